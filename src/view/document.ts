@@ -1,0 +1,68 @@
+/**
+ * What every command hands to every renderer: blocks with words for people, and rows with values for machines.
+ * A renderer sees this file and knows nothing of plans.
+ */
+
+/** How a piece of text should strike the reader. Renderers map it to colour, weight or nothing. */
+export type Tone = 'plain' | 'done' | 'late' | 'soon' | 'muted' | 'strong';
+
+export interface Cell {
+  readonly text: string;
+  /** A second, quieter line: the plan's own words under a date, a tally under a group. */
+  readonly note?: string;
+  readonly tone?: Tone;
+}
+
+export interface Column {
+  readonly head: string;
+  readonly align?: 'left' | 'right';
+  /** Never broken inside a word group: dates, ids, counts. Such a column gets the width of its widest cell. */
+  readonly tight?: boolean;
+}
+
+export type Row =
+  | { readonly kind: 'cells'; readonly cells: readonly Cell[] }
+  | { readonly kind: 'section'; readonly text: string };
+
+/** One box to tick, with what belongs to it. */
+export interface ChecklistItem {
+  readonly label: string;
+  readonly text: string;
+  readonly checked: boolean;
+  /** Sub-boxes: the plan's own parts of the activity. */
+  readonly parts: readonly string[];
+  /** Lines under the text, e.g. deadline, coordinating agencies, room for the evidence number. */
+  readonly notes: readonly { readonly label: string; readonly text: string; readonly tone?: Tone }[];
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: Tone }
+  | { readonly kind: 'facts'; readonly facts: readonly { readonly label: string; readonly lines: readonly Cell[] }[] }
+  | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly Row[] }
+  | { readonly kind: 'checklist'; readonly items: readonly ChecklistItem[] };
+
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
+
+/** Machine output: one object for JSON, one line an item for NDJSON, `fields` as the header row of CSV. */
+export interface Data {
+  readonly kind: string;
+  /** Further keys of the envelope, after `schemaVersion` and `kind` and before `items`, in this order. */
+  readonly envelope: { readonly [key: string]: Value };
+  readonly fields: readonly string[];
+  readonly items: readonly { readonly [key: string]: Value }[];
+}
+
+export interface View {
+  readonly document: readonly Block[];
+  readonly data: Data;
+}
+
+export interface RenderOptions {
+  /** Columns of the terminal, at least 20. */
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+/** A renderer is a pure function; text leaves as UTF-8. */
+export type Renderer = (view: View, options: RenderOptions) => string | Uint8Array;

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['test/**/*.test.ts'],
+    testTimeout: 30_000,
+    // Tests never depend on who runs them: no colour, no cache of the user's, no locale.
+    env: { NO_COLOR: '', LANG: 'C', LC_ALL: '', LC_MESSAGES: '', VSTBCPN_LANG: '', TZ: 'America/New_York' },
+  },
+});
