@@ -1,0 +1,56 @@
+import { composeDated } from './compose-dated.ts';
+import { composeReturning } from './compose-returning.ts';
+import { type Composed, type EveryAt, fail, meaning, type Parts, withWeekday } from './parts.ts';
+import type { Cue, Piece } from './piece.ts';
+import { everyRule } from './returning-rules.ts';
+import { readStatements, type Statement } from './statement.ts';
+import type { WhenContext } from './when.ts';
+
+const WHOLE_TEXT = Number.POSITIVE_INFINITY;
+
+/** What the pieces of an expression mean together. */
+export function compose(pieces: readonly Piece[], context: WhenContext): Composed {
+  const first = (cue: Cue): number => pieces.findIndex((piece) => piece.kind === 'cue' && piece.cue === cue);
+  const every = pieces.flatMap((piece, index) =>
+    piece.kind === 'every' ? [{ every: piece.every, strong: piece.strong, index }] : [],
+  );
+  const all = readStatements(pieces).filter((statement) => statement.role !== 'after');
+  // "Tết Nguyên đán năm 2019" has no day here, and its year alone would be a wrong answer.
+  const known =
+    first('unknown') < 0 ? all : all.filter(({ point }) => point.unit !== 'stretch' || !/year/.test(point.grain));
+  const parts: Parts = { pieces, statements: withoutNames(known, every), every, context, first };
+  return composeReturning(parts) ?? composeDated(parts) ?? undated(parts);
+}
+
+/** "báo cáo 6 tháng đầu năm trước ngày 10/6": the half-year is the report's name as soon as anything else is a time. */
+function withoutNames(statements: readonly Statement[], every: readonly EveryAt[]): readonly Statement[] {
+  const times = statements.filter((statement) => !statement.content || !['plain', 'whole'].includes(statement.role));
+  return times.length > 0 || every.some(({ strong }) => strong) ? times : statements;
+}
+
+function undated(parts: Parts): Composed {
+  const { every, first, pieces } = parts;
+  const weekly = pieces.find((piece) => piece.kind === 'weekday');
+  const rules = [...new Set(every.map((e) => withWeekday(everyRule(e.every), weekly)))];
+  const ongoing = first('ongoing');
+  const unspecified = first('unspecified');
+  if (rules.length > 0 && !(ongoing >= 0 && rules.join() === 'FREQ=YEARLY'))
+    return meaning('recurring', { recurrence: rules.join(' + ') });
+  if (ongoing >= 0 && (unspecified < 0 || ongoing < unspecified)) return meaning('ongoing');
+  if (unspecified >= 0) return meaning('recurring', { recurrence: 'period unspecified' });
+  const conditional = first('conditional');
+  const none = first('none');
+  if (conditional >= 0 && !(none >= 0 && follows(pieces, conditional, none))) return meaning('conditional');
+  const urgent = first('urgent');
+  if (urgent >= 0 && (none < 0 || urgent < none)) return meaning('unstated');
+  if (none >= 0) return meaning('none');
+  if (urgent >= 0) return meaning('unstated');
+  return fail('unreadable', { start: 0, end: WHOLE_TEXT });
+}
+
+/** "theo Quyết định số 88/QĐ-UBND": the cited paper is all that "theo" depends on. */
+function follows(pieces: readonly Piece[], conditional: number, none: number): boolean {
+  return (
+    conditional < none && pieces.slice(conditional + 1, none).every(({ kind }) => kind === 'word' || kind === 'cue')
+  );
+}

@@ -1,0 +1,86 @@
+import dayjs from 'dayjs';
+import customParseFormat from 'dayjs/plugin/customParseFormat.js';
+import utc from 'dayjs/plugin/utc.js';
+import type { IsoDate } from './window.ts';
+
+dayjs.extend(utc);
+dayjs.extend(customParseFormat);
+
+/** Years outside this range are not read as years: they are counts, numbers of documents or slips of the pen. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
+const ISO = 'YYYY-MM-DD';
+const VIETNAM_OFFSET_MS = 7 * 60 * 60 * 1000;
+
+/** A day that is known to be a calendar day. In UTC, so that no clock change can move it. */
+const day = (iso: IsoDate): dayjs.Dayjs => dayjs.utc(iso);
+
+/** Reads `text` in exactly one dayjs format; null where it is no calendar day of 1900-2100. */
+export function strictDate(text: string, format: string): IsoDate | null {
+  const parsed = dayjs.utc(text, format, true);
+  return parsed.isValid() && isYear(parsed.year()) ? parsed.format(ISO) : null;
+}
+
+/** True for a whole number of 1900-2100. */
+export function isYear(year: number): boolean {
+  return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
+/** True for `YYYY-MM-DD` that is a calendar day of 1900-2100: `2016-02-31` is not. */
+export function isIsoDate(text: string): boolean {
+  // dayjs rolls 2016-02-31 over into March; what comes out unchanged is a day. Far cheaper than its strict parser.
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isYear(yearOf(text)) && day(text).format(ISO) === text;
+}
+
+/** The day with these numbers (month 1-12), or null where the calendar has none: 31/4, 29/2/2018. */
+export function isoDate(year: number, month: number, dayOfMonth: number): IsoDate | null {
+  const pad = (n: number, width: number): string => String(n).padStart(width, '0');
+  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
+  return isIsoDate(text) ? text : null;
+}
+
+/** The day `days` after `iso`; before it where `days` is negative. */
+export function addDays(iso: IsoDate, days: number): IsoDate {
+  return day(iso).add(days, 'day').format(ISO);
+}
+
+/** The last day of the month that holds `iso`. */
+export function endOfMonth(iso: IsoDate): IsoDate {
+  return day(iso).endOf('month').format(ISO);
+}
+
+/** Days from `a` to `b`: 1 for neighbours, negative where `b` comes first. */
+export function daysBetween(a: IsoDate, b: IsoDate): number {
+  return day(b).diff(day(a), 'day');
+}
+
+/** 0 = Sunday … 6 = Saturday. */
+export function weekday(iso: IsoDate): number {
+  return day(iso).day();
+}
+
+/** The year, 1900-2100. */
+export function yearOf(iso: IsoDate): number {
+  return Number(iso.slice(0, 4));
+}
+
+/** The month, 1-12. */
+export function monthOf(iso: IsoDate): number {
+  return Number(iso.slice(5, 7));
+}
+
+/** The quarter of the year, 1-4, that holds the day. */
+export function quarterOf(iso: IsoDate): number {
+  return Math.ceil(monthOf(iso) / 3);
+}
+
+/** The day it is in Asia/Ho_Chi_Minh (UTC+7, no clock changes) at `epochMs` milliseconds since 1970. */
+export function todayInVietnam(epochMs: number): IsoDate {
+  return dayjs.utc(epochMs + VIETNAM_OFFSET_MS).format(ISO);
+}
+
+/** `dd/MM/yyyy`, as Vietnamese offices write a day. */
+export function formatVnDate(iso: IsoDate): string {
+  return day(iso).format('DD/MM/YYYY');
+}
