@@ -1,0 +1,379 @@
+import type { MessageArgs, Messages } from './message-args.ts';
+
+const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`).join(', ');
+const list = (words: readonly string[]) => words.join(', ');
+const meant = (word: string | null) => (word === null ? '' : `; có phải "${word}"?`);
+const named = (agencies: readonly { readonly id: string; readonly name: string }[]) =>
+  agencies.map(({ id, name }) => `${id} (${name})`).join(', ');
+const years = (ids: readonly string[]) => (ids.length === 0 ? 'chưa có kế hoạch nào' : `đang có: ${list(ids)}`);
+
+const STATUS: Readonly<Record<string, string>> = {
+  cancelled: 'thôi thực hiện',
+  done: 'hoàn thành đúng hạn',
+  'done-late': 'hoàn thành quá hạn',
+  overdue: 'quá hạn',
+  'due-soon': 'sắp đến hạn',
+  open: 'trong hạn',
+  upcoming: 'chưa đến kỳ',
+  undated: 'chưa nêu thời hạn',
+};
+const ROLE: Readonly<Record<string, string>> = { lead: 'chủ trì', each: 'nhiệm vụ chung', coordinating: 'phối hợp' };
+const KIND: Readonly<Record<string, string>> = {
+  on: 'vào ngày',
+  within: 'trong khoảng',
+  before: 'trước hạn',
+  by: 'chậm nhất',
+  ongoing: 'liên tục',
+  recurring: 'định kỳ',
+  conditional: 'tùy điều kiện',
+  unstated: 'chưa nêu',
+  none: 'không phải thời hạn',
+};
+const CONVENTION: Readonly<Record<string, string>> = {
+  'month-part': 'đầu, giữa, cuối tháng hiểu là ngày 1-10, 11-20, 21-hết tháng',
+  'week-part': 'tuần đầu, tuần cuối tháng hiểu là 7 ngày đầu, 7 ngày cuối',
+  'quarter-part': 'đầu quý hiểu là tháng đầu của quý',
+  'year-part': 'đầu, giữa, cuối năm hiểu là quý I, tháng 6, quý IV',
+  'school-year': 'năm học hiểu là từ 05/9 đến 31/5',
+};
+const RECORD: Readonly<Record<string, string>> = {
+  started: 'bắt đầu thực hiện',
+  done: 'hoàn thành',
+  rescheduled: 'điều chỉnh thời hạn',
+  cancelled: 'thôi thực hiện',
+  reopened: 'mở lại',
+  note: 'ghi chú',
+};
+const REPORT: Readonly<Record<string, string>> = {
+  interim: 'báo cáo sơ kết',
+  final: 'báo cáo tổng kết',
+  periodic: 'báo cáo định kỳ',
+  adhoc: 'báo cáo đột xuất',
+};
+const UNSTATED: Readonly<Record<string, string>> = { lead: 'cơ quan chủ trì', when: 'thời gian', period: 'kỳ hạn' };
+const TYPE: Readonly<Record<string, string>> = {
+  string: 'chữ',
+  integer: 'số nguyên',
+  number: 'số',
+  array: 'danh sách',
+  object: 'nhóm khóa: giá trị',
+  boolean: 'true hoặc false',
+  null: 'để trống',
+};
+const RECURRENCE: Readonly<Record<string, string>> = {
+  ongoing: 'rồi duy trì thường xuyên',
+  conditional: 'rồi tùy điều kiện',
+  'period unspecified': 'chưa nêu kỳ hạn',
+};
+const AND = ' và ';
+const UNITS = { DAILY: 'ngày', WEEKLY: 'tuần', MONTHLY: 'tháng', YEARLY: 'năm' };
+const WEEKDAYS = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'];
+
+function problem({ found, reason }: { readonly found: string; readonly reason: string }): string {
+  switch (reason) {
+    case 'impossible-day':
+      return `lịch không có "${found}"`;
+    case 'year-missing':
+      return `chưa rõ năm của "${found}"`;
+    case 'backwards':
+      return `ngày cuối đứng trước ngày đầu ở "${found}"`;
+    default:
+      return found === '' ? 'không đọc được' : `không đọc được "${found}"`;
+  }
+}
+
+function statuses(parts: readonly { readonly status: string; readonly count: number }[]): string {
+  return parts.map(({ status, count }) => `${count} ${STATUS[status] ?? status}`).join(', ');
+}
+
+/** `FREQ=MONTHLY;BYMONTHDAY=24` as people say it. */
+function recurrence({ freq, interval, months, days, yearly }: MessageArgs['recurrence/rule']): string {
+  const everyFew = freq === 'MONTHLY' && interval === 3 ? 'hằng quý' : `${interval} ${UNITS[freq]} một lần`;
+  const every = interval === 1 ? `hằng ${UNITS[freq]}` : everyFew;
+  if (yearly) return `${every}, từ ${yearly[0][1]}/${yearly[0][0]} đến ${yearly[1][1]}/${yearly[1][0]}`;
+  const at = days.map((day) => (day === -1 ? 'ngày cuối tháng' : `ngày ${day}`)).join(', ');
+  const inMonths = months.length === 0 ? '' : `tháng ${months.join(', ')}`;
+  return [every, [at, inMonths].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+}
+
+/** Vietnamese words of every message, as an official would write them. */
+export const vi: Messages = {
+  'file/missing': () => 'không có tệp này',
+  'file/folder': () => 'đây là thư mục, cần một tệp',
+  'file/too-large': ({ bytes, maxBytes }) =>
+    `tệp quá lớn: ${Math.round(bytes / 1e6)} MB, chỉ đọc tệp đến ${maxBytes / 1e6} MB; kiểm tra xem có nhầm tệp không`,
+  'file/denied': () => 'không có quyền đọc tệp này',
+  'file/unreadable': ({ detail }) => `không đọc được tệp (${detail})`,
+  'file/not-utf8': () => 'có ký tự không phải UTF-8; lưu lại tệp theo bảng mã UTF-8',
+  'text/not-nfc': ({ lines }) =>
+    `chữ có dấu viết rời (NFD) ở ${lines} dòng, bắt đầu từ đây; lưu lại dạng dựng sẵn (NFC) để tìm và so cho đúng`,
+  'yaml/tab': () => 'thụt dòng bằng phím Tab; thay bằng dấu cách',
+  'yaml/indent': () => 'thụt dòng sai: các khóa cùng cấp phải thẳng cột',
+  'yaml/duplicate-key': () => 'khóa viết hai lần; giữ một, bỏ một',
+  'yaml/many-documents': () => 'dấu --- tách tệp thành nhiều phần; mỗi tệp chỉ một phần',
+  'yaml/alias': () => 'có bí danh YAML (*tên); tệp kế hoạch viết đầy đủ, không dùng bí danh',
+  'yaml/merge-conflict': () =>
+    'còn dấu xung đột khi hợp nhất (<<<<<<<, =======, >>>>>>>); chọn một bản rồi xóa các dấu này',
+  'yaml/unclosed': () => 'thiếu dấu đóng (dấu nháy, ngoặc) hoặc dấu hai chấm sau khóa ở phía trước',
+  'yaml/too-deep': () => 'quá nhiều tầng lồng nhau, không đọc tiếp',
+  'yaml/empty': () => 'tệp không có nội dung',
+  'yaml/syntax': ({ detail }) => `sai cú pháp YAML (${detail})`,
+  'schema/unknown-key': ({ key, nearest, allowed }) =>
+    `không có khóa "${key}"${nearest === null ? `; các khóa được dùng: ${list(allowed)}` : meant(nearest)}`,
+  'schema/missing-key': ({ key }) => `thiếu khóa "${key}"`,
+  'schema/wrong-type': ({ found, expected }) =>
+    `${found} sai kiểu; ở đây cần ${expected.map((type) => TYPE[type] ?? type).join(' hoặc ')}`,
+  'schema/not-allowed': ({ found, allowed, nearest }) =>
+    `${found} không dùng được; chỉ dùng ${list(allowed)}${meant(nearest)}`,
+  'schema/bad-date': ({ found }) => `${found} không phải ngày; viết năm-tháng-ngày, ví dụ 2016-04-05`,
+  'schema/bad-form': ({ found, form }) =>
+    form === 'activity-id'
+      ? `${found} không đúng dạng mã mục; viết như II.3.a`
+      : form === 'id'
+        ? `${found} không đúng dạng mã; chỉ dùng chữ thường không dấu, số và gạch nối, như so-noi-vu`
+        : `${found} không đúng dạng`,
+  'schema/empty': () => 'để trống; ghi nội dung hoặc bỏ cả khóa',
+  'schema/out-of-range': ({ found, limit, atLeast }) =>
+    `${found} ngoài khoảng; phải ${atLeast ? 'từ' : 'đến'} ${limit}`,
+  'schema/repeated': () => 'có mục lặp lại trong danh sách',
+  'schema/other': ({ detail }) => `không đúng mẫu (${detail})`,
+  'register/duplicate-id': ({ id }) => `mã "${id}" đã dùng ở trên; mỗi mã chỉ một cơ quan hoặc một nhóm`,
+  'register/unknown-id': ({ found, nearest }) => `trong danh bạ không có "${found}"${meant(nearest)}`,
+  'plan/duplicate-id': ({ id }) => `mã "${id}" đã dùng ở trên; mỗi mã chỉ một nơi trong danh sách`,
+  'plan/unknown-agency': ({ found, nearest, isGroup }) =>
+    isGroup
+      ? `"${found}" là một nhóm; nhóm chỉ đứng ở khóa each, ở đây cần một cơ quan`
+      : `danh bạ không có cơ quan "${found}"${nearest.length === 0 ? '; thêm vào plans/agencies.yaml' : `; gần nhất: ${named(nearest)}`}`,
+  'plan/when-unreadable': ({ text, found, reason }) =>
+    `thời gian "${text}": ${problem({ found: found === text ? '' : found, reason })}; viết như "tháng 6/2016", "trước ngày 5/6" (thử: vstbcpn when)`,
+  'progress/unknown-agency': ({ found, nearest }) =>
+    `danh bạ không có cơ quan "${found}"${nearest.length === 0 ? '' : `; gần nhất: ${named(nearest)}`}`,
+  'progress/unknown-activity': ({ found, plan, occurrences, nearest }) =>
+    occurrences.length > 0
+      ? `"${found}": việc này phải ghi theo đúng kỳ: ${list(occurrences)}`
+      : `kế hoạch ${plan} không có hoạt động "${found}"${meant(nearest)}`,
+  'progress/when-unreadable': ({ text, found, reason }) =>
+    `thời hạn mới "${text}": ${problem({ found: found === text ? '' : found, reason })}; hạn cũ giữ nguyên`,
+  'finding/severity': ({ severity }) => ({ error: 'lỗi', warning: 'cảnh báo', info: 'ghi chú' })[severity],
+  'finding/summary': ({ errors, warnings }) =>
+    `${[errors > 0 ? `${errors} lỗi` : '', warnings > 0 ? `${warnings} cảnh báo` : ''].filter(Boolean).join(', ')} trong tệp kế hoạch; phần đọc được vẫn hiện ở trên`,
+
+  'usage/prefix': ({ message, help }) => `vstbcpn: ${message}${/[?.]$/.test(message) ? '' : '.'} Xem: ${help}`,
+  'usage/unknown-command': ({ found, nearest, known }) =>
+    `không có lệnh "${found}"${nearest === null ? `; các lệnh: ${list(known)}` : meant(nearest)}`,
+  'usage/unknown-option': ({ found, nearest }) => `không có tùy chọn "${found}"${meant(nearest)}`,
+  'usage/missing-argument': ({ name }) => `thiếu ${name}`,
+  'usage/missing-value': ({ option }) => `tùy chọn ${option} cần một giá trị`,
+  'usage/too-many-arguments': ({ found }) => `thừa ${quoted(found)}; chữ có dấu cách phải đặt trong dấu nháy`,
+  'usage/bad-value': ({ option, found, allowed, nearest }) =>
+    `${option} không nhận "${found}"; dùng ${list(allowed)}${meant(nearest)}`,
+  'usage/bad-number': ({ option, found, min, max }) =>
+    `${option} không nhận "${found}"; dùng số nguyên từ ${min} đến ${max}`,
+  'usage/bad-date': ({ option, found }) => `${option} không nhận "${found}"; viết ngày như 2016-06-10 hoặc 10/6/2016`,
+  'usage/both': ({ first, second }) => `không dùng ${first} cùng với ${second}`,
+  'usage/backwards': ({ from, to }) => `--from ${from} đứng sau --to ${to}`,
+  'usage/unknown-agency': ({ found, nearest }) =>
+    `danh bạ không có cơ quan "${found}"${nearest.length === 0 ? '; cả danh bạ: vstbcpn agencies' : `; gần nhất: ${named(nearest)}`}`,
+  'usage/many-agencies': ({ found, candidates }) => `"${found}" có thể là: ${named(candidates)}`,
+  'usage/unknown-section': ({ found, nearest }) => `kế hoạch không có mục "${found}"${meant(nearest)}`,
+  'usage/unknown-activity': ({ found, plan, nearest }) =>
+    `kế hoạch ${plan} không có hoạt động "${found}"${meant(nearest)}`,
+  'usage/unknown-plan': ({ found, nearest, known }) => `không có kế hoạch "${found}"${meant(nearest)}; ${years(known)}`,
+  'usage/no-plan-yet': ({ asOf, known }) => `đến ngày ${asOf} chưa có kế hoạch; ${years(known)}; chọn bằng --plan`,
+  'usage/many-plans': ({ year, known }) => `năm ${year} có nhiều kế hoạch: ${list(known)}; chọn bằng --plan`,
+  'usage/checklist-of-whom': () => 'ghi tên một cơ quan, hoặc --all cho mọi cơ quan',
+  'usage/unknown-extension': ({ file, known }) =>
+    `không rõ định dạng của "${file}"; dùng đuôi ${list(known)} hoặc --format`,
+  'host/no-workspace': ({ folder }) =>
+    `không thấy plans/agencies.yaml ở "${folder}" và các thư mục trên; chỉ thư mục bằng -C, hoặc tạo mới: vstbcpn init`,
+  'host/no-plan': ({ folder }) => `không có plan.yaml nào dưới "${folder}"; tạo kế hoạch đầu tiên: vstbcpn init`,
+  'host/plan-unreadable': ({ file }) => `không đọc được gì từ ${file}`,
+  'host/file-exists': ({ files }) => `đã có ${list(files)}; không ghi đè (ghi đè: --force)`,
+  'host/cannot-read': ({ file, detail }) => `không đọc được "${file}" (${detail})`,
+  'host/cannot-write': ({ file, detail }) => `không ghi được "${file}" (${detail})`,
+
+  'status/word': ({ status }) => STATUS[status] ?? status,
+  'status/cancelled': () => 'thôi thực hiện',
+  'status/done': ({ on }) => `hoàn thành ${on}, đúng hạn`,
+  'status/done-late': ({ on, days }) => `hoàn thành ${on}, quá hạn ${days} ngày`,
+  'status/overdue': ({ days }) => `quá hạn ${days} ngày`,
+  'status/due-soon': ({ days }) => (days === 0 ? 'hôm nay là hạn' : `sắp đến hạn, còn ${days} ngày`),
+  'status/open': ({ days }) => (days === null ? 'đang trong thời gian thực hiện' : `trong hạn, còn ${days} ngày`),
+  'status/upcoming': ({ from, days }) =>
+    `chưa đến kỳ${from === null ? '' : `, từ ${from}`}${days === null ? '' : `, còn ${days} ngày`}`,
+  'status/undated': () => 'chưa nêu thời hạn',
+  'role/word': ({ role }) => ROLE[role] ?? role,
+  'kind/word': ({ kind }) => (kind === null ? 'không đọc được' : (KIND[kind] ?? kind)),
+  'convention/note': ({ convention }) => `theo lệ thường: ${CONVENTION[convention] ?? convention}`,
+  'weekday/short': ({ weekday }) => WEEKDAYS[weekday] ?? '',
+  'record/word': ({ status }) => RECORD[status] ?? status,
+  'report/word': ({ report }) => REPORT[report] ?? report,
+  'unstated/word': ({ what }) => UNSTATED[what] ?? what,
+  'when/problem': problem,
+  'recurrence/rule': recurrence,
+  'recurrence/word': ({ word }) => RECURRENCE[word] ?? word,
+  'recurrence/and': ({ parts }) => parts.join(AND),
+  'count/members': ({ done, total }) => `${done}/${total} đã hoàn thành`,
+  'count/agencies': ({ count }) => `${count} cơ quan`,
+
+  'plan/name': ({ number, issued, year }) =>
+    number === null
+      ? `Kế hoạch${year === null ? '' : ` năm ${year}`}`
+      : `Kế hoạch số ${number}${issued === null ? '' : ` ngày ${issued}`}`,
+  'head/as-of': ({ asOf }) => `tính đến ngày ${asOf}`,
+  'head/due': ({ period }) => (period === null ? 'Thời hạn các nhiệm vụ' : `Nhiệm vụ đến hạn ${period}`),
+  'head/overdue': ({ period }) => (period === null ? 'Nhiệm vụ quá hạn' : `Nhiệm vụ có hạn ${period} đã quá hạn`),
+  'head/list': () => 'Các hoạt động của kế hoạch',
+  'head/agencies': () => 'Các cơ quan và nhiệm vụ',
+  'head/checklist': ({ agency }) => `Danh mục nhiệm vụ: ${agency}`,
+  'head/when': () => 'Cách hiểu thời gian',
+  'head/next': () => 'Việc có hạn gần nhất',
+  'head/lead': ({ count }) => `Chủ trì (${count})`,
+  'head/each': ({ count }) => `Nhiệm vụ chung, cơ quan nào cũng phải làm (${count})`,
+  'head/coordinating': ({ count }) => `Phối hợp (${count})`,
+  'head/standing': ({ count }) => `Tình hình thực hiện (${count} cơ quan)`,
+  'head/records': () => 'Kết quả đã ghi nhận',
+  'period/month': ({ month, year }) => `trong tháng ${month}/${year}`,
+  'period/quarter': ({ quarter, year }) => `trong quý ${quarter}/${year}`,
+  'period/range': ({ from, to }) =>
+    [from === null ? '' : `từ ngày ${from}`, to === null ? '' : `đến ngày ${to}`].filter(Boolean).join(' '),
+  'period/days': ({ days }) => `trong ${days} ngày tới`,
+  'scope/agency': ({ agency, roles }) => `${agency} (${roles.map((role) => ROLE[role] ?? role).join(', ')})`,
+  'scope/statuses': ({ words }) => `trạng thái: ${list(words)}`,
+  'scope/section': ({ id, title }) => `mục ${id}${title === '' ? '' : ` ${title}`}`,
+  'scope/open': () => 'chỉ việc chưa xong',
+  'note/year-over': ({ year, asOf }) => `Năm ${year} đã qua. Muốn xem như vào lúc đó, thêm: --as-of ${asOf}`,
+  'foot/rows': ({ count, parts }) => `${count} nhiệm vụ${parts.length === 0 ? '' : `: ${statuses(parts)}`}.`,
+  'foot/none': () => 'Không có nhiệm vụ nào.',
+  'foot/undated': ({ count, command }) => `${count} nhiệm vụ chưa nêu thời hạn, xem: ${command}`,
+  'foot/list': ({ count, withoutTime, withoutLead }) =>
+    `${count} hoạt động${withoutTime > 0 ? `; ${withoutTime} chưa nêu thời gian` : ''}${withoutLead > 0 ? `; ${withoutLead} chưa nêu cơ quan chủ trì` : ''}.`,
+  'foot/agencies': ({ count, command }) => `${count} cơ quan. Xem một cơ quan: ${command}`,
+  'foot/checklist': ({ count }) => `${count} nhiệm vụ.`,
+  'column/deadline': () => 'HẠN',
+  'column/id': () => 'MÃ',
+  'column/activity': () => 'NHIỆM VỤ',
+  'column/lead': () => 'CHỦ TRÌ',
+  'column/coordinating': () => 'PHỐI HỢP',
+  'column/when': () => 'THỜI GIAN',
+  'column/meaning': () => 'HẠN',
+  'column/status': () => 'TRẠNG THÁI',
+  'column/agency': () => 'CƠ QUAN',
+  'column/role': () => 'VAI TRÒ',
+  'column/evidence': () => 'VĂN BẢN',
+  'column/date': () => 'NGÀY',
+  'column/record': () => 'NỘI DUNG',
+  'column/text': () => 'CÁCH VIẾT',
+  'column/kind': () => 'LOẠI',
+  'column/from': () => 'TỪ NGÀY',
+  'column/to': () => 'ĐẾN HẾT NGÀY',
+  'column/recurrence': () => 'LẶP LẠI',
+  'column/leads': () => 'CHỦ TRÌ',
+  'column/each': () => 'CHUNG',
+  'column/overdue': () => 'QUÁ HẠN',
+  'column/done': () => 'XONG',
+  'column/open': () => 'CÒN LẠI',
+  'label/section': () => 'Mục',
+  'label/lead': () => 'Chủ trì',
+  'label/each': () => 'Từng cơ quan',
+  'label/coordinating': () => 'Phối hợp',
+  'label/others': () => 'Cùng tham gia',
+  'label/when': () => 'Thời gian',
+  'label/meaning': () => 'Nghĩa là',
+  'label/event': () => 'Diễn ra',
+  'label/after': () => 'Làm sau',
+  'label/place': () => 'Địa điểm',
+  'label/parts': () => 'Gồm',
+  'label/product': () => 'Sản phẩm',
+  'label/report': () => 'Báo cáo',
+  'label/report-to': () => 'Gửi về',
+  'label/unstated': () => 'Kế hoạch chưa nêu',
+  'label/note': () => 'Ghi chú',
+  'label/written-in': () => 'Ghi tại',
+  'label/id': () => 'Mã',
+  'label/short': () => 'Tên ngắn',
+  'label/aliases': () => 'Cách viết khác',
+  'label/groups': () => 'Nhóm',
+  'label/in-force': () => 'Thời gian tồn tại',
+  'label/successors': () => 'Cơ quan kế thừa',
+  'label/basis': () => 'Theo',
+  'label/owes': () => 'Nhiệm vụ',
+  'label/stands': () => 'Tình hình',
+  'label/deadline': () => 'Hạn',
+  'label/status': () => 'Trạng thái',
+  'label/evidence': () => 'Văn bản số',
+  'text/not-stated': () => 'chưa nêu',
+  'text/leads-group': () => 'các đơn vị được chủ trì',
+  'text/by-day': ({ day }) => `hạn ${day}`,
+  'text/not-listed': ({ group }) => `${group} (chưa có danh sách)`,
+  'text/from-until': ({ from, until }) =>
+    [from === null ? '' : `từ ${from}`, until === null ? '' : `đến hết ${until}`].filter(Boolean).join(' '),
+  'text/evidence-blank': () => '........................ ngày ...../...../........',
+  'text/original-deadline': ({ day }) => `hạn ban đầu ${day}`,
+  'text/deadline-meaning': ({ words, day }) =>
+    words === null ? (day ?? 'chưa nêu') : day === null ? words : `${words}, tức chậm nhất ${day}`,
+  'text/window': ({ from, to }) =>
+    from !== null && from === to
+      ? `ngày ${from}`
+      : [from === null ? '' : `từ ${from}`, to === null ? '' : `đến hết ${to}`].filter(Boolean).join(' '),
+  'text/tally': ({ lead, each, coordinating }) => `chủ trì ${lead} · nhiệm vụ chung ${each} · phối hợp ${coordinating}`,
+  'text/statuses': ({ parts }) => (parts.length === 0 ? 'chưa có nhiệm vụ' : statuses(parts)),
+  'text/group-each': ({ groups }) => `mỗi cơ quan trong: ${groups.join('; ')}`,
+
+  'init/done': ({ folder }) => `Đã tạo kế hoạch mẫu trong "${folder}":`,
+  'init/next': ({ commands }) => `Điền các tệp trên, rồi thử: ${commands.join(' · ')}`,
+
+  'help/description': () =>
+    'Kế hoạch của ban chỉ đạo dưới dạng tệp YAML: hạn từng nhiệm vụ, việc quá hạn, danh mục việc của từng cơ quan.',
+  'help/usage': () => 'Cách dùng:',
+  'help/arguments': () => 'Đối số:',
+  'help/options': () => 'Tùy chọn:',
+  'help/global-options': () => 'Tùy chọn chung:',
+  'help/commands': () => 'Các lệnh:',
+  'help/examples': () => 'Ví dụ:',
+  'help/exit-codes': () =>
+    'Mã thoát: 0 tốt · 1 tệp kế hoạch có lỗi (hoặc --fail) · 2 dùng sai lệnh · 3 không làm được.',
+  'help/allowed': ({ values }) => `(${values.join(' | ')})`,
+  'help/more': () => 'Xem chi tiết một lệnh: vstbcpn LỆNH --help',
+  'help/option-word': () => '[tùy chọn]',
+  'help/command-word': () => 'LỆNH',
+  'command/due': () => 'thời hạn các nhiệm vụ, gần nhất trước',
+  'command/overdue': () => 'nhiệm vụ quá hạn và số ngày quá hạn',
+  'command/list': () => 'các hoạt động theo thứ tự trong kế hoạch',
+  'command/show': () => 'toàn bộ thông tin về một hoạt động',
+  'command/agencies': () => 'danh bạ cơ quan kèm số nhiệm vụ',
+  'command/agency': () => 'tình hình nhiệm vụ của một cơ quan',
+  'command/checklist': () => 'danh mục việc để đánh dấu, từng cơ quan, in được',
+  'command/when': () => 'giải nghĩa cách viết thời gian trong kế hoạch',
+  'command/init': () => 'tạo thư mục kế hoạch mới với danh bạ và kế hoạch mẫu',
+  'command/help': () => 'xem hướng dẫn của một lệnh',
+  'argument/activity': () => 'mã hoạt động, như II.3.a',
+  'argument/agency': () => 'cơ quan: mã, tên ngắn, hoặc một phần tên không dấu',
+  'argument/expressions': () => 'cách viết thời gian, mỗi cách trong dấu nháy',
+  'option/folder': () => 'thư mục làm việc (nơi có plans/)',
+  'option/plan': () => 'kế hoạch nào (mặc định: của năm đang xét, không có thì năm gần nhất trước đó)',
+  'option/as-of': () => 'tính đến ngày (mặc định: hôm nay, giờ Việt Nam); viết 2016-06-10 hoặc 10/6/2016',
+  'option/lang': () => 'ngôn ngữ',
+  'option/format': () => 'định dạng',
+  'option/output': () => 'ghi ra tệp (định dạng theo đuôi tệp)',
+  'option/force': () => 'ghi đè tệp đã có',
+  'option/no-color': () => 'không tô màu',
+  'option/width': () => 'số cột của màn hình (40 đến 500)',
+  'option/version': () => 'in số phiên bản',
+  'option/help': () => 'in hướng dẫn này',
+  'option/month': () => 'có hạn trong tháng (1 đến 12) của năm kế hoạch',
+  'option/quarter': () => 'có hạn trong quý (I đến IV hoặc 1 đến 4)',
+  'option/from': () => 'có hạn từ ngày',
+  'option/to': () => 'có hạn đến hết ngày',
+  'option/within': () => 'có hạn trong số ngày tới, kể từ hôm nay',
+  'option/agency': () => 'chỉ của một cơ quan',
+  'option/role': () => 'vai trò của cơ quan (lead gồm cả nhiệm vụ chung)',
+  'option/status': () => 'trạng thái, nhiều thì cách bằng dấu phẩy',
+  'option/section': () => 'một mục và mọi việc thuộc mục đó, như II.6',
+  'option/open': () => 'bỏ việc đã xong hoặc thôi thực hiện',
+  'option/expand': () => 'nhiệm vụ chung: mỗi cơ quan một dòng',
+  'option/fail': () => 'thoát với mã 1 khi có việc quá hạn',
+  'option/all': () => 'mọi cơ quan có nhiệm vụ',
+  'option/year': () => 'năm của kế hoạch, cho ngày viết thiếu năm',
+  'option/issued': () => 'ngày ban hành, cho "từ nay"',
+};

@@ -1,0 +1,26 @@
+import { UsageError } from '../diagnostics/errors.ts';
+import { nearest } from '../i18n/nearest.ts';
+import type { IsoDate } from '../time/window.ts';
+import type { Plan } from './plan.ts';
+
+/**
+ * The plan that a command speaks of: the one named, else that of the as-of year, else the latest before it.
+ *
+ * @throws UsageError where none or more than one can be meant
+ */
+export function choosePlan(plans: readonly Plan[], wanted: string | null, asOf: IsoDate): Plan {
+  const ids = plans.map(({ id }) => id);
+  if (wanted !== null) {
+    const named = plans.find(({ id }) => id === wanted);
+    if (named) return named;
+    throw new UsageError('usage/unknown-plan', { found: wanted, nearest: nearest(wanted, ids)[0] ?? null, known: ids });
+  }
+  const asOfYear = Number(asOf.slice(0, 4));
+  const years = plans.flatMap(({ year }) => (year !== null && year <= asOfYear ? [year] : []));
+  const year = Math.max(...years);
+  const candidates = plans.filter((plan) => plan.year === year);
+  const chosen = candidates.length === 1 ? candidates[0] : candidates.find(({ id }) => id === String(year));
+  if (chosen) return chosen;
+  if (candidates.length === 0) throw new UsageError('usage/no-plan-yet', { asOf, known: ids });
+  throw new UsageError('usage/many-plans', { year, known: candidates.map(({ id }) => id) });
+}

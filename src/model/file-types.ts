@@ -1,0 +1,365 @@
+// Made from schemas/ by `npm run generate`: edit the schemas, not this file.
+
+/**
+ * Danh bạ cơ quan: tên, tên ngắn, cách viết khác, nhóm, thời gian tồn tại, cơ quan kế thừa. — Register of agencies: names, short names, other spellings, groups, time in force, successors.
+ */
+export interface AgenciesFile {
+  /**
+   * Các cơ quan, đơn vị. — The agencies.
+   */
+  agencies: AgencyEntry[];
+  /**
+   * Các nhóm cơ quan mà kế hoạch gọi chung, như "các sở, ban, ngành". — Groups that plans name as one, such as "các sở, ban, ngành".
+   */
+  groups?: GroupEntry[];
+}
+/**
+ * Một cơ quan trong danh bạ. — One agency of the register.
+ */
+export interface AgencyEntry {
+  /**
+   * Mã cơ quan: chữ thường không dấu, số, gạch nối. Không đổi khi đã dùng. — Id of the agency: plain lower-case letters, digits, hyphens. Never changed once used.
+   */
+  id: string;
+  /**
+   * Tên đầy đủ, chính thức, dùng trong văn bản gửi đi. — Full official name, used in papers that are sent.
+   */
+  name: string;
+  /**
+   * Tên ngắn để vừa một ô của bảng. — Short name that fits a table.
+   */
+  short?: string;
+  /**
+   * Các cách viết khác gặp trong văn bản; mỗi cách viết chỉ được chỉ một cơ quan. — Other spellings met in documents; a spelling may mean one agency only.
+   */
+  aliases?: string[];
+  /**
+   * Các nhóm mà cơ quan này thuộc về: mã ở phần groups. — Groups to which this agency belongs: ids under groups.
+   */
+  groups?: string[];
+  /**
+   * Ngày đầu tiên cơ quan có hiệu lực, chỉ ghi khi biết chắc. — First day in force, only where it is known.
+   */
+  from?: string;
+  /**
+   * Ngày cuối cùng cơ quan còn tồn tại (sáp nhập, giải thể). — Last day in force (merged, dissolved).
+   */
+  until?: string;
+  /**
+   * Cơ quan kế thừa nhiệm vụ sau ngày until: mã trong danh bạ. — Agencies that took over after until: ids in the register.
+   */
+  successors?: string[];
+  /**
+   * Lấy từ đâu: văn bản, mục. Điều chưa kiểm tra ghi "(cần đối chiếu)". — Where this was taken from: document and place. What is not yet confirmed says "(cần đối chiếu)".
+   */
+  basis: string;
+}
+/**
+ * Một nhóm cơ quan được gọi chung. — A group of agencies named as one.
+ */
+export interface GroupEntry {
+  /**
+   * Mã nhóm: chữ thường không dấu, số, gạch nối. — Id of the group: plain lower-case letters, digits, hyphens.
+   */
+  id: string;
+  /**
+   * Tên nhóm như văn bản thường viết. — Name of the group as documents write it.
+   */
+  name: string;
+  /**
+   * Các cách viết khác của tên nhóm. — Other spellings of the name.
+   */
+  aliases?: string[];
+  /**
+   * Chỉ ghi unlisted khi chưa ai liệt kê thành viên của nhóm. Bình thường bỏ trống: thành viên là các cơ quan có mã nhóm này ở khóa groups. — Say unlisted only where nobody has listed the members. Otherwise leave it out: members are the agencies that name this group under groups.
+   */
+  members?: 'unlisted';
+  /**
+   * Nhóm được nêu ở văn bản, mục nào. — Which document and place name the group.
+   */
+  basis?: string;
+}
+
+/**
+ * ignore (bỏ qua), info (thông tin), warning (cảnh báo), error (lỗi). — ignore, info, warning or error.
+ *
+ * This interface was referenced by `undefined`'s JSON-Schema definition
+ * via the `patternProperty` "^[a-z]+/[a-z0-9-]+$".
+ */
+export type RuleSeverity = 'ignore' | 'info' | 'warning' | 'error';
+
+/**
+ * Cài đặt chung của thư mục kế hoạch; không có tệp này thì dùng mặc định. — Settings of the workspace; without this file the defaults hold.
+ */
+export interface SettingsFile {
+  /**
+   * Ngôn ngữ hiển thị: vi (tiếng Việt) hoặc en (tiếng Anh). — Language of the output: vi (Vietnamese) or en (English).
+   */
+  lang?: 'vi' | 'en';
+  /**
+   * Cách hiểu "trước ngày 5/6": strict là chậm nhất 4/6 (mặc định), inclusive là nhận cả trong ngày 5/6. — Reading of "trước ngày 5/6" (before 5 June): strict means 4 June at the latest (default), inclusive accepts 5 June as well.
+   */
+  before?: 'strict' | 'inclusive';
+  /**
+   * Còn bao nhiêu ngày thì báo "sắp đến hạn"; mặc định 7. — Days left from which a duty counts as due soon; 7 by default.
+   */
+  dueSoonDays?: number;
+  /**
+   * Mức của từng quy tắc kiểm tra; xem danh sách bằng lệnh: vstbcpn rules. — Severity of each check; list them with: vstbcpn rules.
+   */
+  rules?: {
+    [k: string]: RuleSeverity;
+  };
+}
+
+/**
+ * Kế hoạch như đã ban hành: phần đầu văn bản, các mục và từng hoạt động. Chỉ sửa khi Ban sửa kế hoạch. — The plan as issued: head of the document, sections and every activity. It changes only when the committee changes it.
+ */
+export interface PlanFile {
+  /**
+   * Mã của kế hoạch, thường là năm, để trong ngoặc kép: "2016". Dùng ở dòng lệnh: --plan 2016. — Id of the plan, usually its year, in quotes: "2016". Used on the command line: --plan 2016.
+   */
+  plan: string;
+  /**
+   * Năm của kế hoạch. Thời hạn không ghi năm ("trước ngày 5/6") được hiểu theo năm này. — Year of the plan. A time without a year ("trước ngày 5/6") is read in this year.
+   */
+  year: number;
+  /**
+   * Số, ký hiệu văn bản như in ở đầu kế hoạch. — Number and sign of the document as printed at its head.
+   */
+  number: string;
+  /**
+   * Ngày ban hành, viết năm-tháng-ngày. — Day of issue, written year-month-day.
+   */
+  issued: string;
+  /**
+   * Địa danh ghi trước ngày ban hành. — Place named before the date of issue.
+   */
+  place?: string;
+  /**
+   * Tên kế hoạch, viết trên một dòng. — Title of the plan, on one line.
+   */
+  title: string;
+  /**
+   * Cơ quan ban hành: mã trong agencies.yaml. — Issuing body: its id in agencies.yaml.
+   */
+  issuer: string;
+  /**
+   * Cơ quan thường trực, nơi nhận báo cáo: mã trong agencies.yaml. — Standing agency, to which reports are sent: its id in agencies.yaml.
+   */
+  standing?: string;
+  /**
+   * Tổ thư ký theo dõi, đôn đốc: mã trong agencies.yaml. — Secretariat that follows and urges: its id in agencies.yaml.
+   */
+  secretariat?: string;
+  signatory?: Signatory;
+  contact?: Contact;
+  /**
+   * Căn cứ: các văn bản mà kế hoạch thực hiện, nêu ở phần mở đầu. — Legal basis: the documents that the plan carries out, named in its opening.
+   */
+  basis?: DocumentReference[];
+  /**
+   * Văn bản được viện dẫn trong nội dung kế hoạch; ngày của chúng không phải là thời hạn. — Documents cited in the body of the plan; their dates are no deadlines.
+   */
+  cited?: DocumentReference[];
+  /**
+   * Mục đích, yêu cầu: mỗi ý một mục, viết ngắn gọn. — Aims and requirements: one entry each, in short.
+   */
+  aims?: SectionEntry[];
+  /**
+   * Các đề mục của kế hoạch, theo thứ tự văn bản. Đề mục đồng thời là một hoạt động thì đứng ở cả hai nơi với cùng mã. — Headings of the plan in document order. A heading that is itself an activity stands in both lists with one id.
+   */
+  sections?: SectionEntry[];
+  /**
+   * Các hoạt động, nhiệm vụ, theo thứ tự văn bản. — Activities and duties, in document order.
+   */
+  activities: ActivityEntry[];
+  /**
+   * Nơi nhận, mỗi dòng một mục, chép đúng như văn bản. — Recipients, one entry a line, as written.
+   */
+  recipients?: string[];
+}
+/**
+ * Người ký kế hoạch. — Who signed the plan.
+ */
+export interface Signatory {
+  /**
+   * Tư cách ký ghi trên chữ ký. — Capacity in which the plan is signed.
+   */
+  capacity?: string;
+  /**
+   * Chức vụ của người ký, nếu văn bản ghi thêm. — Post that the signer holds, where the document adds it.
+   */
+  post?: string;
+  /**
+   * Họ và tên người ký. — Full name of the signer.
+   */
+  name?: string;
+}
+/**
+ * Nơi liên hệ và gửi báo cáo mà kế hoạch nêu. — Where to write, report and telephone, as the plan says.
+ */
+export interface Contact {
+  /**
+   * Cơ quan liên hệ: mã trong agencies.yaml. — Agency to contact: its id in agencies.yaml.
+   */
+  agency?: string;
+  /**
+   * Địa chỉ như văn bản ghi. — Address as the document has it.
+   */
+  address?: string;
+  /**
+   * Số điện thoại như văn bản ghi; để trong ngoặc kép để giữ số 0 ở đầu. — Telephone number as the document has it; quote it so that its leading zero stays.
+   */
+  telephone?: string;
+}
+/**
+ * Một văn bản được dẫn: số, ngày, cơ quan ban hành, trích yếu. — A document referred to: number, date, issuing body, subject.
+ */
+export interface DocumentReference {
+  /**
+   * Số, ký hiệu văn bản. — Number and sign of the document.
+   */
+  number: string;
+  /**
+   * Ngày văn bản, viết năm-tháng-ngày. — Date of the document, written year-month-day.
+   */
+  date?: string;
+  /**
+   * Cơ quan ban hành, viết như trong kế hoạch. — Issuing body, in the plan's words.
+   */
+  issuer?: string;
+  /**
+   * Trích yếu: văn bản nói về việc gì. — Subject: what the document is about.
+   */
+  about?: string;
+}
+/**
+ * Một đề mục của kế hoạch. — A heading of the plan.
+ */
+export interface SectionEntry {
+  /**
+   * Vị trí của đề mục trong văn bản: phần II, mục 6, điểm 1 là II.6.1. — Place of the heading in the document: part II, item 6, point 1 is II.6.1.
+   */
+  id: string;
+  /**
+   * Tên đề mục. — Title of the heading.
+   */
+  title: string;
+}
+/**
+ * Một hoạt động hoặc nhiệm vụ của kế hoạch: nội dung, cơ quan, thời gian. — One activity or duty of the plan: content, agencies, time.
+ */
+export interface ActivityEntry {
+  /**
+   * Vị trí của hoạt động trong văn bản: phần II, mục 3, gạch đầu dòng thứ nhất là II.3.a (đ viết là dd). — Place of the activity in the document: part II, item 3, first dash is II.3.a (đ is written dd).
+   */
+  id: string;
+  /**
+   * Tên công việc theo lời kế hoạch, ngắn gọn trên một dòng (khoảng 140 chữ cái trở lại) để vừa một ô của bảng. — The work in the plan's terms, on one line, short enough for a table (about 140 characters).
+   */
+  title: string;
+  /**
+   * Cơ quan chủ trì: một mã trong agencies.yaml, hoặc danh sách khi nhiều cơ quan cùng chủ trì. — Lead agency: an id in agencies.yaml, or a list where several lead together.
+   */
+  lead?: string | string[];
+  /**
+   * Việc mà từng cơ quan đều phải làm: mã nhóm hoặc mã cơ quan; leads là mọi cơ quan chủ trì một việc trong kế hoạch này. Dùng thay cho lead. — A duty that each one owes: ids of groups or agencies; leads means every agency that leads an activity of this plan. Used instead of lead.
+   */
+  each?: string[];
+  /**
+   * Cơ quan phối hợp được nêu tên: mã trong agencies.yaml, theo thứ tự của kế hoạch. — Coordinating agencies that are named: ids in agencies.yaml, in the plan's order.
+   */
+  coordinating?: string[];
+  /**
+   * Thành phần phối hợp không nêu tên, chép đúng lời kế hoạch. — Others who take part without being named, in the plan's words.
+   */
+  others?: string;
+  /**
+   * Thời gian thực hiện hoặc hoàn thành, chép đúng lời kế hoạch (hoặc viết theo ISO). Thử cách hiểu bằng lệnh: vstbcpn when "trước ngày 5/6". — Time for doing or completing it, in the plan's words (or in ISO form). Try how it is read: vstbcpn when "trước ngày 5/6".
+   */
+  when?: string | number;
+  /**
+   * Ngày diễn ra chính sự kiện, khi kế hoạch nêu riêng với thời gian hoàn thành. — When the thing itself takes place, where the plan tells that apart from its completion time.
+   */
+  event?: string | number;
+  /**
+   * Việc phải xong trước việc này: mã của một hoặc nhiều hoạt động trong kế hoạch. — What has to be done before this: id of one or more activities of the plan.
+   */
+  after?: string | string[];
+  /**
+   * Nơi thực hiện, theo lời kế hoạch. — Where it is done, in the plan's words.
+   */
+  place?: string;
+  /**
+   * Các ý nhỏ kế hoạch nêu trong việc này: thành ô để đánh dấu trên danh mục, không phải nhiệm vụ riêng. — The plan's own sub-points: boxes on a checklist, no duties of their own.
+   */
+  parts?: string[];
+  /**
+   * Sản phẩm, kết quả phải có, nếu kế hoạch nêu. — Product or result that is due, where the plan names one.
+   */
+  product?: string;
+  /**
+   * Việc này là một báo cáo: interim (sơ kết), final (tổng kết), periodic (định kỳ), adhoc (đột xuất). — This is a report: interim, final, periodic or on request.
+   */
+  report?: 'interim' | 'final' | 'periodic' | 'adhoc';
+  /**
+   * Nơi nhận báo cáo: mã trong agencies.yaml. — To whom the report goes: an id in agencies.yaml.
+   */
+  to?: string;
+  /**
+   * Điều kế hoạch đã ban hành không nêu: lead (chủ trì), when (thời gian), period (chu kỳ). Ghi để biết là văn bản thiếu, không phải nhập sót. — What the issued plan does not say: lead, when, period. The gap is known, not forgotten.
+   */
+  unstated?: ('lead' | 'when' | 'period')[];
+  /**
+   * Ghi chú của người nhập, như cách hiểu chỗ văn bản chưa rõ; không thuộc lời kế hoạch. — Remark of whoever keeps the file, such as how a doubtful place was read; not part of the plan.
+   */
+  note?: string;
+}
+
+/**
+ * Kết quả thực hiện của một cơ quan: mỗi cơ quan một tệp. — What one agency did: one file an agency.
+ */
+export interface ProgressFile {
+  /**
+   * Cơ quan có kết quả ghi trong tệp này: mã trong agencies.yaml, trùng với tên tệp. — The agency whose results stand here: its id in agencies.yaml, the same as the file name.
+   */
+  agency: string;
+  /**
+   * Các lần ghi nhận, theo thứ tự ngày. — The records, in order of date.
+   */
+  records: ProgressEntry[];
+}
+/**
+ * Một lần ghi nhận kết quả. — One record of progress.
+ */
+export interface ProgressEntry {
+  /**
+   * Mã hoạt động trong kế hoạch; việc lặp lại thì thêm kỳ sau dấu @: tháng, quý, nửa năm, tuần, năm hoặc ngày. — Id of the activity; for a recurring one add its occurrence after @: month, quarter, half-year, week, year or day.
+   */
+  activity: string;
+  /**
+   * Ngày của sự việc được ghi (ngày xong, ngày bắt đầu, ngày cho lùi hạn), viết năm-tháng-ngày. — Day of what is recorded (done, started, postponed), written year-month-day.
+   */
+  date: string;
+  /**
+   * started (bắt đầu), done (hoàn thành), rescheduled (lùi hạn), cancelled (thôi thực hiện), reopened (mở lại), note (chỉ ghi chú, không đổi trạng thái). — started, done, rescheduled, cancelled, reopened, or note (a remark that changes nothing).
+   */
+  status: 'started' | 'done' | 'rescheduled' | 'cancelled' | 'reopened' | 'note';
+  /**
+   * Văn bản minh chứng: số, ký hiệu văn bản. — Evidence: number and sign of a document.
+   */
+  evidence?: string;
+  /**
+   * Thời hạn mới khi lùi hạn, viết như trong kế hoạch. — The new time when rescheduled, written as in a plan.
+   */
+  when?: string | number;
+  /**
+   * Văn bản hoặc người cho lùi hạn, thôi thực hiện. — Document or person that approved the postponement or cancellation.
+   */
+  approved_by?: string;
+  /**
+   * Ghi chú. — A remark.
+   */
+  note?: string;
+}

@@ -1,0 +1,83 @@
+import type { WhenProblem } from '../time/parse-when.ts';
+import type { IsoDate, Window } from '../time/window.ts';
+
+export type ReportKind = 'interim' | 'final' | 'periodic' | 'adhoc';
+
+/** A piece of work of the plan. Lists are empty and scalars null where the plan says nothing. */
+export interface Activity {
+  /** Its place in the document: `II.3.a`. */
+  readonly id: string;
+  /** Its position in the file's list, from 0. */
+  readonly index: number;
+  readonly title: string;
+  readonly lead: readonly string[];
+  /** Agencies and groups each of whose members owes this. */
+  readonly each: readonly string[];
+  readonly coordinating: readonly string[];
+  /** Open group, in the document's words. */
+  readonly others: string | null;
+  /** The plan's words for the time, as written. */
+  readonly when: string | null;
+  /** What those words mean; null where they cannot be read. */
+  readonly window: Window | null;
+  readonly whenProblem: WhenProblem | null;
+  /** When the thing itself takes place, as written. */
+  readonly event: string | null;
+  readonly eventWindow: Window | null;
+  readonly eventProblem: WhenProblem | null;
+  readonly after: readonly string[];
+  readonly place: string | null;
+  readonly parts: readonly string[];
+  readonly product: string | null;
+  readonly report: ReportKind | null;
+  /** The agency that the report goes to. */
+  readonly to: string | null;
+  readonly unstated: readonly string[];
+  readonly note: string | null;
+}
+
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface CitedDocument {
+  readonly number: string;
+  readonly date: IsoDate | null;
+  readonly issuer: string | null;
+  readonly about: string | null;
+}
+
+export interface Plan {
+  /** `2016` */
+  readonly id: string;
+  readonly file: string;
+  readonly year: number | null;
+  /** `37/KH-BVSTBCPN` */
+  readonly number: string | null;
+  readonly issued: IsoDate | null;
+  readonly place: string | null;
+  readonly title: string;
+  readonly issuer: string | null;
+  readonly standing: string | null;
+  readonly secretariat: string | null;
+  readonly basis: readonly CitedDocument[];
+  readonly cited: readonly CitedDocument[];
+  readonly aims: readonly Section[];
+  readonly sections: readonly Section[];
+  readonly activities: readonly Activity[];
+  readonly recipients: readonly string[];
+}
+
+/** The section an activity belongs to: the longest listed prefix of its id. */
+export function sectionOf(plan: Plan, activityId: string): Section | null {
+  let best: Section | null = null;
+  for (const section of plan.sections)
+    if (isUnder(activityId, section.id) && section.id.length > (best?.id.length ?? 0)) best = section;
+  return best;
+}
+
+/** Whether an id is that of a section or stands under it: II.6.1.a under II.6, and not under II.61. */
+export function isUnder(id: string, section: string): boolean {
+  return id === section || id.startsWith(`${section}.`);
+}

@@ -1,0 +1,29 @@
+import type { Severity } from '../diagnostics/diagnostic.ts';
+import type { Lang } from '../i18n/lang.ts';
+import type { AgencyRegister } from './agency-register.ts';
+import type { Plan } from './plan.ts';
+import type { ProgressRecord } from './progress-record.ts';
+
+export interface Settings {
+  readonly lang: Lang | null;
+  /** Whether "trước ngày D" includes D: false by law, true where the office accepts on D. */
+  readonly beforeIncludesDay: boolean;
+  /** Days left from which a deadline is near. */
+  readonly dueSoonDays: number;
+  /** Severities of rules that this office sets otherwise. */
+  readonly rules: Readonly<Record<string, Severity | 'ignore'>>;
+}
+
+export const DEFAULT_SETTINGS: Settings = { lang: null, beforeIncludesDay: false, dueSoonDays: 7, rules: {} };
+
+/** All that a workspace says, read as far as it can be read. */
+export interface Workspace {
+  /** Absolute path of the folder that holds `plans/`. */
+  readonly root: string;
+  readonly settings: Settings;
+  readonly register: AgencyRegister;
+  /** By year, then id. */
+  readonly plans: readonly Plan[];
+  /** By plan id. */
+  readonly progress: ReadonlyMap<string, readonly ProgressRecord[]>;
+}
