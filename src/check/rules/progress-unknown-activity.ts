@@ -1,0 +1,34 @@
+import { nearest } from '../../i18n/nearest.ts';
+import type { Plan } from '../../model/plan.ts';
+import { occurrences } from '../../time/occurrences.ts';
+import type { Rule } from '../rule.ts';
+
+/** A record is of an activity of the plan, and of one occurrence where the activity has several. */
+export const progressUnknownActivity: Rule<'progress/unknown-activity'> = {
+  id: 'progress/unknown-activity',
+  severity: 'error',
+  *check({ plans, progress }) {
+    for (const plan of plans) {
+      const records = progress.get(plan.id) ?? [];
+      if (records.length === 0) continue;
+      const known = new Set(plan.activities.flatMap((activity) => idsOf(activity, plan)));
+      for (const { file, index, activity } of records)
+        if (activity !== '' && !known.has(activity)) {
+          const [id = ''] = activity.split('@');
+          const same = [...known].filter((candidate) => candidate.startsWith(`${id}@`) || candidate === id);
+          const near = nearest(activity, known)[0] ?? null;
+          yield {
+            file,
+            path: ['records', index, 'activity'],
+            args: { found: activity, plan: plan.id, occurrences: same.slice(0, 12), nearest: near },
+          };
+        }
+    }
+  },
+};
+
+function idsOf({ id, window }: Plan['activities'][number], plan: Plan): readonly string[] {
+  const found = window === null || plan.year === null ? [] : occurrences(window, plan.year);
+  const keys = found.flatMap(({ key }) => (key === null ? [] : [`${id}@${key}`]));
+  return keys.length > 0 ? keys : [id];
+}

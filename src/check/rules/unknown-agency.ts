@@ -1,0 +1,34 @@
+import type { DataPath } from '../../diagnostics/diagnostic.ts';
+import { LEADS_GROUP } from '../../model/agency-register.ts';
+import { nearestAgencies } from '../../model/find-agency.ts';
+import type { Rule } from '../rule.ts';
+
+/** A plan speaks of agencies and groups by the ids that the register gives them. */
+export const unknownAgency: Rule<'plan/unknown-agency'> = {
+  id: 'plan/unknown-agency',
+  severity: 'error',
+  *check({ plans, register }) {
+    // A register that could not be read has its own finding; each name it lacks would be an echo.
+    if (register.agencies.length === 0) return;
+    const agencies = new Set(register.agencies.map(({ id }) => id));
+    const groups = new Set([LEADS_GROUP, ...register.groups.map(({ id }) => id)]);
+    for (const plan of plans) {
+      const named: [DataPath, string | null][] = [
+        [['issuer'], plan.issuer],
+        [['standing'], plan.standing],
+        [['secretariat'], plan.secretariat],
+      ];
+      for (const { index, lead, each, coordinating, to } of plan.activities) {
+        for (const [key, ids] of Object.entries({ lead, each, coordinating }))
+          for (const [i, id] of ids.entries())
+            if (key !== 'each' || !groups.has(id)) named.push([['activities', index, key, i], id]);
+        named.push([['activities', index, 'to'], to]);
+      }
+      for (const [path, found] of named) {
+        if (found === null || agencies.has(found)) continue;
+        const near = nearestAgencies(register, found, 3).map(({ id, name }) => ({ id, name }));
+        yield { file: plan.file, path, args: { found, nearest: near, isGroup: groups.has(found) } };
+      }
+    }
+  },
+};

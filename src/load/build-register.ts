@@ -1,0 +1,37 @@
+import type { AgencyRegister } from '../model/agency-register.ts';
+import type { AgenciesFile, AgencyEntry, GroupEntry } from '../model/file-types.ts';
+import { dateOf, entriesOf, fieldsOf, textOf, textsOf } from './read-values.ts';
+
+/** The register as far as it can be read; an entry without an id names nobody and is left to the findings. */
+export function buildRegister(data: unknown, file: string): AgencyRegister {
+  const { agencies, groups } = fieldsOf<AgenciesFile>(data);
+  return {
+    file,
+    agencies: entriesOf<AgencyEntry>(agencies).flatMap((entry) => {
+      const id = textOf(entry.id);
+      if (id === null) return [];
+      const name = textOf(entry.name) ?? id;
+      return {
+        id,
+        name,
+        short: textOf(entry.short) ?? name,
+        aliases: textsOf(entry.aliases),
+        groups: textsOf(entry.groups),
+        from: dateOf(entry.from),
+        until: dateOf(entry.until),
+        successors: textsOf(entry.successors),
+        basis: textOf(entry.basis),
+      };
+    }),
+    groups: entriesOf<GroupEntry>(groups).flatMap((entry) => {
+      const id = textOf(entry.id);
+      if (id === null) return [];
+      return {
+        id,
+        name: textOf(entry.name) ?? id,
+        aliases: textsOf(entry.aliases),
+        unlisted: entry.members === 'unlisted',
+      };
+    }),
+  };
+}

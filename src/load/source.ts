@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import type { Diagnostic, Place, Span } from '../diagnostics/diagnostic.ts';
+import type { Host } from '../host/host.ts';
+import { decodeText } from './decode-text.ts';
+import type { FileKind } from './file-kind.ts';
+import { readCache, writeCache } from './parsed-cache.ts';
+
+/** Twenty times the largest plan we know of; the parser needs some 20 times a file's size in memory. */
+const MAX_FILE_BYTES = 5_000_000;
+
+/** A file as read: its data as far as it has any, what is wrong with its bytes and form, and places on demand. */
+export interface Source {
+  /** Relative to the workspace, with forward slashes. */
+  readonly file: string;
+  readonly data: unknown;
+  readonly findings: readonly Diagnostic[];
+  /** Line and column of a place; parses the text only now, where it was not parsed before. */
+  locate(place: Place): Promise<Span>;
+}
+
+const START: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+/**
+ * Reads one file. Data of a faultless file is kept in the cache, because parsing and checking cost more than all the
+ * rest of a command.
+ */
+export async function readSource(host: Host, root: string, file: string, kind: FileKind): Promise<Source> {
+  const read = host.readFile(join(root, file), MAX_FILE_BYTES);
+  if (!read.ok) return unreadable(file, read.failure, read.detail);
+  const cached = readCache(host, kind, read.bytes);
+  if (cached !== undefined)
+    return { file, data: cached, findings: [], locate: (place) => locateIn(read.bytes, file, place) };
+  const { parseAndCheck } = await import('./parse-and-check.ts');
+  const { data, findings, locate } = parseAndCheck(read.bytes, file, kind);
+  if (findings.length === 0) writeCache(host, kind, read.bytes, data);
+  return { file, data, findings, locate: async (place) => locate(place) };
+}
+
+async function locateIn(bytes: Uint8Array, file: string, place: Place): Promise<Span> {
+  const { parseYaml } = await import('./parse-yaml.ts');
+  return parseYaml(decodeText(bytes, file).text, file).locate(place);
+}
+
+function unreadable(file: string, failure: string, detail: string): Source {
+  const base = { severity: 'error', file, place: { offsets: [0, 0] } } as const;
+  const finding = ((): Diagnostic => {
+    switch (failure) {
+      case 'missing':
+        return { ...base, code: 'file/missing', args: {} };
+      case 'folder':
+        return { ...base, code: 'file/folder', args: {} };
+      case 'too-large':
+        return { ...base, code: 'file/too-large', args: { bytes: Number(detail), maxBytes: MAX_FILE_BYTES } };
+      case 'denied':
+        return { ...base, code: 'file/denied', args: {} };
+      default:
+        return { ...base, code: 'file/unreadable', args: { detail } };
+    }
+  })();
+  return { file, data: null, findings: [finding], locate: async () => START };
+}
