@@ -1,0 +1,42 @@
+import { isUnder } from '../model/plan.ts';
+import type { IsoDate } from '../time/window.ts';
+import type { Obligation, Role, Status } from './obligation.ts';
+
+/** Conditions that an obligation meets all of; null asks for nothing. */
+export interface ObligationFilter {
+  /** First and last day on which it may fall due. */
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  readonly agency: string | null;
+  readonly roles: readonly Role[];
+  readonly statuses: readonly Status[] | null;
+  /** A section's id: it and everything under it. */
+  readonly section: string | null;
+  /** Only what is still to be done. */
+  readonly open: boolean;
+}
+
+const SETTLED: readonly Status[] = ['done', 'done-late', 'cancelled'];
+
+export function filterObligations(all: readonly Obligation[], filter: ObligationFilter): readonly Obligation[] {
+  const { from, to, agency, roles, statuses, section, open } = filter;
+  return all.filter(
+    ({ activity, deadline, status, role, agency: owner }) =>
+      (from === null || (deadline !== null && deadline >= from)) &&
+      (to === null || (deadline !== null && deadline <= to)) &&
+      (agency === null || owner === agency) &&
+      roles.includes(role) &&
+      (statuses === null || statuses.includes(status)) &&
+      (section === null || isUnder(activity.id, section)) &&
+      !(open && SETTLED.includes(status)),
+  );
+}
+
+/** Soonest first, without a deadline last; on one day in document order. */
+export function soonestFirst(obligations: readonly Obligation[]): readonly Obligation[] {
+  const last = '9999';
+  return [...obligations].sort((a, b) => {
+    const [left, right] = [a.deadline ?? last, b.deadline ?? last];
+    return left < right ? -1 : left > right ? 1 : a.activity.index - b.activity.index;
+  });
+}

@@ -1,0 +1,39 @@
+import { type Obligation, WORST_FIRST } from './obligation.ts';
+
+/** One line of a list for people: an obligation, or a duty of many members with how many of them have done it. */
+export interface ObligationRow {
+  readonly obligation: Obligation;
+  /** Members in the list and how many have done it; null for a single obligation. */
+  readonly members: { readonly done: number; readonly total: number } | null;
+}
+
+/**
+ * Folds what each member owes into one row an occurrence, which stands for its worst member in the list.
+ *
+ * @param listed the obligations to be shown, in order
+ * @param all every obligation of the plan, for the tally
+ */
+export function groupMembers(listed: readonly Obligation[], all: readonly Obligation[]): readonly ObligationRow[] {
+  const keyOf = ({ activity, occurrence }: Obligation) => occurrence ?? `${activity.index}`;
+  const totals = new Map<string, { done: number; total: number }>();
+  for (const obligation of all) {
+    if (obligation.role !== 'each') continue;
+    const total = totals.get(keyOf(obligation)) ?? { done: 0, total: 0 };
+    total.total += 1;
+    if (obligation.doneOn !== null) total.done += 1;
+    totals.set(keyOf(obligation), total);
+  }
+  const rows = new Map<string, ObligationRow>();
+  for (const [i, obligation] of listed.entries()) {
+    const members = obligation.role === 'each' ? (totals.get(keyOf(obligation)) ?? null) : null;
+    if (members === null || members.total < 2) {
+      rows.set(`${i}`, { obligation, members: null });
+      continue;
+    }
+    const key = `each ${keyOf(obligation)}`;
+    const shown = rows.get(key)?.obligation;
+    if (!shown || WORST_FIRST.indexOf(obligation.status) < WORST_FIRST.indexOf(shown.status))
+      rows.set(key, { obligation, members });
+  }
+  return [...rows.values()];
+}

@@ -1,0 +1,109 @@
+import { agencyById, groupById, inForce, LEADS_GROUP } from '../model/agency-register.ts';
+import type { Activity, Plan } from '../model/plan.ts';
+import type { ProgressRecord } from '../model/progress-record.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { type Occurrence, occurrences } from '../time/occurrences.ts';
+import type { IsoDate } from '../time/window.ts';
+import { type Obligation, type Role, WORST_FIRST } from './obligation.ts';
+import { statusOn } from './status-on.ts';
+
+interface Responsible {
+  readonly agency: string | null;
+  readonly role: Role;
+  readonly group: string | null;
+}
+
+/**
+ * Everything that anybody owes or helps with under a plan, in document order: activity × responsible agency ×
+ * occurrence. A coordinating agency's row has the state of the work itself: the worst among those who owe it.
+ *
+ * @param asOf the day asked about; records after it are unknown
+ */
+export function obligations(workspace: Workspace, plan: Plan, asOf: IsoDate): readonly Obligation[] {
+  const records = new Map<string, ProgressRecord[]>();
+  for (const record of workspace.progress.get(plan.id) ?? []) {
+    const of = records.get(record.activity);
+    if (of) of.push(record);
+    else records.set(record.activity, [record]);
+  }
+  return plan.activities.flatMap((activity) => {
+    const responsible = responsibleFor(workspace, plan, activity);
+    return occurrencesOf(activity, plan).flatMap((occurrence) => {
+      const id = occurrence.key === null ? null : `${activity.id}@${occurrence.key}`;
+      const recorded = records.get(id ?? activity.id) ?? [];
+      const owed = responsible.map(
+        ({ agency, role, group }): Obligation => ({
+          activity,
+          occurrence: id,
+          agency,
+          role,
+          group,
+          kind: activity.window?.kind ?? null,
+          ...statusOn({
+            from: occurrence.from,
+            deadline: occurrence.deadline,
+            dated: occurrence.from !== null || occurrence.deadline !== null || activity.window?.kind === 'ongoing',
+            issued: plan.issued,
+            // Where the plan names no lead, whoever did the work may record it; a group is not done by one of its members.
+            records:
+              agency === null && group === null ? recorded : recorded.filter((record) => record.agency === agency),
+            asOf,
+            dueSoonDays: workspace.settings.dueSoonDays,
+          }),
+        }),
+      );
+      const [worst] = [...owed].sort((a, b) => WORST_FIRST.indexOf(a.status) - WORST_FIRST.indexOf(b.status));
+      const helped = [...new Set(activity.coordinating)].map(
+        (agency): Obligation => ({ ...(worst as Obligation), agency, role: 'coordinating', group: null }),
+      );
+      return [...owed, ...helped];
+    });
+  });
+}
+
+function occurrencesOf(activity: Activity, plan: Plan): readonly Occurrence[] {
+  const none = [{ key: null, from: null, deadline: null }];
+  if (activity.window === null) return none;
+  const found = occurrences(activity.window, plan.year ?? Number(plan.issued?.slice(0, 4) ?? 2000));
+  return found.length > 0 ? found : none;
+}
+
+/** Who owes an activity: its leads, else each member of its groups, else nobody that the plan names. */
+function responsibleFor(workspace: Workspace, plan: Plan, activity: Activity): readonly Responsible[] {
+  const seen = new Set<string | null>();
+  const owners: Responsible[] = [];
+  const add = (agency: string | null, role: Role, group: string | null) => {
+    const key = agency ?? `group ${group}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    owners.push({ agency, role, group });
+  };
+  for (const agency of activity.lead) add(agency, 'lead', null);
+  for (const id of activity.each) {
+    const members = membersOf(workspace, plan, id);
+    if (members === null) add(null, 'each', id);
+    else for (const agency of members) add(agency, 'each', agency === id ? null : id);
+  }
+  if (owners.length === 0) add(null, 'lead', null);
+  return owners;
+}
+
+/**
+ * The agencies that a group stands for on the day the plan was issued, in the register's order; an agency stands for itself.
+ *
+ * @returns null for a group whose members nobody has listed
+ */
+export function membersOf(workspace: Workspace, plan: Plan, id: string): readonly string[] | null {
+  const { register } = workspace;
+  if (id === LEADS_GROUP) return [...new Set(plan.activities.flatMap(({ lead }) => lead))];
+  const group = groupById(register, id);
+  if (!group || agencyById(register, id)) return [id];
+  if (group.unlisted) return null;
+  return register.agencies
+    .filter(
+      (agency) =>
+        agency.groups.includes(id) &&
+        inForce(agency, plan.issued ?? (plan.year === null ? null : `${plan.year}-01-01`)),
+    )
+    .map((agency) => agency.id);
+}

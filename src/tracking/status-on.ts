@@ -1,0 +1,66 @@
+import type { ProgressRecord } from '../model/progress-record.ts';
+import { daysBetween } from '../time/iso-date.ts';
+import type { IsoDate } from '../time/window.ts';
+import type { Obligation, Status } from './obligation.ts';
+
+export interface StatusQuestion {
+  readonly from: IsoDate | null;
+  readonly deadline: IsoDate | null;
+  /** Whether the words give any time at all, be it without an end. */
+  readonly dated: boolean;
+  /** A window without a first day has begun on the day of issue. */
+  readonly issued: IsoDate | null;
+  /** The records of this agency on this occurrence, in any order. */
+  readonly records: readonly ProgressRecord[];
+  readonly asOf: IsoDate;
+  readonly dueSoonDays: number;
+}
+
+export type StatusAnswer = Pick<
+  Obligation,
+  'from' | 'deadline' | 'originalDeadline' | 'status' | 'daysLeft' | 'daysLate' | 'doneOn' | 'evidence'
+>;
+
+/**
+ * How an obligation stands on a day. Only records dated on or before that day count; completion is what somebody
+ * recorded and is never inferred.
+ *
+ * @source DESIGN: cancelled, done, overdue, due-soon, open, upcoming, undated, in this order
+ */
+export function statusOn(question: StatusQuestion): StatusAnswer {
+  const { asOf, issued, dueSoonDays } = question;
+  const known = question.records
+    .filter(({ date }) => date !== null && date <= asOf)
+    .sort((a, b) => ((a.date as IsoDate) < (b.date as IsoDate) ? -1 : a.date === b.date ? a.index - b.index : 1));
+  let { from, deadline } = question;
+  let closing: ProgressRecord | null = null;
+  for (const record of known) {
+    if (record.status === 'done' || record.status === 'cancelled') closing = record;
+    else if (record.status === 'reopened') closing = null;
+    else if (record.status === 'rescheduled' && record.window) ({ from, to: deadline } = record.window);
+  }
+  const moved = deadline !== question.deadline;
+  const doneOn = closing?.status === 'done' ? closing.date : null;
+  const late = (day: IsoDate) => (deadline !== null && day > deadline ? daysBetween(deadline, day) : null);
+  const left = deadline !== null && asOf <= deadline ? daysBetween(asOf, deadline) : null;
+  const status = ((): Status => {
+    if (closing?.status === 'cancelled') return 'cancelled';
+    if (doneOn !== null) return late(doneOn) === null ? 'done' : 'done-late';
+    if (late(asOf) !== null) return 'overdue';
+    if (left !== null && left <= dueSoonDays) return 'due-soon';
+    if (!question.dated && deadline === null) return 'undated';
+    const begins = from ?? issued;
+    return begins === null || begins <= asOf ? 'open' : 'upcoming';
+  })();
+  const settled = status === 'cancelled' || doneOn !== null;
+  return {
+    from,
+    deadline,
+    originalDeadline: moved ? question.deadline : null,
+    status,
+    daysLeft: settled ? null : left,
+    daysLate: status === 'cancelled' ? null : late(doneOn ?? asOf),
+    doneOn,
+    evidence: closing?.evidence ?? null,
+  };
+}
