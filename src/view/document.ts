@@ -64,5 +64,8 @@ export interface RenderOptions {
   readonly colour: boolean;
 }
 
-/** A renderer is a pure function; text leaves as UTF-8. */
-export type Renderer = (view: View, options: RenderOptions) => string | Uint8Array;
+/** A renderer is a function of its arguments alone; text leaves as UTF-8. It may have to load a library first. */
+export type Renderer = (
+  view: View,
+  options: RenderOptions,
+) => string | Uint8Array | Promise<string> | Promise<Uint8Array>;

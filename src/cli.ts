@@ -1,0 +1,242 @@
+import { Command, CommanderError, type Option } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
+import type { ExitCode } from './commands/global-options.ts';
+import type { RawOptions } from './commands/read-options.ts';
+import { resolveLang } from './commands/resolve-lang.ts';
+import { type Failure, HostError, UsageError } from './diagnostics/errors.ts';
+import type { Host } from './host/host.ts';
+import { nearest } from './i18n/nearest.ts';
+import { loadWords, type Words } from './i18n/words.ts';
+
+/**
+ * Runs one command line: `argv` without the program's own name.
+ *
+ * @returns the exit code; a bug is thrown
+ */
+export async function runCli(argv: readonly string[], host: Host): Promise<ExitCode> {
+  let words = await loadWords('vi');
+  let command = '';
+  try {
+    words = await loadWords(await resolveLang(host, argv));
+    let exitCode: ExitCode = 0;
+    let help = '';
+    const program = defineProgram(host, words, {
+      print: (text) => {
+        help += text;
+      },
+      start: async (name, run) => {
+        command = name;
+        exitCode = await run();
+      },
+    });
+    try {
+      await program.parseAsync(argv, { from: 'user' });
+    } catch (error) {
+      // Help and version were printed; everything else that commander has to say is said by `Cli`.
+      if (!(error instanceof CommanderError)) throw error;
+    }
+    if (help !== '') await host.stdout.write(help);
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof UsageError) && !(error instanceof HostError)) throw error;
+    const { code, args }: Failure = error;
+    const message = words(code, args as never);
+    const line =
+      error instanceof HostError ? `vstbcpn: ${message}` : usageLine(words, message, command || commandOf(argv));
+    await host.stderr.write(`${line}\n`);
+    return error instanceof HostError ? 3 : 2;
+  }
+}
+
+interface Running {
+  readonly print: (text: string) => void;
+  readonly start: (command: string, run: () => Promise<ExitCode>) => Promise<void>;
+}
+
+/** Commander, with its English replaced: what it would print on a wrong use is thrown as a UsageError. */
+class Cli extends Command {
+  override createCommand(name?: string): Cli {
+    return new Cli(name);
+  }
+  unknownOption(found: string): never {
+    const known = [this, this.parent].flatMap(
+      (command) => command?.options.map(({ long, short }) => long ?? short ?? '') ?? [],
+    );
+    throw new UsageError('usage/unknown-option', { found, nearest: nearest(found, [...known, '--help'])[0] ?? null });
+  }
+  unknownCommand(): never {
+    const known = this.commands.map((command) => command.name());
+    const found = this.args[0] ?? '';
+    throw new UsageError('usage/unknown-command', { found, nearest: nearest(found, known)[0] ?? null, known });
+  }
+  missingArgument(name: string): never {
+    const argument = this.registeredArguments.find((registered) => registered.name() === name);
+    throw new UsageError('usage/missing-argument', { name: `${name} (${argument?.description ?? ''})` });
+  }
+  optionMissingArgument(option: Option): never {
+    throw new UsageError('usage/missing-value', { option: option.long ?? option.flags });
+  }
+  _excessArguments(found: readonly string[]): never {
+    throw new UsageError('usage/too-many-arguments', { found: found.slice(this.registeredArguments.length) });
+  }
+}
+
+function usageLine(words: Words, message: string, command: string): string {
+  return words('usage/prefix', { message, help: ['vstbcpn', command, '--help'].filter(Boolean).join(' ') });
+}
+
+const COMMANDS = ['due', 'overdue', 'list', 'show', 'agencies', 'agency', 'checklist', 'when', 'init'] as const;
+type CommandName = (typeof COMMANDS)[number];
+
+/** The first word that is a command, for the help that a wrong use points to. */
+function commandOf(argv: readonly string[]): string {
+  return argv.find((word) => COMMANDS.some((name) => name === word)) ?? '';
+}
+
+// Lists that help shows; a test holds them to the lists they stand for, which would be slow to load here.
+const FORMAT_NAMES = ['table', 'md', 'csv', 'json', 'ndjson'];
+const STATUS_NAMES = ['done', 'done-late', 'overdue', 'due-soon', 'open', 'upcoming', 'undated', 'cancelled'];
+
+function defineProgram(host: Host, words: Words, { print, start }: Running): Cli {
+  const allowed = (key: 'option/format' | 'option/lang' | 'option/role' | 'option/status', values: readonly string[]) =>
+    `${words(key, {})} ${words('help/allowed', { values })}`;
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': words('help/usage', {}),
+    'Arguments:': words('help/arguments', {}),
+    'Options:': words('help/options', {}),
+    'Global Options:': words('help/global-options', {}),
+    'Commands:': words('help/commands', {}),
+  };
+  const help = {
+    showGlobalOptions: true,
+    styleTitle: (title: string) => titles[title] ?? title,
+    subcommandTerm: (command: Command) =>
+      [
+        command.name(),
+        ...command.registeredArguments.map((argument) =>
+          argument.required ? `<${argument.name()}>` : `[${argument.name()}]`,
+        ),
+      ].join(' '),
+  };
+  const program = new Cli('vstbcpn')
+    .description(words('help/description', {}))
+    .usage(`${words('help/command-word', {})} ${words('help/option-word', {})}`)
+    .version(packageJson.version, '--version', words('option/version', {}))
+    .helpOption('-h, --help', words('option/help', {}))
+    .helpCommand(`help [${words('help/command-word', {})}]`, words('command/help', {}))
+    .option('-C <DIR>', words('option/folder', {}))
+    .option('--plan <ID>', words('option/plan', {}))
+    .option('--as-of <DATE>', words('option/as-of', {}))
+    .option('--lang <LANG>', allowed('option/lang', ['vi', 'en']))
+    .option('--format <F>', allowed('option/format', FORMAT_NAMES))
+    .option('-o, --output <FILE>', words('option/output', {}))
+    .option('--force', words('option/force', {}))
+    .option('--no-color', words('option/no-color', {}))
+    .option('--width <N>', words('option/width', {}))
+    .configureHelp(help)
+    .configureOutput({
+      writeOut: print,
+      // Without a command, help: all that commander still says on this side.
+      writeErr: print,
+      getOutHelpWidth: () => host.stdout.columns ?? 80,
+    })
+    .exitOverride()
+    .addHelpText('after', ({ command }) => {
+      const text = (key: 'help/exit-codes' | 'help/more') =>
+        command.createHelp().boxWrap(words(key, {}), host.stdout.columns ?? 80);
+      return `\n${text('help/exit-codes')}\n${text('help/more')}`;
+    }) as Cli;
+
+  const define = (
+    key: CommandName,
+    given: readonly (readonly [term: string, description: string])[],
+    examples: readonly [string, string],
+    run: (raw: RawOptions, given: readonly unknown[]) => Promise<ExitCode>,
+  ): Command => {
+    const command = program.command(key).description(words(`command/${key}`, {}));
+    for (const [term, description] of given) command.argument(term, description);
+    return command
+      .usage([words('help/option-word', {}), ...given.map(([term]) => term)].join(' '))
+      .helpOption('-h, --help', words('option/help', {}))
+      .addHelpText(
+        'after',
+        `\n${words('help/examples', {})}\n${examples.map((line) => `  vstbcpn ${line}`).join('\n')}`,
+      )
+      .action((...values) => start(key, () => run(command.optsWithGlobals(), values)));
+  };
+  const withFilters = (command: Command): Command =>
+    command
+      .option('--month <M>', words('option/month', {}))
+      .option('--quarter <Q>', words('option/quarter', {}))
+      .option('--from <DATE>', words('option/from', {}))
+      .option('--to <DATE>', words('option/to', {}))
+      .option('--within <DAYS>', words('option/within', {}))
+      .option('--agency <A>', words('option/agency', {}))
+      .option('--role <ROLE>', allowed('option/role', ['lead', 'coordinating', 'any']))
+      .option('--status <S>', allowed('option/status', STATUS_NAMES))
+      .option('--section <ID>', words('option/section', {}))
+      .option('--open', words('option/open', {}));
+  // Loaded only when a command runs, not for help or version.
+  const commands = () => import('./commands/commands.ts');
+  type Commands = Awaited<ReturnType<typeof commands>>;
+  const filters = (raw: RawOptions, { readFilterOptions }: Commands) => readFilterOptions(host, words, raw);
+  const globals = (raw: RawOptions, { readGlobalOptions }: Commands) => readGlobalOptions(host, words, raw);
+
+  withFilters(
+    define('due', [], ['due --month 6', 'due --within 15 --agency "Sở Nội vụ" --open'], async (raw) => {
+      const all = await commands();
+      return all.due(host, { ...filters(raw, all), expand: raw.expand === true });
+    }),
+  ).option('--expand', words('option/expand', {}));
+  withFilters(
+    define('overdue', [], ['overdue --as-of 10/6/2016', 'overdue --agency so-ldtbxh --fail'], async (raw) => {
+      const all = await commands();
+      return all.overdue(host, { ...filters(raw, all), expand: raw.expand === true, fail: raw.fail === true });
+    }),
+  )
+    .option('--expand', words('option/expand', {}))
+    .option('--fail', words('option/fail', {}));
+  withFilters(
+    define('list', [], ['list --section II.6', 'list -o ke-hoach.csv'], async (raw) => {
+      const all = await commands();
+      return all.list(host, filters(raw, all));
+    }),
+  );
+  const activity = ['<ID>', words('argument/activity', {})] as const;
+  define('show', [activity], ['show II.3.a', 'show III.3.a --as-of 10/6/2016'], async (raw, [id]) => {
+    const all = await commands();
+    return all.show(host, { ...globals(raw, all), activity: String(id) });
+  });
+  define('agencies', [], ['agencies', 'agencies --format json'], async (raw) => {
+    const all = await commands();
+    return all.agencies(host, globals(raw, all));
+  });
+  const named = words('argument/agency', {});
+  define(
+    'agency',
+    [['<A>', named]],
+    ['agency so-ldtbxh', 'agency "hoi lhpn" --as-of 1/6/2016'],
+    async (raw, [name]) => {
+      const all = await commands();
+      return all.agency(host, { ...globals(raw, all), agency: String(name) });
+    },
+  );
+  const papers = ['checklist so-noi-vu', 'checklist --all -o danh-muc.md'] as const;
+  define('checklist', [['[A]', named]], papers, async (raw, [name]) => {
+    const all = await commands();
+    const agency = typeof name === 'string' ? name : null;
+    return all.checklist(host, { ...globals(raw, all), agency, all: raw.all === true });
+  }).option('--all', words('option/all', {}));
+  const times = ['when "trước ngày 5/6" --year 2016', 'when "Quý III/2016" "hằng quý" --format json'] as const;
+  define('when', [['<TEXT...>', words('argument/expressions', {})]], times, async (raw, [expressions]) => {
+    const all = await commands();
+    return all.when(host, { ...all.readWhenOptions(host, words, raw), expressions: expressions as string[] });
+  })
+    .option('--year <Y>', words('option/year', {}))
+    .option('--issued <DATE>', words('option/issued', {}));
+  define('init', [], ['init', 'init -C ke-hoach-moi --as-of 1/1/2017'], async (raw) => {
+    const all = await commands();
+    return all.init(host, globals(raw, all));
+  });
+  return program;
+}

@@ -1,0 +1,28 @@
+import { UsageError } from '../diagnostics/errors.ts';
+import type { Host } from '../host/host.ts';
+import { collate } from '../i18n/collate.ts';
+import { checklistView } from '../view/checklist-view.ts';
+import { finish } from './finish.ts';
+import type { ExitCode, GlobalOptions } from './global-options.ts';
+import { agencyOf } from './narrow.ts';
+import { openPlan } from './open-plan.ts';
+
+export interface ChecklistOptions extends GlobalOptions {
+  readonly agency: string | null;
+  readonly all: boolean;
+}
+
+/** Boxes to tick, for one agency or for every agency that has something to do. */
+export async function checklist(host: Host, options: ChecklistOptions): Promise<ExitCode> {
+  const { agency: asked, all } = options;
+  if (asked === null && !all) throw new UsageError('usage/checklist-of-whom', {});
+  if (asked !== null && all) throw new UsageError('usage/both', { first: asked, second: '--all' });
+  const open = await openPlan(host, options);
+  const { context, obligations } = open;
+  const wanted = asked === null ? context.workspace.register.agencies : [agencyOf(context, asked)];
+  const checklists = wanted
+    .map((agency) => ({ agency, own: obligations.filter((obligation) => obligation.agency === agency.id) }))
+    .filter(({ own }) => asked !== null || own.length > 0)
+    .sort((a, b) => collate(a.agency.name, b.agency.name));
+  return finish(host, options, checklistView(context, checklists), open);
+}

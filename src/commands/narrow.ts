@@ -1,0 +1,136 @@
+import { UsageError } from '../diagnostics/errors.ts';
+import { nearest } from '../i18n/nearest.ts';
+import type { Agency } from '../model/agency-register.ts';
+import { findAgency } from '../model/find-agency.ts';
+import { isUnder } from '../model/plan.ts';
+import { addDays, endOfMonth, formatVnDate } from '../time/iso-date.ts';
+import type { IsoDate } from '../time/window.ts';
+import { filterObligations, type ObligationFilter } from '../tracking/filter-obligations.ts';
+import type { Obligation, Role, Status } from '../tracking/obligation.ts';
+import { commandText } from '../view/command-text.ts';
+import type { ViewContext } from '../view/view-context.ts';
+import type { GlobalOptions } from './global-options.ts';
+import type { OpenPlan } from './open-plan.ts';
+import type { Quarter } from './option-values.ts';
+
+/** The filters that every list takes. */
+export interface FilterOptions extends GlobalOptions {
+  readonly month: number | null;
+  readonly quarter: Quarter | null;
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  readonly within: number | null;
+  readonly agency: string | null;
+  readonly role: 'lead' | 'coordinating' | 'any';
+  readonly status: readonly Status[] | null;
+  readonly section: string | null;
+  readonly open: boolean;
+}
+
+export interface Narrowed {
+  readonly filter: ObligationFilter;
+  readonly listed: readonly Obligation[];
+  /** `trong tháng 6/2016`; null where the list is not narrowed in time. */
+  readonly period: string | null;
+  /** The other conditions, worded. */
+  readonly scope: readonly string[];
+}
+
+const ROLES: Readonly<Record<FilterOptions['role'], readonly Role[]>> = {
+  lead: ['lead', 'each'],
+  coordinating: ['coordinating'],
+  any: ['lead', 'each', 'coordinating'],
+};
+
+/**
+ * Narrows the obligations of a plan to what the options ask for.
+ *
+ * @throws UsageError where options contradict each other or name nothing that exists
+ */
+export function narrow({ context, obligations }: OpenPlan, options: FilterOptions): Narrowed {
+  const { words } = context;
+  const { role, status, section, open } = options;
+  const { from, to, text } = periodOf(context, options);
+  const agency = options.agency === null ? null : agencyOf(context, options.agency);
+  if (section !== null) requireSection(context, section);
+  const filter: ObligationFilter = {
+    from,
+    to,
+    agency: agency?.id ?? null,
+    roles: ROLES[role],
+    statuses: status,
+    section,
+    open,
+  };
+  const title = context.plan.sections.find(({ id }) => id === section)?.title ?? '';
+  const scope = [
+    agency === null ? '' : words('scope/agency', { agency: agency.name, roles: ROLES[role] }),
+    section === null ? '' : words('scope/section', { id: section, title }),
+    status === null
+      ? ''
+      : words('scope/statuses', { words: status.map((word) => words('status/word', { status: word })) }),
+    open ? words('scope/open', {}) : '',
+  ].filter(Boolean);
+  return { filter, listed: filterObligations(obligations, filter), period: text, scope };
+}
+
+function periodOf({ plan, asOf, words }: ViewContext, { month, quarter, from, to, within }: FilterOptions) {
+  const given = Object.entries({ month, quarter, from: from ?? to, within }).filter(([, value]) => value !== null);
+  if (given[0] && given[1])
+    throw new UsageError('usage/both', { first: `--${given[0][0]}`, second: `--${given[1][0]}` });
+  const year = plan.year ?? Number(asOf.slice(0, 4));
+  const day = (value: IsoDate | null) => (value === null ? null : formatVnDate(value));
+  const first = (number: number) => `${year}-${String(number).padStart(2, '0')}-01`;
+  if (month !== null)
+    return { from: first(month), to: endOfMonth(first(month)), text: words('period/month', { month, year }) };
+  if (quarter !== null) {
+    const last = 3 * (['I', 'II', 'III', 'IV'].indexOf(quarter) + 1);
+    return { from: first(last - 2), to: endOfMonth(first(last)), text: words('period/quarter', { quarter, year }) };
+  }
+  if (within !== null) return { from: asOf, to: addDays(asOf, within), text: words('period/days', { days: within }) };
+  if (from !== null && to !== null && from > to)
+    throw new UsageError('usage/backwards', { from: day(from) ?? '', to: day(to) ?? '' });
+  const text = from === null && to === null ? null : words('period/range', { from: day(from), to: day(to) });
+  return { from, to, text };
+}
+
+/** @throws UsageError with the candidates where a text means no agency or several */
+export function agencyOf({ workspace: { register } }: ViewContext, text: string): Agency {
+  const search = findAgency(register, text);
+  if (search.found === 'one') return search.agency;
+  const candidates = search.candidates.map(({ id, name }) => ({ id, name }));
+  throw search.found === 'many'
+    ? new UsageError('usage/many-agencies', { found: text, candidates })
+    : new UsageError('usage/unknown-agency', { found: text, nearest: candidates });
+}
+
+function requireSection({ plan }: ViewContext, section: string): void {
+  const ids = [...plan.sections, ...plan.activities].map(({ id }) => id);
+  if (!ids.some((id) => isUnder(id, section)))
+    throw new UsageError('usage/unknown-section', { found: section, nearest: nearest(section, ids)[0] ?? null });
+}
+
+/** The command that asks the same of the same workspace, with some options changed or, where null, left out. */
+export function sameCommand(
+  command: string,
+  options: FilterOptions,
+  changes: Readonly<Record<string, string | null>>,
+): string {
+  const { folder, plan, month, quarter, from, to, within, agency, role, status, section, open } = options;
+  const asked: Record<string, string | null> = {
+    '-C': folder,
+    '--plan': plan,
+    '--month': month === null ? null : String(month),
+    '--quarter': quarter,
+    '--from': from,
+    '--to': to,
+    '--within': within === null ? null : String(within),
+    '--agency': agency,
+    '--role': role === 'lead' ? null : role,
+    '--status': status === null ? null : status.join(','),
+    '--section': section,
+    ...changes,
+  };
+  const given = Object.entries(asked).flatMap(([flag, value]) => (value === null ? [] : [flag, value]));
+  return commandText(command, ...given, ...(open ? ['--open'] : []));
+}

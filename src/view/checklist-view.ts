@@ -1,0 +1,77 @@
+import type { Agency } from '../model/agency-register.ts';
+import { soonestFirst } from '../tracking/filter-obligations.ts';
+import type { Obligation, Role } from '../tracking/obligation.ts';
+import { coordinatingNames, leadNames } from './agency-names.ts';
+import { dayText } from './day-text.ts';
+import type { Block, ChecklistItem, View } from './document.ts';
+import { OBLIGATION_FIELDS, obligationItem } from './obligation-item.ts';
+import { envelope, planHeading } from './plan-heading.ts';
+import { statusCell } from './status-cell.ts';
+import type { ViewContext } from './view-context.ts';
+
+export interface AgencyChecklist {
+  readonly agency: Agency;
+  /** All its obligations under the plan, in document order. */
+  readonly own: readonly Obligation[];
+}
+
+/** Boxes to tick for each agency, ready to print: what it leads, what it owes like everyone, where it helps. */
+export function checklistView(context: ViewContext, checklists: readonly AgencyChecklist[]): View {
+  const { words } = context;
+  const roles: readonly Role[] = ['lead', 'each', 'coordinating'];
+  return {
+    document: checklists.flatMap(({ agency, own }): Block[] => [
+      ...planHeading(context, words('head/checklist', { agency: agency.name })),
+      ...roles.flatMap((role): Block[] => {
+        const items = soonestFirst(own.filter((obligation) => obligation.role === role));
+        if (items.length === 0) return [];
+        return [
+          { kind: 'heading', level: 2, text: words(`head/${role}`, { count: items.length }) },
+          { kind: 'checklist', items: items.map((obligation) => checklistItem(context, obligation)) },
+        ];
+      }),
+      {
+        kind: 'paragraph',
+        text: own.length === 0 ? words('foot/none', {}) : words('foot/checklist', { count: own.length }),
+      },
+    ]),
+    data: {
+      kind: 'checklist',
+      envelope: envelope(context),
+      fields: [...OBLIGATION_FIELDS, 'parts'],
+      items: checklists.flatMap(({ own }) =>
+        own.map((obligation) => ({ ...obligationItem(context, obligation), parts: obligation.activity.parts })),
+      ),
+    },
+  };
+}
+
+function checklistItem(context: ViewContext, obligation: Obligation): ChecklistItem {
+  const { words } = context;
+  const { activity, deadline, occurrence, role, doneOn, evidence } = obligation;
+  const status = statusCell(obligation, words);
+  const helps = role === 'coordinating';
+  const notes: { label: string; text: string; tone?: NonNullable<typeof status.tone> }[] = [
+    {
+      label: words('label/deadline', {}),
+      text: words('text/deadline-meaning', {
+        words: activity.when,
+        day: deadline === null ? null : dayText(deadline, words),
+      }),
+    },
+  ];
+  if (obligation.status !== 'undated')
+    notes.push({ label: words('label/status', {}), text: status.text, tone: status.tone ?? 'plain' });
+  if (helps)
+    notes.push({ label: words('label/lead', {}), text: leadNames(context, activity) || words('text/not-stated', {}) });
+  const helpers = coordinatingNames(context, activity);
+  if (!helps && helpers !== '') notes.push({ label: words('label/coordinating', {}), text: helpers });
+  if (!helps) notes.push({ label: words('label/evidence', {}), text: evidence ?? words('text/evidence-blank', {}) });
+  return {
+    label: occurrence ?? activity.id,
+    text: activity.title,
+    checked: doneOn !== null,
+    parts: activity.parts,
+    notes,
+  };
+}

@@ -1,0 +1,59 @@
+import type { IsoDate } from '../time/window.ts';
+import { groupMembers, type ObligationRow } from '../tracking/group-members.ts';
+import type { Obligation } from '../tracking/obligation.ts';
+import { byAgencyName } from './by-agency-name.ts';
+import type { Block, View } from './document.ts';
+import { OBLIGATION_FIELDS, obligationItem } from './obligation-item.ts';
+import { obligationTable } from './obligation-table.ts';
+import { envelope, planHeading } from './plan-heading.ts';
+import { statusCounts } from './status-cell.ts';
+import type { ViewContext } from './view-context.ts';
+
+export interface DueList {
+  /** Worded headline, e.g. `Nhiệm vụ đến hạn trong tháng 6/2016`. */
+  readonly title: string;
+  /** Worded conditions of the list. */
+  readonly scope: readonly string[];
+  /** In the order of the list. */
+  readonly listed: readonly Obligation[];
+  /** Every obligation of the plan: what a duty of many members is tallied over. */
+  readonly all: readonly Obligation[];
+  /** For people, too, one line an agency where every member owes it. */
+  readonly expand: boolean;
+  readonly ofOneAgency: boolean;
+  /** What the list leaves out because the plan names no time, and the command that lists it. */
+  readonly undated: { readonly left: readonly Obligation[]; readonly command: string } | null;
+  /** A day that reads the list as of its time, where the year of the plan is over. */
+  readonly asOfItsTime: IsoDate | null;
+}
+
+/** Deadlines: for people with the plan's words, for machines one item an obligation. */
+export function dueView(context: ViewContext, list: DueList): View {
+  const { words, plan } = context;
+  const { listed, all, expand, ofOneAgency, undated, asOfItsTime } = list;
+  const rowsOf = (some: readonly Obligation[]): readonly ObligationRow[] =>
+    expand || ofOneAgency
+      ? byAgencyName(context, some).map((obligation) => ({ obligation, members: null }))
+      : groupMembers(some, all);
+  const rows = rowsOf(listed);
+  const count = rows.length;
+  const parts = statusCounts(rows.map(({ obligation }) => obligation));
+  const blocks: Block[] = [...planHeading(context, list.title, list.scope)];
+  if (asOfItsTime !== null)
+    blocks.push({ kind: 'paragraph', text: words('note/year-over', { year: plan.year ?? 0, asOf: asOfItsTime }) });
+  if (count > 0) blocks.push(obligationTable(context, rows, ofOneAgency));
+  blocks.push({ kind: 'paragraph', text: count === 0 ? words('foot/none', {}) : words('foot/rows', { count, parts }) });
+  if (undated !== null && undated.left.length > 0) {
+    const text = words('foot/undated', { count: rowsOf(undated.left).length, command: undated.command });
+    blocks.push({ kind: 'paragraph', text });
+  }
+  return {
+    document: blocks,
+    data: {
+      kind: 'obligations',
+      envelope: envelope(context),
+      fields: OBLIGATION_FIELDS,
+      items: listed.map((obligation) => obligationItem(context, obligation)),
+    },
+  };
+}

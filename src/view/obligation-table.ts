@@ -1,0 +1,66 @@
+import type { ObligationRow } from '../tracking/group-members.ts';
+import type { Obligation } from '../tracking/obligation.ts';
+import { coordinatingNames, groupName, shortName } from './agency-names.ts';
+import { dayText } from './day-text.ts';
+import type { Block, Cell, Column } from './document.ts';
+import { statusCell } from './status-cell.ts';
+import type { ViewContext } from './view-context.ts';
+
+/**
+ * Obligations as people read them. The list of one agency tells who helps; any other tells who answers.
+ *
+ * @param ofOneAgency whether all rows are one agency's
+ */
+export function obligationTable(context: ViewContext, rows: readonly ObligationRow[], ofOneAgency: boolean): Block {
+  const { words } = context;
+  const columns: Column[] = [
+    { head: words('column/deadline', {}), tight: true },
+    { head: words('column/id', {}), tight: true },
+    { head: words('column/activity', {}) },
+    { head: words(ofOneAgency ? 'column/coordinating' : 'column/lead', {}) },
+    { head: words('column/status', {}) },
+  ];
+  return {
+    kind: 'table',
+    columns,
+    rows: rows.map((row) => ({
+      kind: 'cells',
+      cells: [
+        deadlineCell(context, row.obligation),
+        { text: row.obligation.occurrence ?? row.obligation.activity.id },
+        activityCell(context, row.obligation),
+        ofOneAgency ? { text: coordinatingNames(context, row.obligation.activity) } : ownerCell(context, row),
+        standCell(context, row),
+      ],
+    })),
+  };
+}
+
+/** The day, and under it the plan's own words. */
+export function deadlineCell({ words }: ViewContext, { activity, deadline, originalDeadline }: Obligation): Cell {
+  const said = activity.when ?? words('text/not-stated', {});
+  if (deadline === null) return { text: '—', note: said };
+  const original =
+    originalDeadline === null ? '' : ` (${words('text/original-deadline', { day: dayText(originalDeadline, words) })})`;
+  return { text: dayText(deadline, words), note: said + original };
+}
+
+function activityCell({ words }: ViewContext, { activity, role }: Obligation): Cell {
+  return role === 'coordinating'
+    ? { text: activity.title, note: words('role/word', { role }) }
+    : { text: activity.title };
+}
+
+function ownerCell(context: ViewContext, { obligation, members }: ObligationRow): Cell {
+  const { words } = context;
+  const { agency, group } = obligation;
+  if (members !== null) return { text: words('count/agencies', { count: members.total }) };
+  if (agency !== null) return { text: shortName(context, agency) };
+  if (group !== null) return { text: words('text/not-listed', { group: groupName(context, group) }) };
+  return { text: words('text/not-stated', {}), tone: 'muted' };
+}
+
+function standCell(context: ViewContext, { obligation, members }: ObligationRow): Cell {
+  const cell = statusCell(obligation, context.words);
+  return members === null ? cell : { ...cell, note: context.words('count/members', members) };
+}

@@ -1,0 +1,23 @@
+import { formatVnDate } from '../time/iso-date.ts';
+import type { Block } from './document.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** The headline of every view of a plan: what is shown, of which plan, on which day, and how it was narrowed. */
+export function planHeading(context: ViewContext, title: string, scope: readonly string[] = []): readonly Block[] {
+  const { words, asOf } = context;
+  const asOfText = words('head/as-of', { asOf: formatVnDate(asOf) });
+  return [
+    { kind: 'heading', level: 1, text: title },
+    { kind: 'paragraph', tone: 'muted', text: [planName(context), asOfText, ...scope].join(' · ') },
+  ];
+}
+
+/** `Kế hoạch số 37/KH-BVSTBCPN ngày 05/04/2016` */
+export function planName({ words, plan: { number, issued, year } }: ViewContext): string {
+  return words('plan/name', { number, issued: issued === null ? null : formatVnDate(issued), year });
+}
+
+/** The keys that stand in every object of machine output before its items. */
+export function envelope({ asOf, plan }: ViewContext): { readonly asOf: string; readonly plan: string } {
+  return { asOf, plan: plan.id };
+}

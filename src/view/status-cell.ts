@@ -1,0 +1,59 @@
+import type { Words } from '../i18n/words.ts';
+import { formatVnDate } from '../time/iso-date.ts';
+import type { Obligation, Status } from '../tracking/obligation.ts';
+import type { Cell, Tone } from './document.ts';
+
+const TONES: Readonly<Record<Status, Tone>> = {
+  cancelled: 'muted',
+  done: 'done',
+  'done-late': 'done',
+  overdue: 'late',
+  'due-soon': 'soon',
+  open: 'plain',
+  upcoming: 'muted',
+  undated: 'muted',
+};
+
+/** How an obligation stands, in words with days: `quá hạn 6 ngày`. */
+export function statusCell({ status, daysLeft, daysLate, doneOn, from }: Obligation, words: Words): Cell {
+  const on = doneOn === null ? '' : formatVnDate(doneOn);
+  const text = ((): string => {
+    switch (status) {
+      case 'cancelled':
+      case 'undated':
+        return words(`status/${status}`, {});
+      case 'done':
+        return words('status/done', { on });
+      case 'done-late':
+        return words('status/done-late', { on, days: daysLate ?? 0 });
+      case 'overdue':
+        return words('status/overdue', { days: daysLate ?? 0 });
+      case 'due-soon':
+        return words('status/due-soon', { days: daysLeft ?? 0 });
+      case 'open':
+        return words('status/open', { days: daysLeft });
+      case 'upcoming':
+        return words('status/upcoming', { from: from === null ? null : formatVnDate(from), days: daysLeft });
+    }
+  })();
+  return { text, tone: TONES[status] };
+}
+
+/** `4 quá hạn, 2 trong hạn`: how many of each, in the order in which a reader wants to know. */
+export function statusCounts(
+  obligations: readonly Obligation[],
+): readonly { readonly status: Status; readonly count: number }[] {
+  const order: readonly Status[] = [
+    'overdue',
+    'due-soon',
+    'open',
+    'upcoming',
+    'undated',
+    'done',
+    'done-late',
+    'cancelled',
+  ];
+  return order
+    .map((status) => ({ status, count: obligations.filter((obligation) => obligation.status === status).length }))
+    .filter(({ count }) => count > 0);
+}

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { repository, run, workspace } from './support/run.ts';
+
+const folder = join(repository, 'schemas/output');
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
+addFormats.default(ajv);
+const schemas = new Map(
+  readdirSync(folder).map((name) => [
+    name.replace('.schema.json', ''),
+    ajv.compile(JSON.parse(readFileSync(join(folder, name), 'utf8'))),
+  ]),
+);
+
+const commands: Readonly<Record<string, readonly string[][]>> = {
+  obligations: [
+    ['due'],
+    ['due', '--status', 'undated'],
+    ['overdue'],
+    ['due', '--role', 'any'],
+    ['due', '--month', '1'],
+  ],
+  activities: [['list'], ['list', '--section', 'II.6']],
+  activity: [
+    ['show', 'II.5'],
+    ['show', 'II.2.2'],
+    ['show', 'III.3.a'],
+  ],
+  agencies: [['agencies']],
+  agency: [
+    ['agency', 'so-ldtbxh'],
+    ['agency', 'tand-tinh'],
+  ],
+  checklist: [
+    ['checklist', '--all'],
+    ['checklist', 'so-noi-vu'],
+  ],
+  window: [['when', 'hằng quý', '31/4/2016', '']],
+};
+
+describe('JSON output', () => {
+  it('has a schema for every kind and a command for every schema', () => {
+    expect([...schemas.keys()].sort()).toEqual(Object.keys(commands).sort());
+  });
+
+  const cwd = workspace('progress');
+  for (const [kind, lines] of Object.entries(commands))
+    for (const line of lines)
+      it(`${line.join(' ')} is ${kind}`, async () => {
+        const argv = [...line, '--as-of', '2016-06-10', '--format', 'json'];
+        const { stdout } = await run(argv, { cwd });
+        const output = JSON.parse(stdout);
+        const validate = schemas.get(kind);
+        expect(validate?.(output), JSON.stringify(validate?.errors)).toBe(true);
+        expect(output.kind).toBe(kind);
+        const ndjson = await run([...argv.slice(0, -1), 'ndjson'], { cwd });
+        const each = ndjson.stdout.split('\n').filter((text) => text !== '');
+        expect(each.map((text) => JSON.parse(text))).toEqual(output.items);
+      });
+});
