@@ -28,7 +28,12 @@ export async function writeView(host: Host, options: GlobalOptions, view: View):
   const wantsColour = isTerminal && !host.env.NO_COLOR && host.env.TERM !== 'dumb';
   const colour = output === null && !options.noColour && wantsColour;
   const rendered = await render(view, { width: Math.max(width, MIN_WIDTH), colour });
-  if (output === null) return host.stdout.write(rendered);
+  if (output === null) {
+    await host.stdout.write(rendered).catch((error: { readonly code?: string }) => {
+      throw new HostError('host/cannot-write', { file: 'stdout', detail: error.code ?? String(error) });
+    });
+    return;
+  }
   const written = await host.writeFile(resolve(host.cwd, output), rendered, { overwrite: force });
   if (written.ok) return;
   throw written.failure === 'exists'

@@ -1,8 +1,7 @@
 import { UsageError } from '../diagnostics/errors.ts';
-import { nearest } from '../i18n/nearest.ts';
 import type { Agency } from '../model/agency-register.ts';
 import { findAgency } from '../model/find-agency.ts';
-import { isUnder } from '../model/plan.ts';
+import { isUnder, meantId } from '../model/plan.ts';
 import { addDays, endOfMonth, formatVnDate } from '../time/iso-date.ts';
 import type { IsoDate } from '../time/window.ts';
 import { filterObligations, type ObligationFilter } from '../tracking/filter-obligations.ts';
@@ -107,7 +106,7 @@ export function agencyOf({ workspace: { register } }: ViewContext, text: string)
 function requireSection({ plan }: ViewContext, section: string): void {
   const ids = [...plan.sections, ...plan.activities].map(({ id }) => id);
   if (!ids.some((id) => isUnder(id, section)))
-    throw new UsageError('usage/unknown-section', { found: section, nearest: nearest(section, ids)[0] ?? null });
+    throw new UsageError('usage/unknown-section', { found: section, nearest: meantId(section, ids) });
 }
 
 /** The command that asks the same of the same workspace, with some options changed or, where null, left out. */

@@ -1,7 +1,7 @@
 import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { UsageError } from '../diagnostics/errors.ts';
 import type { Host } from '../host/host.ts';
-import { nearest } from '../i18n/nearest.ts';
+import { meantId } from '../model/plan.ts';
 import { type FilePlace, showView } from '../view/show-view.ts';
 import { finish } from './finish.ts';
 import type { ExitCode, GlobalOptions } from './global-options.ts';
@@ -30,7 +30,7 @@ export async function show(host: Host, options: ShowOptions): Promise<ExitCode> 
     throw new UsageError('usage/unknown-activity', {
       found: options.activity,
       plan: plan.id,
-      nearest: nearest(id, known)[0] ?? null,
+      nearest: meantId(id, known),
     });
   }
   const placeOf = async (file: string, path: DataPath): Promise<FilePlace> => {

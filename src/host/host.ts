@@ -22,7 +22,7 @@ export interface Output {
   readonly isTerminal: boolean;
   /** Columns of the terminal; null where there is none. */
   readonly columns: number | null;
-  /** Resolves when the reader has taken the bytes, so that nothing is cut off by a pipe. */
+  /** Resolves when the reader has taken the bytes, so that nothing is cut off by a pipe; rejects where they cannot be written. */
   write(chunk: string | Uint8Array): Promise<void>;
 }
 

@@ -118,6 +118,8 @@ function writeCache(folder: string | null, name: string, content: Uint8Array): v
 }
 
 function output(stream: NodeJS.WriteStream): Output {
+  // Each write hears of its own error; unheard, the same error would end the process a second time.
+  stream.on('error', () => undefined);
   return {
     isTerminal: stream.isTTY === true,
     columns: stream.isTTY === true ? stream.columns : null,

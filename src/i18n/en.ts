@@ -176,11 +176,13 @@ export const en: Messages = {
   'usage/backwards': ({ from, to }) => `--from ${from} is after --to ${to}`,
   'usage/unknown-agency': ({ found, nearest }) =>
     `the register has no agency "${found}"${nearest.length === 0 ? '; the whole register: vstbcpn agencies' : `; nearest: ${named(nearest)}`}`,
-  'usage/many-agencies': ({ found, candidates }) => `"${found}" may be: ${named(candidates)}`,
-  'usage/unknown-section': ({ found, nearest }) => `the plan has no section "${found}"${meant(nearest)}`,
-  'usage/unknown-activity': ({ found, plan, nearest }) => `plan ${plan} has no activity "${found}"${meant(nearest)}`,
-  'usage/unknown-plan': ({ found, nearest, known: ids }) =>
-    `there is no plan "${found}"${meant(nearest)}; ${known(ids)}`,
+  'usage/many-agencies': ({ found, candidates }) =>
+    `"${found}" may be: ${named(candidates.slice(0, 8))}${candidates.length > 8 ? ` and ${candidates.length - 8} others (vstbcpn agencies)` : ''}`,
+  'usage/unknown-section': ({ found, nearest }) =>
+    `the plan has no section "${found}"${nearest === null ? '; all ids: vstbcpn list' : meant(nearest)}`,
+  'usage/unknown-activity': ({ found, plan, nearest }) =>
+    `plan ${plan} has no activity "${found}"${nearest === null ? '; all ids: vstbcpn list' : meant(nearest)}`,
+  'usage/unknown-plan': ({ found, known: ids }) => `there is no plan "${found}"; ${known(ids)}`,
   'usage/no-plan-yet': ({ asOf, known: ids }) => `there was no plan by ${asOf}; ${known(ids)}; choose one with --plan`,
   'usage/many-plans': ({ year, known: ids }) =>
     `there are several plans of ${year}: ${list(ids)}; choose one with --plan`,
@@ -197,7 +199,7 @@ export const en: Messages = {
 
   'status/word': ({ status }) => STATUS[status] ?? status,
   'status/cancelled': () => 'cancelled',
-  'status/done': ({ on }) => `done ${on}, on time`,
+  'status/done': ({ on, dated }) => `done ${on}${dated ? ', on time' : ''}`,
   'status/done-late': ({ on, days }) => `done ${on}, ${plural(days, 'day')} late`,
   'status/overdue': ({ days }) => `${plural(days, 'day')} overdue`,
   'status/due-soon': ({ days }) => (days === 0 ? 'due today' : `due soon, ${plural(days, 'day')} left`),

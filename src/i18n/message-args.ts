@@ -72,7 +72,7 @@ export interface MessageArgs {
   'usage/many-agencies': { found: string; candidates: readonly Named[] };
   'usage/unknown-section': { found: string; nearest: string | null };
   'usage/unknown-activity': { found: string; plan: string; nearest: string | null };
-  'usage/unknown-plan': { found: string; nearest: string | null; known: readonly string[] };
+  'usage/unknown-plan': { found: string; known: readonly string[] };
   'usage/no-plan-yet': { asOf: string; known: readonly string[] };
   'usage/many-plans': { year: number; known: readonly string[] };
   'usage/checklist-of-whom': None;
@@ -90,7 +90,7 @@ export interface MessageArgs {
     status: 'cancelled' | 'done' | 'done-late' | 'overdue' | 'due-soon' | 'open' | 'upcoming' | 'undated';
   };
   'status/cancelled': None;
-  'status/done': { on: string };
+  'status/done': { on: string; dated: boolean };
   'status/done-late': { on: string; days: number };
   'status/overdue': { days: number };
   'status/due-soon': { days: number };

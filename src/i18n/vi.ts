@@ -174,11 +174,13 @@ export const vi: Messages = {
   'usage/backwards': ({ from, to }) => `--from ${from} đứng sau --to ${to}`,
   'usage/unknown-agency': ({ found, nearest }) =>
     `danh bạ không có cơ quan "${found}"${nearest.length === 0 ? '; cả danh bạ: vstbcpn agencies' : `; gần nhất: ${named(nearest)}`}`,
-  'usage/many-agencies': ({ found, candidates }) => `"${found}" có thể là: ${named(candidates)}`,
-  'usage/unknown-section': ({ found, nearest }) => `kế hoạch không có mục "${found}"${meant(nearest)}`,
+  'usage/many-agencies': ({ found, candidates }) =>
+    `"${found}" có thể là: ${named(candidates.slice(0, 8))}${candidates.length > 8 ? ` và ${candidates.length - 8} cơ quan khác (vstbcpn agencies)` : ''}`,
+  'usage/unknown-section': ({ found, nearest }) =>
+    `kế hoạch không có mục "${found}"${nearest === null ? '; các mã: vstbcpn list' : meant(nearest)}`,
   'usage/unknown-activity': ({ found, plan, nearest }) =>
-    `kế hoạch ${plan} không có hoạt động "${found}"${meant(nearest)}`,
-  'usage/unknown-plan': ({ found, nearest, known }) => `không có kế hoạch "${found}"${meant(nearest)}; ${years(known)}`,
+    `kế hoạch ${plan} không có hoạt động "${found}"${nearest === null ? '; các mã: vstbcpn list' : meant(nearest)}`,
+  'usage/unknown-plan': ({ found, known }) => `không có kế hoạch "${found}"; ${years(known)}`,
   'usage/no-plan-yet': ({ asOf, known }) => `đến ngày ${asOf} chưa có kế hoạch; ${years(known)}; chọn bằng --plan`,
   'usage/many-plans': ({ year, known }) => `năm ${year} có nhiều kế hoạch: ${list(known)}; chọn bằng --plan`,
   'usage/checklist-of-whom': () => 'ghi tên một cơ quan, hoặc --all cho mọi cơ quan',
@@ -194,7 +196,7 @@ export const vi: Messages = {
 
   'status/word': ({ status }) => STATUS[status] ?? status,
   'status/cancelled': () => 'thôi thực hiện',
-  'status/done': ({ on }) => `hoàn thành ${on}, đúng hạn`,
+  'status/done': ({ on, dated }) => `hoàn thành ${on}${dated ? ', đúng hạn' : ''}`,
   'status/done-late': ({ on, days }) => `hoàn thành ${on}, quá hạn ${days} ngày`,
   'status/overdue': ({ days }) => `quá hạn ${days} ngày`,
   'status/due-soon': ({ days }) => (days === 0 ? 'hôm nay là hạn' : `sắp đến hạn, còn ${days} ngày`),

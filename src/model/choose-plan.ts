@@ -1,5 +1,5 @@
 import { UsageError } from '../diagnostics/errors.ts';
-import { nearest } from '../i18n/nearest.ts';
+import { formatVnDate } from '../time/iso-date.ts';
 import type { IsoDate } from '../time/window.ts';
 import type { Plan } from './plan.ts';
 
@@ -13,7 +13,7 @@ export function choosePlan(plans: readonly Plan[], wanted: string | null, asOf: 
   if (wanted !== null) {
     const named = plans.find(({ id }) => id === wanted);
     if (named) return named;
-    throw new UsageError('usage/unknown-plan', { found: wanted, nearest: nearest(wanted, ids)[0] ?? null, known: ids });
+    throw new UsageError('usage/unknown-plan', { found: wanted, known: ids });
   }
   const asOfYear = Number(asOf.slice(0, 4));
   const years = plans.flatMap(({ year }) => (year !== null && year <= asOfYear ? [year] : []));
@@ -21,6 +21,6 @@ export function choosePlan(plans: readonly Plan[], wanted: string | null, asOf: 
   const candidates = plans.filter((plan) => plan.year === year);
   const chosen = candidates.length === 1 ? candidates[0] : candidates.find(({ id }) => id === String(year));
   if (chosen) return chosen;
-  if (candidates.length === 0) throw new UsageError('usage/no-plan-yet', { asOf, known: ids });
+  if (candidates.length === 0) throw new UsageError('usage/no-plan-yet', { asOf: formatVnDate(asOf), known: ids });
   throw new UsageError('usage/many-plans', { year, known: candidates.map(({ id }) => id) });
 }

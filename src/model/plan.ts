@@ -77,6 +77,13 @@ export function sectionOf(plan: Plan, activityId: string): Section | null {
   return best;
 }
 
+/** The id that a person meant who wrote it in another way: `ii3a` for II.3.a. Another id is never guessed at. */
+export function meantId(found: string, ids: Iterable<string>): string | null {
+  const letters = (id: string) => id.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  for (const id of ids) if (letters(id) === letters(found)) return id;
+  return null;
+}
+
 /** Whether an id is that of a section or stands under it: II.6.1.a under II.6, and not under II.61. */
 export function isUnder(id: string, section: string): boolean {
   return id === section || id.startsWith(`${section}.`);

@@ -1,23 +1,30 @@
 import type { ObligationRow } from '../tracking/group-members.ts';
 import type { Obligation } from '../tracking/obligation.ts';
-import { coordinatingNames, groupName, shortName } from './agency-names.ts';
+import { coordinatingNames, groupName, leadNames, shortName } from './agency-names.ts';
 import { dayText } from './day-text.ts';
 import type { Block, Cell, Column } from './document.ts';
 import { statusCell } from './status-cell.ts';
 import type { ViewContext } from './view-context.ts';
 
 /**
- * Obligations as people read them. The list of one agency tells who helps; any other tells who answers.
+ * Obligations as people read them. What one agency owes is told with who helps; everything else with who answers.
  *
  * @param ofOneAgency whether all rows are one agency's
  */
 export function obligationTable(context: ViewContext, rows: readonly ObligationRow[], ofOneAgency: boolean): Block {
   const { words } = context;
+  const helps = rows.some(({ obligation }) => obligation.role === 'coordinating');
+  const mixed = helps && rows.some(({ obligation }) => obligation.role !== 'coordinating');
+  const other = (row: ObligationRow): Cell => {
+    const { activity } = row.obligation;
+    if (!ofOneAgency) return ownerCell(context, row);
+    return { text: helps ? leadNames(context, activity) : coordinatingNames(context, activity) };
+  };
   const columns: Column[] = [
     { head: words('column/deadline', {}), tight: true },
     { head: words('column/id', {}), tight: true },
     { head: words('column/activity', {}) },
-    { head: words(ofOneAgency ? 'column/coordinating' : 'column/lead', {}) },
+    { head: words(ofOneAgency && !helps ? 'column/coordinating' : 'column/lead', {}) },
     { head: words('column/status', {}) },
   ];
   return {
@@ -28,8 +35,8 @@ export function obligationTable(context: ViewContext, rows: readonly ObligationR
       cells: [
         deadlineCell(context, row.obligation),
         { text: row.obligation.occurrence ?? row.obligation.activity.id },
-        activityCell(context, row.obligation),
-        ofOneAgency ? { text: coordinatingNames(context, row.obligation.activity) } : ownerCell(context, row),
+        activityCell(context, row.obligation, mixed || !ofOneAgency),
+        other(row),
         standCell(context, row),
       ],
     })),
@@ -45,8 +52,8 @@ export function deadlineCell({ words }: ViewContext, { activity, deadline, origi
   return { text: dayText(deadline, words), note: said + original };
 }
 
-function activityCell({ words }: ViewContext, { activity, role }: Obligation): Cell {
-  return role === 'coordinating'
+function activityCell({ words }: ViewContext, { activity, role }: Obligation, tellsRole: boolean): Cell {
+  return role === 'coordinating' && tellsRole
     ? { text: activity.title, note: words('role/word', { role }) }
     : { text: activity.title };
 }

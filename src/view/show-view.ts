@@ -180,7 +180,6 @@ function recorded(context: ViewContext, { records }: ShownActivity): readonly Bl
         { head: words('column/date', {}), tight: true },
         { head: words('column/agency', {}) },
         { head: words('column/record', {}) },
-        { head: words('label/written-in', {}).toLocaleUpperCase('vi') },
       ],
       rows: records.map(({ record, place }) => ({
         kind: 'cells',
@@ -192,12 +191,12 @@ function recorded(context: ViewContext, { records }: ShownActivity): readonly Bl
               record.status === null ? '—' : words('record/word', { status: record.status }),
               record.evidence,
               record.when,
+              record.note,
             ]
               .filter((part) => part !== null)
               .join(', '),
-            ...(record.note === null ? {} : { note: record.note }),
+            note: `${place.file}:${place.line}`,
           },
-          { text: `${place.file}:${place.line}`, tone: 'muted' },
         ],
       })),
     },

@@ -15,7 +15,7 @@ const TONES: Readonly<Record<Status, Tone>> = {
 };
 
 /** How an obligation stands, in words with days: `quá hạn 6 ngày`. */
-export function statusCell({ status, daysLeft, daysLate, doneOn, from }: Obligation, words: Words): Cell {
+export function statusCell({ status, daysLeft, daysLate, doneOn, from, deadline }: Obligation, words: Words): Cell {
   const on = doneOn === null ? '' : formatVnDate(doneOn);
   const text = ((): string => {
     switch (status) {
@@ -23,7 +23,7 @@ export function statusCell({ status, daysLeft, daysLate, doneOn, from }: Obligat
       case 'undated':
         return words(`status/${status}`, {});
       case 'done':
-        return words('status/done', { on });
+        return words('status/done', { on, dated: deadline !== null });
       case 'done-late':
         return words('status/done-late', { on, days: daysLate ?? 0 });
       case 'overdue':

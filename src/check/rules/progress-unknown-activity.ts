@@ -1,5 +1,4 @@
-import { nearest } from '../../i18n/nearest.ts';
-import type { Plan } from '../../model/plan.ts';
+import { meantId, type Plan } from '../../model/plan.ts';
 import { occurrences } from '../../time/occurrences.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,7 +15,7 @@ export const progressUnknownActivity: Rule<'progress/unknown-activity'> = {
         if (activity !== '' && !known.has(activity)) {
           const [id = ''] = activity.split('@');
           const same = [...known].filter((candidate) => candidate.startsWith(`${id}@`) || candidate === id);
-          const near = nearest(activity, known)[0] ?? null;
+          const near = meantId(activity, known);
           yield {
             file,
             path: ['records', index, 'activity'],

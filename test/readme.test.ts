@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { repository, run } from './support/run.ts';
+
+const readme = readFileSync(join(repository, 'README.md'), 'utf8');
+
+describe('README', () => {
+  it('shows what its first command prints', async () => {
+    const { stdout } = await run(['due', '--month', '6', '--as-of', '2016-06-10']);
+    expect(readme).toContain(`\`\`\`text\n${stdout.trimEnd()}\n\`\`\``);
+  });
+
+  it('gives each of its two commands as one line', () => {
+    expect(readme).toContain('\nnpm ci && npm run build && node bin/vstbcpn.js due --month 6 --as-of 2016-06-10\n');
+    expect(readme).toContain('\nnpm ci && npm test\n');
+    expect(readFileSync(join(repository, '.ci/run'), 'utf8')).toContain('\nnpm ci && npm test\n');
+  });
+
+  it('names only commands and options that exist', async () => {
+    const help = (await run(['--help'])).stdout;
+    for (const [, command] of readme.matchAll(/^vstbcpn (\w+)/gm))
+      expect(help).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
+    const due = (await run(['due', '--help'])).stdout + (await run(['overdue', '--help'])).stdout;
+    const checklist = (await run(['checklist', '--help'])).stdout + (await run(['when', '--help'])).stdout;
+    for (const [option] of readme.matchAll(/--[a-z][a-z-]+/g)) expect(due + checklist).toContain(option);
+  });
+});
