@@ -1,0 +1,28 @@
+import { extname } from 'node:path';
+import type { Renderer } from '../view/document.ts';
+
+/** A way to write a view. */
+export interface Format {
+  /** What file names in this format end with; the first is the usual one. */
+  readonly extensions: readonly [string, ...string[]];
+  /** Loads the renderer, and the libraries it needs, when it is asked for. */
+  readonly load: () => Promise<Renderer>;
+}
+
+/** Every format, in the order in which help lists them. A new one is a file and a line here. */
+export const FORMATS = {
+  table: { extensions: ['.txt'], load: async () => (await import('./terminal.ts')).renderTerminal },
+  md: { extensions: ['.md', '.markdown'], load: async () => (await import('./markdown.ts')).renderMarkdown },
+  csv: { extensions: ['.csv'], load: async () => (await import('./csv.ts')).renderCsv },
+  json: { extensions: ['.json'], load: async () => (await import('./json.ts')).renderJson },
+  ndjson: { extensions: ['.ndjson', '.jsonl'], load: async () => (await import('./ndjson.ts')).renderNdjson },
+} as const satisfies { readonly [name: string]: Format };
+
+export type FormatName = keyof typeof FORMATS;
+
+/** The format that a file name asks for by its extension, upper or lower case; null when it is none of ours. */
+export function formatOfFile(path: string): FormatName | null {
+  const extension = extname(path).toLowerCase();
+  const names = Object.keys(FORMATS) as FormatName[];
+  return names.find((name) => FORMATS[name].extensions.some((each) => each === extension)) ?? null;
+}
