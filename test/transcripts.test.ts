@@ -14,7 +14,13 @@ describe('transcripts', () => {
     it(name, async () => {
       const path = join(folder, name);
       const lines = readFileSync(path, 'utf8').split('\n');
-      const comments = lines.filter((line) => line.startsWith('# '));
+      // What the program prints may begin with # too: only what stands before the first command is a comment.
+      const comments = lines
+        .slice(
+          0,
+          lines.findIndex((line) => line.startsWith('$ ')),
+        )
+        .filter((line) => line.startsWith('# '));
       const overlay = comments.flatMap((line) => /^# workspace: (\S+)/.exec(line)?.[1] ?? [])[0];
       const cwd = overlay === undefined ? repository : workspace(overlay);
       let transcript = comments.map((line) => `${line}\n`).join('');
