@@ -93,7 +93,7 @@ function responsibleFor(workspace: Workspace, plan: Plan, activity: Activity): r
  *
  * @returns null for a group whose members nobody has listed
  */
-export function membersOf(workspace: Workspace, plan: Plan, id: string): readonly string[] | null {
+function membersOf(workspace: Workspace, plan: Plan, id: string): readonly string[] | null {
   const { register } = workspace;
   if (id === LEADS_GROUP) return [...new Set(plan.activities.flatMap(({ lead }) => lead))];
   const group = groupById(register, id);

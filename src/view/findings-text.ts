@@ -12,6 +12,6 @@ export function findingsText(words: Words, findings: readonly PlacedDiagnostic[]
 }
 
 /** What comes from a file is shown, never obeyed: control characters and direction marks lose their power. */
-export function visible(text: string): string {
+function visible(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD');
 }

@@ -7,6 +7,8 @@ import { nodeHost } from '../../src/host/node-host.ts';
 
 export const repository = resolve(import.meta.dirname, '../..');
 
+const real = nodeHost();
+
 export interface Ran {
   readonly stdout: string;
   readonly stderr: string;
@@ -34,7 +36,7 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
     },
   });
   const exitCode = await runCli(argv, {
-    ...nodeHost(),
+    ...real,
     cwd: options.cwd ?? repository,
     env: options.env ?? {},
     cacheDir: options.cacheDir ?? null,

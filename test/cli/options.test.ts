@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../src/render/formats.ts';
+import { STATUSES } from '../../src/tracking/obligation.ts';
+import { run, workspace } from '../support/run.ts';
+
+describe('help', () => {
+  it('lists the formats and statuses that there are', async () => {
+    const { stdout } = await run(['due', '--help'], { terminal: 500 });
+    expect(stdout).toContain(`(${Object.keys(FORMATS).join(' | ')})`);
+    const listed = /\(([a-z-]+(?: \| [a-z-]+){5,})\)/.exec(stdout)?.[1]?.split(' | ') ?? [];
+    expect(listed.toSorted()).toEqual([...STATUSES].sort());
+  });
+
+  it('has two examples for every command, and each example runs', async () => {
+    const root = (await run(['--help'])).stdout;
+    const commands = [...root.matchAll(/^ {2}([a-z]+)(?: [<[].*?[>\]])? {2,}/gm)].map((match) => match[1] as string);
+    expect(commands.length).toBeGreaterThanOrEqual(10);
+    for (const command of commands.filter((name) => name !== 'help')) {
+      const { stdout } = await run([command, '--help']);
+      const examples = [...stdout.matchAll(/^ {2}vstbcpn (.*)$/gm)].map((match) => match[1] as string);
+      expect(examples, command).toHaveLength(2);
+      for (const example of examples.filter((line) => !line.startsWith('init'))) {
+        const words = [...example.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '');
+        const ran = await run(words, { cwd: workspace() });
+        expect(ran.stderr, example).toBe('');
+        expect(ran.exitCode, example).toBe(example.includes('--fail') ? 1 : 0);
+      }
+    }
+  });
+
+  it('has no English left in it when it speaks Vietnamese', async () => {
+    for (const command of ['due', 'overdue', 'list', 'show', 'agencies', 'agency', 'checklist', 'when', 'init', '']) {
+      const { stdout } = await run(command === '' ? ['--help'] : [command, '--help']);
+      expect(stdout.replace(/--?[\w-]+/g, '')).not.toMatch(
+        /\b(options|Options|Usage|Commands|Arguments|Global|display|output|help for|default)\b/,
+      );
+    }
+  });
+});
+
+describe('an agency', () => {
+  it.each([
+    'so-ldtbxh',
+    'Sở Lao động',
+    'ldtbxh',
+    'SỞ LĐTBXH',
+    'so lao dong - thuong binh',
+    'Sở LĐ-TB&XH',
+  ])('is found as %s', async (agency) => {
+    const { stdout } = await run(['due', '--agency', agency, '--format', 'ndjson']);
+    const agencies = new Set(
+      stdout
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line).agency),
+    );
+    expect([...agencies]).toEqual(['so-ldtbxh']);
+  });
+
+  it('is found as decomposed text', async () => {
+    const ran = await run(['agency', 'Sở Giáo dục'.normalize('NFD')]);
+    expect(ran.stdout.split('\n')[0]).toBe('Sở Giáo dục và Đào tạo');
+  });
+});
+
+describe('colour', () => {
+  const line = ['due', '--month', '6', '--as-of', '2016-06-10'];
+  const escape = '\u001b[';
+
+  it('is there on a terminal, and only by status', async () => {
+    const { stdout } = await run(line, { terminal: 80 });
+    expect(stdout).toContain(`${escape}31m`);
+    const plain = await run(line);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is taken out
+    expect(stdout.replace(/\u001b\[\d+m/g, '')).toBe(plain.stdout);
+  });
+
+  it.each([
+    ['--no-color', [...line, '--no-color'], { TERM: 'xterm' }],
+    ['NO_COLOR', line, { NO_COLOR: '1' }],
+    ['a dumb terminal', line, { TERM: 'dumb' }],
+    ['Markdown', [...line, '--format', 'md'], {}],
+  ])('is not there with %s', async (_name, argv, env) => {
+    expect((await run(argv, { terminal: 80, env })).stdout).not.toContain(escape);
+  });
+});
+
+describe('the day', () => {
+  it('is that of Vietnam, whatever the machine’s time zone', async () => {
+    const day = async (now: string) => JSON.parse((await run(['due', '--format', 'json'], { now })).stdout).asOf;
+    expect(await day('2016-06-10T16:59:59Z')).toBe('2016-06-10');
+    expect(await day('2016-06-10T17:00:00Z')).toBe('2016-06-11');
+  });
+});

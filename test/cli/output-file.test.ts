@@ -1,0 +1,49 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run, workspace } from '../support/run.ts';
+
+describe('-o FILE', () => {
+  it.each([
+    ['han.md', /^# Nhiệm vụ đến hạn/],
+    ['han.csv', /^activity,occurrence,/],
+    ['han.json', /^\{\n {2}"schemaVersion": 1/],
+    ['han.ndjson', /^\{"activity"/],
+    ['thư mục/hạn.txt', /^Nhiệm vụ đến hạn/],
+  ])('%s has the format of its name, and stdout stays empty', async (file, start) => {
+    const cwd = workspace();
+    const ran = await run(['due', '--month', '6', '-o', file], { cwd, terminal: 100 });
+    expect(ran).toEqual({ stdout: '', stderr: '', exitCode: 0 });
+    expect(readFileSync(join(cwd, file), 'utf8')).toMatch(start);
+  });
+
+  it('is not overwritten without --force, and then as a whole', async () => {
+    const cwd = workspace();
+    writeFileSync(join(cwd, 'han.md'), 'của tôi');
+    const refused = await run(['due', '-o', 'han.md'], { cwd });
+    expect(refused).toMatchObject({ stdout: '', exitCode: 3 });
+    expect(refused.stderr).toContain('--force');
+    expect(readFileSync(join(cwd, 'han.md'), 'utf8')).toBe('của tôi');
+    expect((await run(['due', '-o', 'han.md', '--force'], { cwd })).exitCode).toBe(0);
+    expect(readFileSync(join(cwd, 'han.md'), 'utf8')).toMatch(/^# Thời hạn/);
+  });
+
+  it('that is a folder is said to be one', async () => {
+    const cwd = workspace();
+    mkdirSync(join(cwd, 'han.md'));
+    for (const force of [[], ['--force']])
+      expect(await run(['due', '-o', 'han.md', ...force], { cwd })).toMatchObject({ stdout: '', exitCode: 3 });
+  });
+
+  it('takes the format that is named over that of its name', async () => {
+    const cwd = workspace();
+    await run(['due', '-o', 'han.dat', '--format', 'csv'], { cwd });
+    expect(readFileSync(join(cwd, 'han.dat'), 'utf8')).toMatch(/^activity,/);
+  });
+
+  it('is not made when the command was wrong', async () => {
+    const cwd = workspace();
+    await run(['due', '--month', '13', '-o', 'han.md'], { cwd });
+    expect(existsSync(join(cwd, 'han.md'))).toBe(false);
+  });
+});

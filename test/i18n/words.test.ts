@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { collate } from '../../src/i18n/collate.ts';
+import { en } from '../../src/i18n/en.ts';
+import { fold } from '../../src/i18n/fold.ts';
+import { nearest } from '../../src/i18n/nearest.ts';
+import { vi } from '../../src/i18n/vi.ts';
+
+describe('messages', () => {
+  it('have the same keys in both languages, in composed text', () => {
+    expect(Object.keys(en).sort()).toEqual(Object.keys(vi).sort());
+    for (const message of [...Object.values(vi), ...Object.values(en)].map(String))
+      expect(message).toBe(message.normalize('NFC'));
+  });
+});
+
+describe('Vietnamese', () => {
+  it('is sorted as in a dictionary', () => {
+    const names = ['Ủy ban', 'Đài', 'Dân tộc', 'Ăn', 'An', 'Ban 10', 'Ban 9', 'Êm', 'Em', 'Ô', 'O', 'Ơ'];
+    expect(names.sort(collate)).toEqual([
+      'An',
+      'Ăn',
+      'Ban 9',
+      'Ban 10',
+      'Dân tộc',
+      'Đài',
+      'Em',
+      'Êm',
+      'O',
+      'Ô',
+      'Ơ',
+      'Ủy ban',
+    ]);
+  });
+
+  it('is folded without accents, composed or not', () => {
+    expect(fold('Sở Lao động - Thương binh và Xã hội')).toBe('so lao dong thuong binh va xa hoi');
+    expect(fold('ĐẮK LẮK'.normalize('NFD'))).toBe('dak lak');
+  });
+});
+
+describe('the nearest word', () => {
+  it.each([
+    ['leed', ['lead', 'each', 'when'], 'lead'],
+    ['deu', ['due', 'list', 'show'], 'due'],
+    ['mont', ['month', 'format'], 'month'],
+    ['trang dinh', ['ubnd-trang-dinh', 'ubnd-cao-loc'], 'ubnd-trang-dinh'],
+  ])('to %s is found', (found, allowed, meant) => {
+    expect(nearest(found, allowed)[0]).toBe(meant);
+  });
+
+  it('is not made up where none is near', () => {
+    expect(nearest('xyz', ['due', 'list', 'overdue'])).toEqual([]);
+    expect(nearest('', ['due'])).toEqual([]);
+  });
+});
