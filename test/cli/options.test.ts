@@ -65,13 +65,12 @@ describe('an agency', () => {
 
 describe('colour', () => {
   const line = ['due', '--month', '6', '--as-of', '2016-06-10'];
-  const escape = '\u001b[';
+  const introducer = '\u001b[';
 
   it('is there on a terminal, and only by status', async () => {
     const { stdout } = await run(line, { terminal: 80 });
-    expect(stdout).toContain(`${escape}31m`);
+    expect(stdout).toContain(`${introducer}31m`);
     const plain = await run(line);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is taken out
     expect(stdout.replace(/\u001b\[\d+m/g, '')).toBe(plain.stdout);
   });
 
@@ -81,7 +80,7 @@ describe('colour', () => {
     ['a dumb terminal', line, { TERM: 'dumb' }],
     ['Markdown', [...line, '--format', 'md'], {}],
   ])('is not there with %s', async (_name, argv, env) => {
-    expect((await run(argv, { terminal: 80, env })).stdout).not.toContain(escape);
+    expect((await run(argv, { terminal: 80, env })).stdout).not.toContain(introducer);
   });
 });
 
