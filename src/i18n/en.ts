@@ -209,7 +209,7 @@ export const en: Messages = {
   'status/undated': () => 'no date stated',
   'role/word': ({ role }) => ROLE[role] ?? role,
   'kind/word': ({ kind }) => (kind === null ? 'cannot be read' : (KIND[kind] ?? kind)),
-  'convention/note': ({ convention }) => `by convention: ${CONVENTION[convention] ?? convention}`,
+  'convention/note': ({ convention }) => `By convention: ${CONVENTION[convention] ?? convention}`,
   'weekday/short': ({ weekday }) => WEEKDAYS[weekday] ?? '',
   'record/word': ({ status }) => RECORD[status] ?? status,
   'report/word': ({ report }) => REPORT[report] ?? report,

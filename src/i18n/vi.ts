@@ -206,7 +206,7 @@ export const vi: Messages = {
   'status/undated': () => 'chưa nêu thời hạn',
   'role/word': ({ role }) => ROLE[role] ?? role,
   'kind/word': ({ kind }) => (kind === null ? 'không đọc được' : (KIND[kind] ?? kind)),
-  'convention/note': ({ convention }) => `theo lệ thường: ${CONVENTION[convention] ?? convention}`,
+  'convention/note': ({ convention }) => `Theo lệ thường: ${CONVENTION[convention] ?? convention}`,
   'weekday/short': ({ weekday }) => WEEKDAYS[weekday] ?? '',
   'record/word': ({ status }) => RECORD[status] ?? status,
   'report/word': ({ report }) => REPORT[report] ?? report,

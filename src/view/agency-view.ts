@@ -6,6 +6,7 @@ import type { Obligation, Role } from '../tracking/obligation.ts';
 import { tally } from '../tracking/tally.ts';
 import { AGENCY_FIELDS, agencyItem } from './agency-item.ts';
 import { fullName } from './agency-names.ts';
+import { conventionNotes } from './convention-notes.ts';
 import type { Block, View } from './document.ts';
 import { obligationItem } from './obligation-item.ts';
 import { obligationTable } from './obligation-table.ts';
@@ -48,6 +49,10 @@ export function agencyView(context: ViewContext, agency: Agency, own: readonly O
       ...section(words('head/lead', { count: roles.lead }), ofRole('lead')),
       ...section(words('head/each', { count: roles.each }), ofRole('each')),
       ...section(words('head/coordinating', { count: roles.coordinating }), ofRole('coordinating')),
+      ...conventionNotes(
+        words,
+        own.map(({ activity }) => activity),
+      ),
     ],
     data: {
       kind: 'agency',

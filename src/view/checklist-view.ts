@@ -2,6 +2,7 @@ import type { Agency } from '../model/agency-register.ts';
 import { soonestFirst } from '../tracking/filter-obligations.ts';
 import type { Obligation, Role } from '../tracking/obligation.ts';
 import { coordinatingNames, leadNames } from './agency-names.ts';
+import { conventionNotes } from './convention-notes.ts';
 import { dayText } from './day-text.ts';
 import type { Block, ChecklistItem, View } from './document.ts';
 import { OBLIGATION_FIELDS, obligationItem } from './obligation-item.ts';
@@ -30,6 +31,10 @@ export function checklistView(context: ViewContext, checklists: readonly AgencyC
           { kind: 'checklist', items: items.map((obligation) => checklistItem(context, obligation)) },
         ];
       }),
+      ...conventionNotes(
+        words,
+        own.map(({ activity }) => activity),
+      ),
       {
         kind: 'paragraph',
         text: own.length === 0 ? words('foot/none', {}) : words('foot/checklist', { count: own.length }),

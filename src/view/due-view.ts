@@ -2,6 +2,7 @@ import type { IsoDate } from '../time/window.ts';
 import { groupMembers, type ObligationRow } from '../tracking/group-members.ts';
 import type { Obligation } from '../tracking/obligation.ts';
 import { byAgencyName } from './by-agency-name.ts';
+import { conventionNotes } from './convention-notes.ts';
 import type { Block, View } from './document.ts';
 import { OBLIGATION_FIELDS, obligationItem } from './obligation-item.ts';
 import { obligationTable } from './obligation-table.ts';
@@ -42,6 +43,12 @@ export function dueView(context: ViewContext, list: DueList): View {
   if (asOfItsTime !== null)
     blocks.push({ kind: 'paragraph', text: words('note/year-over', { year: plan.year ?? 0, asOf: asOfItsTime }) });
   if (count > 0) blocks.push(obligationTable(context, rows, ofOneAgency));
+  blocks.push(
+    ...conventionNotes(
+      words,
+      rows.map(({ obligation }) => obligation.activity),
+    ),
+  );
   blocks.push({ kind: 'paragraph', text: count === 0 ? words('foot/none', {}) : words('foot/rows', { count, parts }) });
   if (undated !== null && undated.left.length > 0) {
     const text = words('foot/undated', { count: rowsOf(undated.left).length, command: undated.command });

@@ -2,6 +2,7 @@ import { type Activity, sectionOf } from '../model/plan.ts';
 import { formatVnDate } from '../time/iso-date.ts';
 import { ACTIVITY_FIELDS, activityItem } from './activity-item.ts';
 import { coordinatingNames, leadNames } from './agency-names.ts';
+import { conventionNotes } from './convention-notes.ts';
 import { dayText } from './day-text.ts';
 import type { Block, Cell, Row, View } from './document.ts';
 import { envelope, planHeading } from './plan-heading.ts';
@@ -23,6 +24,7 @@ export function listView(context: ViewContext, activities: readonly Activity[], 
       ],
       rows: rowsOf(context, activities),
     });
+  blocks.push(...conventionNotes(words, activities));
   const withoutTime = activities.filter(({ when }) => when === null).length;
   const withoutLead = activities.filter(({ lead, each }) => lead.length + each.length === 0).length;
   const foot =
