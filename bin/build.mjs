@@ -32,7 +32,17 @@ if (!process.argv.includes('--generate-only')) {
 
 /** The form of each file as a type, committed so that a reader of the code sees it; a test holds it to the schemas. */
 async function writeTypes() {
-  const options = { bannerComment: '', additionalProperties: false, style: { singleQuote: true, printWidth: 120 } };
+  const options = {
+    bannerComment: '',
+    additionalProperties: false,
+    style: { singleQuote: true, printWidth: 120 },
+    // Titles are words for the people who see them in an editor; types are named after the files and `$defs`.
+    customName: ({ $id }, key) => {
+      const kind = /^urn:vstbcpn:(.*)/.exec($id ?? '')?.[1];
+      const name = key ?? (kind && `${kind}File`);
+      return name && name.charAt(0).toUpperCase() + name.slice(1);
+    },
+  };
   const types = await Promise.all(schemas.map((text) => compile(JSON.parse(text), 'File', options)));
   const banner = '// Made from schemas/ by `npm run generate`: edit the schemas, not this file.\n\n';
   writeFileSync(join(root, 'src/model/file-types.ts'), banner + types.join('\n'));
