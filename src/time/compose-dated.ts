@@ -51,7 +51,11 @@ function withoutLabels(dated: readonly DatedStatement[]): readonly DatedStatemen
     wide.span.from <= (narrow.from ?? narrow.span.from) &&
     wide.span.to >= narrow.span.to &&
     (wide.span.from !== narrow.span.from || wide.span.to !== narrow.span.to);
-  const placed = dated.some(({ statement }) => statement.placed && statement.point.unit === 'stretch');
+  const placed = dated.some(
+    ({ statement: { placed: isPlaced, point }, from }, i) =>
+      point.unit === 'stretch' &&
+      (isPlaced || (i === 0 && from === null && ['month', 'quarter'].includes(point.grain))),
+  );
   return dated.filter((one) => {
     if (one.statement.event && placed && one.statement.point.unit === 'day') return false;
     if (!isLabel(one) || one.statement.point.unit !== 'stretch') return true;

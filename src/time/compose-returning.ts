@@ -60,9 +60,7 @@ function isYearless({ point, from, role, content }: Statement): boolean {
   if (point.unit === 'now' || content || role === 'open') return false;
   const written = (end: Statement['from']): boolean =>
     end !== null && end.unit !== 'now' && end.year !== null && end.year !== 'next' && end.year !== 'same';
-  const year = (end: Statement['from']): boolean =>
-    end?.unit === 'stretch' && /year/.test(end.grain) && end.days === null;
-  return !written(point) && !written(from) && from?.unit !== 'now' && !isWholeYear(point) && !year(point);
+  return !written(point) && !written(from) && from?.unit !== 'now' && !isWholeYear(point);
 }
 
 const isPossible = ({ point, from }: Statement): boolean =>
@@ -94,6 +92,12 @@ function unclaimed({ every, pieces }: Parts, attached: readonly Statement[]): re
   for (const statement of attached) {
     const nearest = [...groups].sort((a, b) => distance(a, statement) - distance(b, statement))[0];
     if (nearest) claimed.add(nearest);
+    // "báo cáo 6 tháng trước ngày 15/6 hằng năm": the report's name is as exact as what says that it returns.
+    const name = groups.findLast((group) => (group[0]?.index ?? 0) < statement.index);
+    const between = attached.some((other) => other.index < statement.index && other.index > (name?.[0]?.index ?? 0));
+    if (name && !between && name.every(({ strong }) => !strong)) claimed.add(name);
   }
-  return groups.filter((group) => !claimed.has(group)).flat();
+  // "báo cáo năm (trước ngày 14/12 hằng năm)" says one period twice.
+  const exact = new Set([...claimed].flat().map(({ every: rule }) => everyRule(rule)));
+  return groups.flat().filter(({ every: rule }) => !exact.has(everyRule(rule)));
 }

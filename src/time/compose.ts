@@ -2,8 +2,9 @@ import { composeDated } from './compose-dated.ts';
 import { composeReturning } from './compose-returning.ts';
 import { type Composed, type EveryAt, fail, meaning, type Parts, withWeekday } from './parts.ts';
 import type { Cue, Piece } from './piece.ts';
+import { readStatements } from './read-statements.ts';
 import { everyRule } from './returning-rules.ts';
-import { readStatements, type Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 import type { WhenContext } from './when.ts';
 
 const WHOLE_TEXT = Number.POSITIVE_INFINITY;
@@ -17,7 +18,7 @@ export function compose(pieces: readonly Piece[], context: WhenContext): Compose
   const all = readStatements(pieces).filter((statement) => statement.role !== 'after');
   // "Tết Nguyên đán năm 2019" has no day here, and its year alone would be a wrong answer.
   const known =
-    first('unknown') < 0 ? all : all.filter(({ point }) => point.unit !== 'stretch' || !/year/.test(point.grain));
+    first('unknown') < 0 ? all : all.filter(({ point }) => point.unit !== 'stretch' || !point.grain.endsWith('year'));
   const parts: Parts = { pieces, statements: withoutNames(known, every), every, context, first };
   return composeReturning(parts) ?? composeDated(parts) ?? undated(parts);
 }
@@ -45,6 +46,15 @@ function undated(parts: Parts): Composed {
   if (urgent >= 0 && (none < 0 || urgent < none)) return meaning('unstated');
   if (none >= 0) return meaning('none');
   if (urgent >= 0) return meaning('unstated');
+  // "trước kỳ họp cuối năm", "sau hội nghị": an event, and no day.
+  const event = Math.max(first('before'), first('after'));
+  if (
+    event >= 0 &&
+    first('unknown') < 0 &&
+    pieces.every(({ kind }) => kind !== 'point') &&
+    pieces.slice(event).some(({ kind }) => kind === 'word')
+  )
+    return meaning('conditional');
   return fail('unreadable', { start: 0, end: WHOLE_TEXT });
 }
 

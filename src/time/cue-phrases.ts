@@ -1,5 +1,5 @@
+import { phraseBook } from './phrase-book.ts';
 import type { Cue } from './piece.ts';
-import type { Token } from './token.ts';
 
 /** What each cue is called; alternatives parted by `|`, the longest that fits wins. */
 const PHRASES: Readonly<Record<Exclude<Cue, 'clock' | 'unknown'>, string>> = {
@@ -16,9 +16,10 @@ const PHRASES: Readonly<Record<Exclude<Cue, 'clock' | 'unknown'>, string>> = {
   event: 'nhân|dịp|nhân dịp|vào dịp|kỷ niệm|chào mừng|hưởng ứng|đúng dịp',
   after: 'sau|sau ngày',
   whole: 'cả|suốt|trong suốt|trong cả|trọn|toàn|suốt cả|trong toàn',
-  glue: 'là|ngày|thời điểm|thời gian|của|lúc|dự kiến|khoảng|mốc|các|mỗi|đúng|cho|xong|thực hiện|hoàn thành|kết thúc',
+  glue: 'là|ngày|thời điểm|thời gian|của|lúc|dự kiến|khoảng|mốc|các|mỗi|đúng|cho|thực hiện',
+  finish: 'xong|hoàn thành|hoàn tất|kết thúc|bế mạc',
   ongoing:
-    'thường xuyên|liên tục|quanh năm|lâu dài|xuyên suốt|duy trì thường xuyên|trong suốt quá trình|suốt quá trình|không thời hạn|không giới hạn thời gian',
+    'thường xuyên|liên tục|quanh năm|lâu dài|xuyên suốt|duy trì thường xuyên|trong suốt quá trình|suốt quá trình|cả giai đoạn|suốt giai đoạn|cả nhiệm kỳ|suốt nhiệm kỳ|không thời hạn|không giới hạn thời gian',
   open:
     'trở đi|trở về sau|về sau|và tiếp theo|và tiếp tục|và sau đó|các năm sau|các năm tiếp theo|các năm kế tiếp|các năm tới|các năm tiếp|' +
     'những năm sau|những năm tiếp theo|những năm kế tiếp|những năm tới|những năm tiếp|các năm về sau|những năm về sau|các năm sau đó|' +
@@ -39,26 +40,5 @@ const PHRASES: Readonly<Record<Exclude<Cue, 'clock' | 'unknown'>, string>> = {
     'kế hoạch|chương trình|tình hình|hoạt động',
 };
 
-let table: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly cue: Cue }[]> | null = null;
-
-function phraseTable(): NonNullable<typeof table> {
-  const built = new Map<string, { words: readonly string[]; cue: Cue }[]>();
-  for (const [cue, phrases] of Object.entries(PHRASES) as [Cue, string][])
-    for (const phrase of phrases.split('|')) {
-      const words = phrase.split(' ');
-      const first = words[0] ?? '';
-      const same = built.get(first) ?? [];
-      same.push({ words, cue });
-      built.set(first, same);
-    }
-  for (const same of built.values()) same.sort((a, b) => b.words.length - a.words.length);
-  return built;
-}
-
 /** The longest cue phrase that begins at a token, and how many tokens it takes. */
-export function cueAt(tokens: readonly Token[], at: number): { readonly cue: Cue; readonly length: number } | null {
-  table ??= phraseTable();
-  for (const { words, cue } of table.get(tokens[at]?.text ?? '') ?? [])
-    if (words.every((word, i) => tokens[at + i]?.text === word)) return { cue, length: words.length };
-  return null;
-}
+export const cueAt = phraseBook(PHRASES);

@@ -13,9 +13,6 @@ const LAST_YEAR = 2100;
 const ISO = 'YYYY-MM-DD';
 const VIETNAM_OFFSET_MS = 7 * 60 * 60 * 1000;
 
-/** A day that is known to be a calendar day. In UTC, so that no clock change can move it. */
-const day = (iso: IsoDate): dayjs.Dayjs => dayjs.utc(iso);
-
 /** Reads `text` in exactly one dayjs format; null where it is no calendar day of 1900-2100. */
 export function strictDate(text: string, format: string): IsoDate | null {
   const parsed = dayjs.utc(text, format, true);
@@ -29,35 +26,44 @@ export function isYear(year: number): boolean {
 
 /** True for `YYYY-MM-DD` that is a calendar day of 1900-2100: `2016-02-31` is not. */
 export function isIsoDate(text: string): boolean {
-  // dayjs rolls 2016-02-31 over into March; what comes out unchanged is a day. Far cheaper than its strict parser.
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isYear(yearOf(text)) && day(text).format(ISO) === text;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isDay(yearOf(text), monthOf(text), dayOf(text));
 }
 
 /** The day with these numbers (month 1-12), or null where the calendar has none: 31/4, 29/2/2018. */
 export function isoDate(year: number, month: number, dayOfMonth: number): IsoDate | null {
-  const pad = (n: number, width: number): string => String(n).padStart(width, '0');
-  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
-  return isIsoDate(text) ? text : null;
+  return isDay(year, month, dayOfMonth) ? isoText(year, month, dayOfMonth) : null;
 }
+
+const isDay = (year: number, month: number, dayOfMonth: number): boolean =>
+  isYear(year) && month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month);
+
+const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+const isoText = (year: number, month: number, dayOfMonth: number): IsoDate =>
+  `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+
+// What follows runs for every deadline at every start: plain numbers, for dayjs takes milliseconds to get going.
+const MS_PER_DAY = 24 * 60 * 60 * 1000;
+const epochDays = (iso: IsoDate): number => Date.UTC(yearOf(iso), monthOf(iso) - 1, dayOf(iso)) / MS_PER_DAY;
 
 /** The day `days` after `iso`; before it where `days` is negative. */
 export function addDays(iso: IsoDate, days: number): IsoDate {
-  return day(iso).add(days, 'day').format(ISO);
+  return new Date((epochDays(iso) + days) * MS_PER_DAY).toISOString().slice(0, ISO.length);
 }
 
 /** The last day of the month that holds `iso`. */
 export function endOfMonth(iso: IsoDate): IsoDate {
-  return day(iso).endOf('month').format(ISO);
+  return isoText(yearOf(iso), monthOf(iso), daysInMonth(yearOf(iso), monthOf(iso)));
 }
 
 /** Days from `a` to `b`: 1 for neighbours, negative where `b` comes first. */
 export function daysBetween(a: IsoDate, b: IsoDate): number {
-  return day(b).diff(day(a), 'day');
+  return epochDays(b) - epochDays(a);
 }
 
 /** 0 = Sunday … 6 = Saturday. */
 export function weekday(iso: IsoDate): number {
-  return day(iso).day();
+  return dayjs.utc(iso).day();
 }
 
 /** The year, 1900-2100. */
@@ -69,6 +75,8 @@ export function yearOf(iso: IsoDate): number {
 export function monthOf(iso: IsoDate): number {
   return Number(iso.slice(5, 7));
 }
+
+const dayOf = (iso: IsoDate): number => Number(iso.slice(8, 10));
 
 /** The quarter of the year, 1-4, that holds the day. */
 export function quarterOf(iso: IsoDate): number {
@@ -82,5 +90,5 @@ export function todayInVietnam(epochMs: number): IsoDate {
 
 /** `dd/MM/yyyy`, as Vietnamese offices write a day. */
 export function formatVnDate(iso: IsoDate): string {
-  return day(iso).format('DD/MM/YYYY');
+  return `${iso.slice(8, 10)}/${iso.slice(5, 7)}/${iso.slice(0, 4)}`;
 }

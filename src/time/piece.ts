@@ -45,6 +45,7 @@ export type Cue =
   | 'end'
   | 'from'
   | 'start'
+  | 'finish'
   | 'in'
   | 'event'
   | 'after'

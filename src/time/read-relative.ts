@@ -1,6 +1,6 @@
 import type { Found } from './piece.ts';
 import { countAt } from './read-number.ts';
-import type { Token } from './token.ts';
+import { type Token, textAt } from './token.ts';
 
 const UNITS = new Set(['ngày', 'tuần', 'tháng', 'giờ', 'tiếng', 'năm', 'h', 'phút']);
 const LEADS = new Set(['vòng', 'hạn', 'gian', 'sau', 'nhất', 'quá', 'hơn', 'trước', 'tối']);
@@ -10,7 +10,7 @@ const FOLLOWS = new Set(['kể', 'từ', 'sau', 'trước', 'tính', 'khi']);
 
 /** "trong vòng 07 ngày kể từ …", "chậm nhất 05 ngày làm việc sau …", "sau 10 ngày": counted from something that must happen first. */
 export function readRelative(tokens: readonly Token[], at: number): Found | null {
-  const text = (i: number): string => tokens[i]?.text ?? '';
+  const text = (i: number): string => textAt(tokens, i);
   if (countAt(tokens, at) === null || !UNITS.has(text(at + 1))) return null;
   const working = text(at + 2) === 'làm' && text(at + 3) === 'việc';
   let next = at + (working ? 4 : 2);
@@ -18,13 +18,20 @@ export function readRelative(tokens: readonly Token[], at: number): Found | null
   // "trước ngày khai mạc 05 ngày"
   const early = leads === LEADS && tokens.slice(Math.max(0, at - 8), at).some((token) => token.text === 'trước');
   const led = early || leads.has(text(at - 1)) || (text(at - 1) === 'là' && leads.has(text(at - 2)));
-  if (!working && !FOLLOWS.has(text(next)) && !(led && closes(tokens, next))) return null;
+  const follows = FOLLOWS.has(text(next)) && !namesDay(tokens, next);
+  if (!working && !follows && !(led && closes(tokens, next))) return null;
   // The day it counts from is the event's: swallowed, lest it be read as the deadline.
-  if (FOLLOWS.has(text(next))) next = eventEnd(tokens, next);
+  if (follows) next = eventEnd(tokens, next);
   return {
     pieces: [{ kind: 'cue', cue: 'conditional', start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 }],
     next,
   };
+}
+
+/** "6 tháng trước ngày 20/6": the half-year's report, and its day. */
+function namesDay(tokens: readonly Token[], at: number): boolean {
+  const day = tokens[at + 1]?.text === 'ngày' ? tokens[at + 2] : tokens[at + 1];
+  return tokens[at]?.text === 'trước' && day?.kind === 'number';
 }
 
 /** "trước 17 giờ ngày 5/6" names a day after the hour; a count of days stands alone. */

@@ -1,6 +1,6 @@
 import type { YearWord } from './piece.ts';
 import { digitsAt, yearAt } from './read-number.ts';
-import type { Token } from './token.ts';
+import { type Token, textAt } from './token.ts';
 
 /** Longest first. "năm trước liền kề" and "năm liền kề trước" are both met. */
 const RELATIVE: readonly (readonly [string, YearWord])[] = [
@@ -31,7 +31,7 @@ const DATE_WORDS = new Set(['ngày', 'tháng', 'quý', 'cuối', 'đầu', 'năm
 
 /** The "trước" or "sau" at `at` speaks of what comes after it ("hằng năm trước 25/11"), not of a year ("năm trước"). */
 export function beginsDeadline(tokens: readonly Token[], at: number): boolean {
-  if (!['trước', 'sau'].includes(tokens[at]?.text ?? '')) return false;
+  if (!['trước', 'sau'].includes(textAt(tokens, at))) return false;
   const after = tokens[at + 1];
   return after?.kind === 'number' || DATE_WORDS.has(after?.text ?? '');
 }
@@ -41,7 +41,7 @@ export function yearWordAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly year: YearWord; readonly next: number } | null {
-  const text = (i: number): string => tokens[i]?.text ?? '';
+  const text = (i: number): string => textAt(tokens, i);
   if (text(at) === 'cùng' && text(at + 1) === 'năm') return { year: 'same', next: at + 2 };
   if (text(at) !== 'năm') return null;
   const year = yearAt(tokens, at + 1);
@@ -69,7 +69,7 @@ export function yearAfter(
   tokens: readonly Token[],
   at: number,
 ): { readonly year: YearWord | null; readonly next: number } {
-  const text = (i: number): string => tokens[i]?.text ?? '';
+  const text = (i: number): string => textAt(tokens, i);
   const plain = yearAt(tokens, at);
   if (plain !== null) return { year: plain, next: at + 1 };
   if (['/', '-', '.'].includes(text(at))) {

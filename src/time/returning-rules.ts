@@ -86,7 +86,6 @@ function stretchRule(point: StretchPoint, statement: Statement, eve: boolean): R
   if (eve) return yearlyEve(to[0], to[1]);
   if (statement.role === 'by') return { kind: 'yearly', months: [to[0]], day: to[0] === 2 ? -1 : to[1] };
   if (point.first === point.last && point.days === null) return { kind: 'yearly', months: [point.first], day: null };
-  if (point.grain === 'year') return null;
   return { kind: 'window', from: monthDay(from), to: monthDay(to) };
 }
 

@@ -35,7 +35,7 @@ export const halfStretch = (months: number, part: 'early' | 'late'): StretchPoin
 });
 
 /** 5 September to 31 May of the next year: the habit where the document gives no days. */
-export const schoolYearStretch = (year: number): StretchPoint => ({
+export const schoolYearStretch = (year: number | null): StretchPoint => ({
   ...PLAIN,
   unit: 'stretch',
   grain: 'school-year',

@@ -9,3 +9,13 @@ export interface Token {
   /** No space stands before it. */
   readonly glued: boolean;
 }
+
+/** The text of the token at `at`; empty past either end. */
+export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
+
+/** The first token from `at` on that is none of these words. */
+export function skipWords(tokens: readonly Token[], at: number, words: readonly string[]): number {
+  let i = at;
+  while (words.includes(textAt(tokens, i))) i++;
+  return i;
+}

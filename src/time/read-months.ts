@@ -1,0 +1,74 @@
+import { endsMember, joinPiece, LIST_JOINS } from './list-member.ts';
+import { pieceOf } from './made-piece.ts';
+import type { Found, Piece, StretchPoint } from './piece.ts';
+import { digitsAt, monthNumberAt, quarterNumberAt, yearAt } from './read-number.ts';
+import { schoolYearAfter } from './read-school-year.ts';
+import { isQuarterWord, isShortMonth, numberAfter } from './read-whole.ts';
+import { yearAfter } from './read-year.ts';
+import { monthStretch, quarterStretch } from './stretch.ts';
+import { type Token, textAt } from './token.ts';
+
+/** "tháng 8, 9 và 10/2018", "T8-T9/2018", "các tháng 3, 6, 9". */
+export function monthGroup(tokens: readonly Token[], at: number): Found | null {
+  const short = isShortMonth(tokens, at);
+  const begin = tokens[at]?.text === 'các' && tokens[at + 1]?.text === 'tháng' ? at + 1 : at;
+  if (!short && tokens[begin]?.text !== 'tháng') return null;
+  const digits = short ? numberAfter(tokens, at) : begin + 1;
+  const number = monthNumberAt(tokens, digits);
+  if (number === null) return null;
+  const school = schoolYearAfter(tokens, digits + number.length, number.month);
+  if (school) {
+    const point = { ...monthStretch(number.month), year: school.year };
+    return { pieces: [pieceOf(tokens, at, school.next, point)], next: school.next };
+  }
+  return group(tokens, at, digits + number.length, monthStretch(number.month), (i) => {
+    const month = digitsAt(tokens, i);
+    return month !== null && month >= 1 && month <= 12 ? monthStretch(month) : null;
+  });
+}
+
+/** "Quý II, III/2018", "Q4/2018", a cell's "IV/2018". */
+export function quarterGroup(tokens: readonly Token[], at: number): Found | null {
+  const begin = tokens[at]?.text === 'các' ? at + 1 : at;
+  const bare = isBareQuarter(tokens, at);
+  if (!bare && !isQuarterWord(tokens, begin)) return null;
+  const digits = bare ? at : numberAfter(tokens, begin);
+  const quarter = quarterNumberAt(tokens, digits);
+  if (quarter === null || quarter > 6) return null;
+  return group(tokens, at, digits + 1, quarterStretch(quarter), (i) => {
+    const next = quarterNumberAt(tokens, i);
+    return next !== null && next >= 1 && next <= 4 ? quarterStretch(next) : null;
+  });
+}
+
+/** "IV/2018", "II, III/2018" in a cell. */
+function isBareQuarter(tokens: readonly Token[], at: number): boolean {
+  const roman = (i: number): boolean => ['i', 'ii', 'iii', 'iv'].includes(textAt(tokens, i));
+  if (!roman(at)) return false;
+  const dated = (i: number): boolean => tokens[i]?.text === '/' && yearAt(tokens, i + 1) !== null;
+  return dated(at + 1) || (LIST_JOINS.get(textAt(tokens, at + 1)) !== undefined && roman(at + 2) && dated(at + 3));
+}
+
+/** The first member, its year, and the bare numbers that follow it: "8, 9 và 10/2018". */
+function group(
+  tokens: readonly Token[],
+  at: number,
+  afterFirst: number,
+  first: StretchPoint,
+  member: (at: number) => StretchPoint | null,
+): Found {
+  const { year: firstYear, next: afterYear } = yearAfter(tokens, afterFirst);
+  const pieces: Piece[] = [pieceOf(tokens, at, afterYear, { ...first, year: firstYear })];
+  let next = afterYear;
+  for (;;) {
+    // ", và 10": two joins in a row are one.
+    const joinEnd = tokens[next]?.text === ',' && tokens[next + 1]?.text === 'và' ? next + 2 : next + 1;
+    const join = joinPiece(tokens, next, joinEnd);
+    const point = join && member(joinEnd);
+    if (!join || !point || !endsMember(tokens, joinEnd + 1)) break;
+    const { year: memberYear, next: end } = yearAfter(tokens, joinEnd + 1);
+    pieces.push(join, pieceOf(tokens, joinEnd, end, { ...point, year: memberYear }));
+    next = end;
+  }
+  return { pieces, next };
+}

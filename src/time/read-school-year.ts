@@ -1,0 +1,29 @@
+import { yearAt } from './read-number.ts';
+import type { OneStretch } from './read-whole.ts';
+import { schoolYearStretch } from './stretch.ts';
+import { type Token, textAt } from './token.ts';
+
+/** "năm học 2018-2019", "cuối năm học 2018 - 2019" is its whole with a tail. */
+export function schoolYear(tokens: readonly Token[], at: number): OneStretch | null {
+  const text = (i: number): string => textAt(tokens, i);
+  const late = text(at) === 'cuối' || (text(at) === 'kết' && text(at + 1) === 'thúc');
+  const begin = late ? at + (text(at) === 'cuối' ? 1 : 2) : at;
+  if (text(begin) !== 'năm' || text(begin + 1) !== 'học') return null;
+  const first = yearAt(tokens, begin + 2);
+  // "trong năm học" is the one that begins in the plan's year; its end alone would leave open which one ends.
+  if (first === null && ['trong', 'cả', 'suốt'].includes(textAt(tokens, at - 1)))
+    return { point: schoolYearStretch(null), next: begin + 2 };
+  if (first === null || !['-', '/'].includes(text(begin + 3)) || yearAt(tokens, begin + 4) !== first + 1) return null;
+  return { point: { ...schoolYearStretch(first), tail: late }, next: begin + 5 };
+}
+
+/** "tháng 9 năm học 2018-2019" is September 2018; "tháng 4" of it is April 2019. */
+export function schoolYearAfter(
+  tokens: readonly Token[],
+  at: number,
+  month: number,
+): { readonly year: number; readonly next: number } | null {
+  const school = schoolYear(tokens, at);
+  if (school === null || typeof school.point.year !== 'number') return null;
+  return { year: month >= 8 ? school.point.year : school.point.year + 1, next: school.next };
+}
