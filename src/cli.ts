@@ -69,6 +69,14 @@ class Cli extends Command {
     const found = this.args[0] ?? '';
     throw new UsageError('usage/unknown-command', { found, nearest: nearest(found, known)[0] ?? null, known });
   }
+  _dispatchHelpCommand(name?: string): void {
+    const command = name === undefined ? this : this.commands.find((each) => each.name() === name);
+    if (!command) {
+      this.args = [String(name)];
+      this.unknownCommand();
+    }
+    command.help();
+  }
   missingArgument(name: string): never {
     const argument = this.registeredArguments.find((registered) => registered.name() === name);
     throw new UsageError('usage/missing-argument', { name: `${name} (${argument?.description ?? ''})` });

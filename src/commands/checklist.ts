@@ -1,7 +1,7 @@
 import { UsageError } from '../diagnostics/errors.ts';
 import type { Host } from '../host/host.ts';
 import { collate } from '../i18n/collate.ts';
-import { checklistView } from '../view/checklist-view.ts';
+import { type AgencyChecklist, checklistView } from '../view/checklist-view.ts';
 import { finish } from './finish.ts';
 import type { ExitCode, GlobalOptions } from './global-options.ts';
 import { agencyOf } from './narrow.ts';
@@ -20,9 +20,12 @@ export async function checklist(host: Host, options: ChecklistOptions): Promise<
   const open = await openPlan(host, options);
   const { context, obligations } = open;
   const wanted = asked === null ? context.workspace.register.agencies : [agencyOf(context, asked)];
-  const checklists = wanted
-    .map((agency) => ({ agency, own: obligations.filter((obligation) => obligation.agency === agency.id) }))
+  const ofAgency = (id: string | null) => obligations.filter((obligation) => obligation.agency === id);
+  const checklists: AgencyChecklist[] = wanted
+    .map((agency) => ({ agency, own: ofAgency(agency.id) }))
     .filter(({ own }) => asked !== null || own.length > 0)
     .sort((a, b) => collate(a.agency.name, b.agency.name));
+  const unassigned = asked === null ? ofAgency(null) : [];
+  if (unassigned.length > 0) checklists.push({ agency: null, own: unassigned });
   return finish(host, options, checklistView(context, checklists), open);
 }

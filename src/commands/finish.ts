@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { HostError, UsageError } from '../diagnostics/errors.ts';
 import type { Host } from '../host/host.ts';
 import { FORMATS, type FormatName, formatOfFile } from '../render/formats.ts';
@@ -26,9 +26,9 @@ export async function writeView(host: Host, options: GlobalOptions, view: View):
   const { columns, isTerminal } = host.stdout;
   const width = options.width ?? columns ?? (Number(host.env.COLUMNS) || DEFAULT_WIDTH);
   const wantsColour = isTerminal && !host.env.NO_COLOR && host.env.TERM !== 'dumb';
-  const colour = output === null && !options.noColour && wantsColour;
+  const colour = (output === null || output === '-') && !options.noColour && wantsColour;
   const rendered = await render(view, { width: Math.max(width, MIN_WIDTH), colour });
-  if (output === null) {
+  if (output === null || output === '-') {
     await host.stdout.write(rendered).catch((error: { readonly code?: string }) => {
       throw new HostError('host/cannot-write', { file: 'stdout', detail: error.code ?? String(error) });
     });
@@ -36,6 +36,7 @@ export async function writeView(host: Host, options: GlobalOptions, view: View):
   }
   const written = await host.writeFile(resolve(host.cwd, output), rendered, { overwrite: force });
   if (written.ok) return;
+  if (written.failure === 'missing') throw new HostError('host/no-folder', { folder: dirname(output) });
   throw written.failure === 'exists'
     ? new HostError('host/file-exists', { files: [output] })
     : new HostError('host/cannot-write', { file: output, detail: written.detail });
@@ -46,7 +47,7 @@ const MIN_WIDTH = 20;
 
 function formatFor({ format, output }: GlobalOptions): FormatName {
   if (format !== null) return format;
-  if (output === null) return 'table';
+  if (output === null || output === '-') return 'table';
   const named = formatOfFile(output);
   if (named !== null) return named;
   const known = Object.values(FORMATS).flatMap(({ extensions }) => extensions);

@@ -18,9 +18,9 @@ export async function init(host: Host, { words, folder, asOf, force }: GlobalOpt
     const read = host.readFile(join(root, file), 0);
     return read.ok || read.failure !== 'missing';
   });
-  if (existing.length > 0 && !force) throw new HostError('host/file-exists', { files: existing });
+  if (existing.length > 0 && !force) throw new HostError('host/init-exists', { files: existing });
   for (const [file, content] of files) {
-    const written = await host.writeFile(join(root, file), content, { overwrite: force });
+    const written = await host.writeFile(join(root, file), content, { overwrite: force, makeFolders: true });
     if (!written.ok) throw new HostError('host/cannot-write', { file, detail: written.detail });
   }
   const shown = relative(host.cwd, root) || '.';

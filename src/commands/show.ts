@@ -37,7 +37,7 @@ export async function show(host: Host, options: ShowOptions): Promise<ExitCode> 
     const span = await loaded.sources.get(file)?.locate({ path });
     return { file, line: span?.line ?? 1, column: span?.column ?? 1 };
   };
-  const records = (workspace.progress.get(plan.id) ?? [])
+  const records = (workspace.progress.get(plan.file) ?? [])
     .filter(({ activity: of, date }) => of.split('@')[0] === activity.id && (date === null || date <= asOf))
     .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
   const view = showView(context, {

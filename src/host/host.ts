@@ -26,6 +26,12 @@ export interface Output {
   write(chunk: string | Uint8Array): Promise<void>;
 }
 
+export interface WriteOptions {
+  readonly overwrite: boolean;
+  /** Makes the folders that are missing; without it a missing folder is `missing`. */
+  readonly makeFolders?: boolean;
+}
+
 /** What the program asks of the world. `node-host.ts` is the only real one. Paths are absolute unless said otherwise. */
 export interface Host {
   readonly cwd: string;
@@ -41,8 +47,8 @@ export interface Host {
   /** Reads at most `maxBytes`; a longer file is `too-large` and is not read. */
   readFile(path: string, maxBytes: number): FileRead;
   readFolder(path: string): FolderRead;
-  /** Writes a whole file, making its folders, all or nothing; an existing one is `exists` unless `overwrite`. */
-  writeFile(path: string, content: string | Uint8Array, options: { readonly overwrite: boolean }): Promise<FileWrite>;
+  /** Writes a whole file, all or nothing; an existing one is `exists` unless `overwrite`. A device or pipe is written to. */
+  writeFile(path: string, content: string | Uint8Array, options: WriteOptions): Promise<FileWrite>;
   /** Keeps derived data under `cacheDir`; a failure is silence, because nothing depends on it. */
   writeCache(name: string, content: Uint8Array): void;
 }

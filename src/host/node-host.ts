@@ -15,7 +15,7 @@ import {
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FileFailure, FileProblem, FileRead, FileWrite, FolderRead, Host, Output } from './host.ts';
+import type { FileFailure, FileProblem, FileRead, FileWrite, FolderRead, Host, Output, WriteOptions } from './host.ts';
 
 /** Entries kept in the cache folder; the oldest leave first. */
 const MAX_CACHE_ENTRIES = 400;
@@ -82,17 +82,18 @@ function isFolder(path: string): boolean {
 async function writeFile(
   path: string,
   content: string | Uint8Array,
-  { overwrite }: { readonly overwrite: boolean },
+  { overwrite, makeFolders = false }: WriteOptions,
 ): Promise<FileWrite> {
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    if (!overwrite) {
-      writeFileSync(path, content, { flag: 'wx' });
-      return { ok: true };
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there?.isDirectory()) return { ok: false, failure: 'folder', detail: 'EISDIR' };
+    if (makeFolders) mkdirSync(dirname(path), { recursive: true });
+    if (there && !there.isFile()) writeFileSync(path, content);
+    else if (!overwrite) writeFileSync(path, content, { flag: 'wx' });
+    else {
+      const { default: writeFileAtomic } = await import('write-file-atomic');
+      await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
     }
-    if (isFolder(path)) return { ok: false, failure: 'folder', detail: 'EISDIR' };
-    const { default: writeFileAtomic } = await import('write-file-atomic');
-    await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
     return { ok: true };
   } catch (error) {
     return problem(error);
@@ -102,7 +103,8 @@ async function writeFile(
 function writeCache(folder: string | null, name: string, content: Uint8Array): void {
   if (folder === null) return;
   try {
-    mkdirSync(folder, { recursive: true });
+    // Not recursive: under /proc that never returns.
+    for (const part of [dirname(folder), folder]) if (!isFolder(part)) mkdirSync(part);
     const temporary = join(folder, `${name}.${process.pid}.tmp`);
     writeFileSync(temporary, content);
     renameSync(temporary, join(folder, name));

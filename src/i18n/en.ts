@@ -16,7 +16,7 @@ const STATUS: Readonly<Record<string, string>> = {
   'due-soon': 'due soon',
   open: 'open',
   upcoming: 'upcoming',
-  undated: 'without a date',
+  undated: 'without a deadline',
 };
 const ROLE: Readonly<Record<string, string>> = { lead: 'lead', each: 'owed by each', coordinating: 'coordinating' };
 const KIND: Readonly<Record<string, string>> = {
@@ -70,6 +70,11 @@ const AND = ' and ';
 const UNITS = { DAILY: 'day', WEEKLY: 'week', MONTHLY: 'month', YEARLY: 'year' };
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
+/** A number, or yes and no, where a text is meant: YAML wants it in quotes. */
+function inQuotes(found: string, expected: readonly string[]): string {
+  return expected.includes('string') && /^[\w.+-]+$/.test(found) ? ` (write it in quotes: "${found}")` : '';
+}
+
 function problem({ found, reason }: { readonly found: string; readonly reason: string }): string {
   switch (reason) {
     case 'impossible-day':
@@ -106,6 +111,7 @@ export const en: Messages = {
   'file/denied': () => 'no permission to read this file',
   'file/unreadable': ({ detail }) => `the file cannot be read (${detail})`,
   'file/not-utf8': () => 'there are characters that are not UTF-8; save the file as UTF-8',
+  'file/ignored': ({ wanted }) => `this file is not read; the right name: ${wanted}`,
   'text/not-nfc': ({ lines }) =>
     `accents are written apart (NFD) on ${plural(lines, 'line')}, starting here; save as composed text (NFC), or searching and comparing will miss it`,
   'yaml/tab': () => 'a tab is used as indentation; use spaces',
@@ -115,15 +121,19 @@ export const en: Messages = {
   'yaml/alias': () => 'a YAML alias (*name) is used; plan files say things in full',
   'yaml/merge-conflict': () =>
     'a merge conflict is left here (<<<<<<<, =======, >>>>>>>); choose one side and delete the marks',
+  'yaml/colon': () =>
+    'the value holds a colon, or a space too many stands before the key; put the whole value in quotes "…"',
+  'yaml/open-quote': () => 'the quote that opens here is not closed',
   'yaml/unclosed': () => 'a closing quote or bracket, or the colon after a key, is missing before this place',
   'yaml/too-deep': () => 'nested too deep, not read further',
   'yaml/empty': () => 'the file has no content',
-  'yaml/syntax': ({ detail }) => `this is not YAML (${detail})`,
+  'yaml/syntax': ({ detail }) =>
+    `this is not YAML; look at the indentation, colons and quotes of this line (${detail})`,
   'schema/unknown-key': ({ key, nearest, allowed }) =>
     `there is no key "${key}"${nearest === null ? `; keys in use: ${list(allowed)}` : meant(nearest)}`,
   'schema/missing-key': ({ key }) => `the key "${key}" is missing`,
   'schema/wrong-type': ({ found, expected }) =>
-    `${found} has the wrong type; needed here: ${expected.map((type) => TYPE[type] ?? type).join(' or ')}`,
+    `${found} has the wrong type; needed here: ${expected.map((type) => TYPE[type] ?? type).join(' or ')}${inQuotes(found, expected)}`,
   'schema/not-allowed': ({ found, allowed, nearest }) =>
     `${found} is not allowed; use ${list(allowed)}${meant(nearest)}`,
   'schema/bad-date': ({ found }) => `${found} is not a day; write year-month-day, such as 2016-04-05`,
@@ -141,23 +151,31 @@ export const en: Messages = {
   'register/duplicate-id': ({ id }) => `the id "${id}" is used above; an id means one agency or one group`,
   'register/unknown-id': ({ found, nearest }) => `the register has no "${found}"${meant(nearest)}`,
   'plan/duplicate-id': ({ id }) => `the id "${id}" is used above; an id is one place in the list`,
+  'plan/id-not-folder': ({ id, folder }) =>
+    `plan id "${id}" differs from its folder "${folder}"; they must be the same`,
+  'plan/lead-and-each': ({ activity }) =>
+    `${activity}: has lead and each; keep lead where an agency leads, each where every agency owes it`,
   'plan/unknown-agency': ({ found, nearest, isGroup }) =>
     isGroup
       ? `"${found}" is a group; groups stand under each only, an agency is needed here`
       : `the register has no agency "${found}"${nearest.length === 0 ? '; add it to plans/agencies.yaml' : `; nearest: ${named(nearest)}`}`,
   'plan/when-unreadable': ({ text, found, reason }) =>
-    `time "${text}": ${problem({ found: found === text ? '' : found, reason })}; write it like "tháng 6/2016", "trước ngày 5/6" (try: vstbcpn when)`,
+    `time "${text}": ${problem({ found, reason })}; write it like "tháng 6/2016", "trước ngày 5/6" (try: vstbcpn when)`,
   'progress/unknown-agency': ({ found, nearest }) =>
     `the register has no agency "${found}"${nearest.length === 0 ? '' : `; nearest: ${named(nearest)}`}`,
   'progress/unknown-activity': ({ found, plan, occurrences, nearest }) =>
-    occurrences.length > 0
-      ? `"${found}": this is recorded by its occurrence: ${list(occurrences)}`
-      : `plan ${plan} has no activity "${found}"${meant(nearest)}`,
+    occurrences.length === 1 && !occurrences[0]?.includes('@')
+      ? `"${found}": this has no occurrences; write "${occurrences[0]}"`
+      : occurrences.length > 0
+        ? `"${found}": this is recorded by its occurrence: ${list(occurrences)}`
+        : `plan ${plan} has no activity "${found}"${meant(nearest)}`,
+  'progress/no-part': ({ activity, agency }) =>
+    `${agency} neither leads nor owes ${activity}; record it in the file of the agency that did it, or use status: note`,
+  'progress/file-name': ({ agency, wanted }) => `a file that speaks for "${agency}" must be named ${wanted}`,
+  'progress/when-missing': () => 'a new deadline must be written under when; the old deadline stands',
   'progress/when-unreadable': ({ text, found, reason }) =>
-    `new time "${text}": ${problem({ found: found === text ? '' : found, reason })}; the old deadline stands`,
+    `new time "${text}": ${problem({ found, reason })}; the old deadline stands`,
   'finding/severity': ({ severity }) => ({ error: 'error', warning: 'warning', info: 'note' })[severity],
-  'finding/summary': ({ errors, warnings }) =>
-    `${[errors > 0 ? plural(errors, 'error') : '', warnings > 0 ? plural(warnings, 'warning') : ''].filter(Boolean).join(', ')} in the plan files; what could be read is shown above`,
 
   'usage/prefix': ({ message, help }) => `vstbcpn: ${message}${/[?.]$/.test(message) ? '' : '.'} See: ${help}`,
   'usage/unknown-command': ({ found, nearest, known: commands }) =>
@@ -184,6 +202,8 @@ export const en: Messages = {
     `plan ${plan} has no activity "${found}"${nearest === null ? '; all ids: vstbcpn list' : meant(nearest)}`,
   'usage/unknown-plan': ({ found, known: ids }) => `there is no plan "${found}"; ${known(ids)}`,
   'usage/no-plan-yet': ({ asOf, known: ids }) => `there was no plan by ${asOf}; ${known(ids)}; choose one with --plan`,
+  'usage/same-plan': ({ id, files }) =>
+    `plan id "${id}" is written in several files: ${list(files)}; each needs its own`,
   'usage/many-plans': ({ year, known: ids }) =>
     `there are several plans of ${year}: ${list(ids)}; choose one with --plan`,
   'usage/checklist-of-whom': () => 'name an agency, or use --all for all of them',
@@ -191,8 +211,11 @@ export const en: Messages = {
     `the format of "${file}" is not known; use one of ${list(extensions)}, or --format`,
   'host/no-workspace': ({ folder }) =>
     `no plans/agencies.yaml in "${folder}" or above; name the folder with -C, or start one: vstbcpn init`,
+  'host/no-folder': ({ folder }) => `there is no folder "${folder}"`,
   'host/no-plan': ({ folder }) => `no plan.yaml under "${folder}"; start the first plan: vstbcpn init`,
   'host/plan-unreadable': ({ file }) => `nothing of ${file} can be read`,
+  'host/init-exists': ({ files }) =>
+    `${list(files)} exists; init is for a folder without plans, choose another with -C`,
   'host/file-exists': ({ files }) => `${list(files)} exists and is not overwritten (overwrite: --force)`,
   'host/cannot-read': ({ file, detail }) => `cannot read "${file}" (${detail})`,
   'host/cannot-write': ({ file, detail }) => `cannot write "${file}" (${detail})`,
@@ -206,7 +229,7 @@ export const en: Messages = {
   'status/open': ({ days }) => (days === null ? 'open' : `open, ${plural(days, 'day')} left`),
   'status/upcoming': ({ from, days }) =>
     `upcoming${from === null ? '' : `, from ${from}`}${days === null ? '' : `, ${plural(days, 'day')} left`}`,
-  'status/undated': () => 'no date stated',
+  'status/undated': () => 'no deadline known',
   'role/word': ({ role }) => ROLE[role] ?? role,
   'kind/word': ({ kind }) => (kind === null ? 'cannot be read' : (KIND[kind] ?? kind)),
   'convention/note': ({ convention }) => `By convention: ${CONVENTION[convention] ?? convention}`,
@@ -219,7 +242,10 @@ export const en: Messages = {
   'recurrence/word': ({ word }) => RECURRENCE[word] ?? word,
   'recurrence/and': ({ parts }) => parts.join(AND),
   'count/members': ({ done, total }) => `${done}/${total} done`,
-  'count/agencies': ({ count }) => plural(count, 'agency', 'agencies'),
+  'count/agencies': ({ count, groups }) =>
+    [count > 0 ? plural(count, 'agency', 'agencies') : '', groups > 0 ? `${plural(groups, 'group')} not listed` : '']
+      .filter(Boolean)
+      .join(', '),
 
   'plan/name': ({ number, issued, year }) =>
     number === null
@@ -249,8 +275,13 @@ export const en: Messages = {
   'scope/open': () => 'only what is still to be done',
   'note/year-over': ({ year, asOf }) => `The year ${year} is over. To read this as of its time, add: --as-of ${asOf}`,
   'foot/rows': ({ count, parts }) => `${plural(count, 'item')}${parts.length === 0 ? '' : `: ${statuses(parts)}`}.`,
+  'head/checklist-unassigned': () => 'Work that no agency of the register is named for',
+  'foot/unassigned': ({ count, ids }) =>
+    `${plural(count, 'item')} that no agency of the register is named for: ${list(ids)}.`,
+  'status/unreadable': () => 'the time cannot be read',
+  'foot/unread': () => 'No activity of the plan could be read.',
   'foot/none': () => 'Nothing.',
-  'foot/undated': ({ count, command }) => `${count} without a date, see: ${command}`,
+  'foot/undated': ({ count, command }) => `${count} without a deadline, see: ${command}`,
   'foot/list': ({ count, withoutTime, withoutLead }) =>
     `${plural(count, 'activity', 'activities')}${withoutTime > 0 ? `; ${withoutTime} without a time` : ''}${withoutLead > 0 ? `; ${withoutLead} without a lead agency` : ''}.`,
   'foot/agencies': ({ count, command }) => `${plural(count, 'agency', 'agencies')}. One of them: ${command}`,
@@ -261,10 +292,8 @@ export const en: Messages = {
   'column/lead': () => 'LEAD',
   'column/coordinating': () => 'COORDINATING',
   'column/when': () => 'TIME',
-  'column/meaning': () => 'DEADLINE',
   'column/status': () => 'STATUS',
   'column/agency': () => 'AGENCY',
-  'column/role': () => 'ROLE',
   'column/evidence': () => 'EVIDENCE',
   'column/date': () => 'DATE',
   'column/record': () => 'RECORD',
@@ -277,7 +306,6 @@ export const en: Messages = {
   'column/each': () => 'EACH',
   'column/overdue': () => 'OVERDUE',
   'column/done': () => 'DONE',
-  'column/open': () => 'LEFT',
   'label/section': () => 'Section',
   'label/lead': () => 'Lead',
   'label/each': () => 'Owed by each',
@@ -297,7 +325,6 @@ export const en: Messages = {
   'label/written-in': () => 'Written in',
   'label/id': () => 'Id',
   'label/short': () => 'Short name',
-  'label/aliases': () => 'Other spellings',
   'label/groups': () => 'Groups',
   'label/in-force': () => 'In force',
   'label/successors': () => 'Successors',
@@ -305,10 +332,12 @@ export const en: Messages = {
   'label/owes': () => 'Owes',
   'label/stands': () => 'Stands',
   'label/deadline': () => 'Deadline',
+  'label/original-deadline': () => 'First deadline',
   'label/status': () => 'Status',
   'label/evidence': () => 'Evidence no.',
   'text/not-stated': () => 'not stated',
   'text/leads-group': () => 'every lead agency',
+  'text/approved-by': ({ number }) => `approved by ${number}`,
   'text/by-day': ({ day }) => `by ${day}`,
   'text/not-listed': ({ group }) => `${group} (members not listed)`,
   'text/from-until': ({ from, until }) =>

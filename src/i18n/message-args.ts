@@ -16,6 +16,7 @@ export interface MessageArgs {
   'file/denied': None;
   'file/unreadable': { detail: string };
   'file/not-utf8': None;
+  'file/ignored': { wanted: string };
   'text/not-nfc': { lines: number };
   // Findings: YAML
   'yaml/tab': None;
@@ -24,6 +25,8 @@ export interface MessageArgs {
   'yaml/many-documents': None;
   'yaml/alias': None;
   'yaml/merge-conflict': None;
+  'yaml/colon': None;
+  'yaml/open-quote': None;
   'yaml/unclosed': None;
   'yaml/too-deep': None;
   'yaml/empty': None;
@@ -43,6 +46,8 @@ export interface MessageArgs {
   'register/duplicate-id': { id: string };
   'register/unknown-id': { found: string; nearest: string | null };
   'plan/duplicate-id': { id: string };
+  'plan/id-not-folder': { id: string; folder: string };
+  'plan/lead-and-each': { activity: string };
   'plan/unknown-agency': { found: string; nearest: readonly Named[]; isGroup: boolean };
   'plan/when-unreadable': { text: string; found: string; reason: WhenReason };
   'progress/unknown-agency': { found: string; nearest: readonly Named[] };
@@ -52,9 +57,11 @@ export interface MessageArgs {
     occurrences: readonly string[];
     nearest: string | null;
   };
+  'progress/no-part': { activity: string; agency: string };
+  'progress/file-name': { agency: string; wanted: string };
+  'progress/when-missing': None;
   'progress/when-unreadable': { text: string; found: string; reason: WhenReason };
   'finding/severity': { severity: 'error' | 'warning' | 'info' };
-  'finding/summary': { errors: number; warnings: number };
 
   // Wrong use (exit code 2)
   'usage/prefix': { message: string; help: string };
@@ -74,13 +81,16 @@ export interface MessageArgs {
   'usage/unknown-activity': { found: string; plan: string; nearest: string | null };
   'usage/unknown-plan': { found: string; known: readonly string[] };
   'usage/no-plan-yet': { asOf: string; known: readonly string[] };
+  'usage/same-plan': { id: string; files: readonly string[] };
   'usage/many-plans': { year: number; known: readonly string[] };
   'usage/checklist-of-whom': None;
   'usage/unknown-extension': { file: string; known: readonly string[] };
   // Could not be done (exit code 3)
   'host/no-workspace': { folder: string };
+  'host/no-folder': { folder: string };
   'host/no-plan': { folder: string };
   'host/plan-unreadable': { file: string };
+  'host/init-exists': { files: readonly string[] };
   'host/file-exists': { files: readonly string[] };
   'host/cannot-read': { file: string; detail: string };
   'host/cannot-write': { file: string; detail: string };
@@ -115,7 +125,7 @@ export interface MessageArgs {
   'recurrence/word': { word: string };
   'recurrence/and': { parts: readonly string[] };
   'count/members': { done: number; total: number };
-  'count/agencies': { count: number };
+  'count/agencies': { count: number; groups: number };
 
   // Heads and columns
   'plan/name': { number: string | null; issued: string | null; year: number | null };
@@ -143,6 +153,10 @@ export interface MessageArgs {
   'note/year-over': { year: number; asOf: string };
   'foot/rows': { count: number; parts: readonly { readonly status: string; readonly count: number }[] };
   'foot/none': None;
+  'foot/unread': None;
+  'status/unreadable': None;
+  'foot/unassigned': { count: number; ids: readonly string[] };
+  'head/checklist-unassigned': None;
   'foot/undated': { count: number; command: string };
   'foot/list': { count: number; withoutTime: number; withoutLead: number };
   'foot/agencies': { count: number; command: string };
@@ -153,10 +167,8 @@ export interface MessageArgs {
   'column/lead': None;
   'column/coordinating': None;
   'column/when': None;
-  'column/meaning': None;
   'column/status': None;
   'column/agency': None;
-  'column/role': None;
   'column/evidence': None;
   'column/date': None;
   'column/record': None;
@@ -169,7 +181,6 @@ export interface MessageArgs {
   'column/each': None;
   'column/overdue': None;
   'column/done': None;
-  'column/open': None;
   'label/section': None;
   'label/lead': None;
   'label/each': None;
@@ -189,7 +200,6 @@ export interface MessageArgs {
   'label/written-in': None;
   'label/id': None;
   'label/short': None;
-  'label/aliases': None;
   'label/groups': None;
   'label/in-force': None;
   'label/successors': None;
@@ -197,10 +207,12 @@ export interface MessageArgs {
   'label/owes': None;
   'label/stands': None;
   'label/deadline': None;
+  'label/original-deadline': None;
   'label/status': None;
   'label/evidence': None;
   'text/not-stated': None;
   'text/leads-group': None;
+  'text/approved-by': { number: string };
   'text/by-day': { day: string };
   'text/not-listed': { group: string };
   'text/from-until': { from: string | null; until: string | null };

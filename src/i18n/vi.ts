@@ -15,13 +15,13 @@ const STATUS: Readonly<Record<string, string>> = {
   'due-soon': 'sắp đến hạn',
   open: 'trong hạn',
   upcoming: 'chưa đến kỳ',
-  undated: 'chưa nêu thời hạn',
+  undated: 'chưa rõ thời hạn',
 };
 const ROLE: Readonly<Record<string, string>> = { lead: 'chủ trì', each: 'nhiệm vụ chung', coordinating: 'phối hợp' };
 const KIND: Readonly<Record<string, string>> = {
   on: 'vào ngày',
   within: 'trong khoảng',
-  before: 'trước hạn',
+  before: 'trước ngày',
   by: 'chậm nhất',
   ongoing: 'liên tục',
   recurring: 'định kỳ',
@@ -69,6 +69,11 @@ const AND = ' và ';
 const UNITS = { DAILY: 'ngày', WEEKLY: 'tuần', MONTHLY: 'tháng', YEARLY: 'năm' };
 const WEEKDAYS = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'];
 
+/** A number, or yes and no, where a text is meant: YAML wants it in quotes. */
+function inQuotes(found: string, expected: readonly string[]): string {
+  return expected.includes('string') && /^[\w.+-]+$/.test(found) ? ` (viết trong dấu nháy: "${found}")` : '';
+}
+
 function problem({ found, reason }: { readonly found: string; readonly reason: string }): string {
   switch (reason) {
     case 'impossible-day':
@@ -105,6 +110,7 @@ export const vi: Messages = {
   'file/denied': () => 'không có quyền đọc tệp này',
   'file/unreadable': ({ detail }) => `không đọc được tệp (${detail})`,
   'file/not-utf8': () => 'có ký tự không phải UTF-8; lưu lại tệp theo bảng mã UTF-8',
+  'file/ignored': ({ wanted }) => `tệp này không được đọc; tên đúng: ${wanted}`,
   'text/not-nfc': ({ lines }) =>
     `chữ có dấu viết rời (NFD) ở ${lines} dòng, bắt đầu từ đây; lưu lại dạng dựng sẵn (NFC) để tìm và so cho đúng`,
   'yaml/tab': () => 'thụt dòng bằng phím Tab; thay bằng dấu cách',
@@ -114,15 +120,18 @@ export const vi: Messages = {
   'yaml/alias': () => 'có bí danh YAML (*tên); tệp kế hoạch viết đầy đủ, không dùng bí danh',
   'yaml/merge-conflict': () =>
     'còn dấu xung đột khi hợp nhất (<<<<<<<, =======, >>>>>>>); chọn một bản rồi xóa các dấu này',
+  'yaml/colon': () => 'giá trị có dấu hai chấm, hoặc thừa dấu cách trước khóa; đặt cả giá trị trong dấu nháy "…"',
+  'yaml/open-quote': () => 'dấu nháy mở ở đây chưa đóng',
   'yaml/unclosed': () => 'thiếu dấu đóng (dấu nháy, ngoặc) hoặc dấu hai chấm sau khóa ở phía trước',
   'yaml/too-deep': () => 'quá nhiều tầng lồng nhau, không đọc tiếp',
   'yaml/empty': () => 'tệp không có nội dung',
-  'yaml/syntax': ({ detail }) => `sai cú pháp YAML (${detail})`,
+  'yaml/syntax': ({ detail }) =>
+    `không đúng cách viết YAML; xem lại thụt dòng, dấu hai chấm, dấu nháy ở dòng này (${detail})`,
   'schema/unknown-key': ({ key, nearest, allowed }) =>
     `không có khóa "${key}"${nearest === null ? `; các khóa được dùng: ${list(allowed)}` : meant(nearest)}`,
   'schema/missing-key': ({ key }) => `thiếu khóa "${key}"`,
   'schema/wrong-type': ({ found, expected }) =>
-    `${found} sai kiểu; ở đây cần ${expected.map((type) => TYPE[type] ?? type).join(' hoặc ')}`,
+    `${found} sai kiểu; ở đây cần ${expected.map((type) => TYPE[type] ?? type).join(' hoặc ')}${inQuotes(found, expected)}`,
   'schema/not-allowed': ({ found, allowed, nearest }) =>
     `${found} không dùng được; chỉ dùng ${list(allowed)}${meant(nearest)}`,
   'schema/bad-date': ({ found }) => `${found} không phải ngày; viết năm-tháng-ngày, ví dụ 2016-04-05`,
@@ -140,23 +149,30 @@ export const vi: Messages = {
   'register/duplicate-id': ({ id }) => `mã "${id}" đã dùng ở trên; mỗi mã chỉ một cơ quan hoặc một nhóm`,
   'register/unknown-id': ({ found, nearest }) => `trong danh bạ không có "${found}"${meant(nearest)}`,
   'plan/duplicate-id': ({ id }) => `mã "${id}" đã dùng ở trên; mỗi mã chỉ một nơi trong danh sách`,
+  'plan/id-not-folder': ({ id, folder }) => `mã kế hoạch "${id}" khác tên thư mục "${folder}"; hai chỗ phải như nhau`,
+  'plan/lead-and-each': ({ activity }) =>
+    `${activity}: có cả lead và each; giữ lead nếu có cơ quan chủ trì, giữ each nếu cơ quan nào cũng phải làm`,
   'plan/unknown-agency': ({ found, nearest, isGroup }) =>
     isGroup
       ? `"${found}" là một nhóm; nhóm chỉ đứng ở khóa each, ở đây cần một cơ quan`
       : `danh bạ không có cơ quan "${found}"${nearest.length === 0 ? '; thêm vào plans/agencies.yaml' : `; gần nhất: ${named(nearest)}`}`,
   'plan/when-unreadable': ({ text, found, reason }) =>
-    `thời gian "${text}": ${problem({ found: found === text ? '' : found, reason })}; viết như "tháng 6/2016", "trước ngày 5/6" (thử: vstbcpn when)`,
+    `thời gian "${text}": ${problem({ found, reason })}; viết như "tháng 6/2016", "trước ngày 5/6" (thử: vstbcpn when)`,
   'progress/unknown-agency': ({ found, nearest }) =>
     `danh bạ không có cơ quan "${found}"${nearest.length === 0 ? '' : `; gần nhất: ${named(nearest)}`}`,
   'progress/unknown-activity': ({ found, plan, occurrences, nearest }) =>
-    occurrences.length > 0
-      ? `"${found}": việc này phải ghi theo đúng kỳ: ${list(occurrences)}`
-      : `kế hoạch ${plan} không có hoạt động "${found}"${meant(nearest)}`,
+    occurrences.length === 1 && !occurrences[0]?.includes('@')
+      ? `"${found}": việc này không có kỳ; ghi "${occurrences[0]}"`
+      : occurrences.length > 0
+        ? `"${found}": việc này phải ghi theo đúng kỳ: ${list(occurrences)}`
+        : `kế hoạch ${plan} không có hoạt động "${found}"${meant(nearest)}`,
+  'progress/no-part': ({ activity, agency }) =>
+    `${agency} không chủ trì và không phải làm ${activity}; ghi ở tệp của cơ quan thực hiện, hoặc dùng status: note`,
+  'progress/file-name': ({ agency, wanted }) => `tệp ghi cho "${agency}" thì tên tệp phải là ${wanted}`,
+  'progress/when-missing': () => 'điều chỉnh thời hạn phải ghi thời hạn mới ở khóa when; hạn cũ giữ nguyên',
   'progress/when-unreadable': ({ text, found, reason }) =>
-    `thời hạn mới "${text}": ${problem({ found: found === text ? '' : found, reason })}; hạn cũ giữ nguyên`,
+    `thời hạn mới "${text}": ${problem({ found, reason })}; hạn cũ giữ nguyên`,
   'finding/severity': ({ severity }) => ({ error: 'lỗi', warning: 'cảnh báo', info: 'ghi chú' })[severity],
-  'finding/summary': ({ errors, warnings }) =>
-    `${[errors > 0 ? `${errors} lỗi` : '', warnings > 0 ? `${warnings} cảnh báo` : ''].filter(Boolean).join(', ')} trong tệp kế hoạch; phần đọc được vẫn hiện ở trên`,
 
   'usage/prefix': ({ message, help }) => `vstbcpn: ${message}${/[?.]$/.test(message) ? '' : '.'} Xem: ${help}`,
   'usage/unknown-command': ({ found, nearest, known }) =>
@@ -182,14 +198,18 @@ export const vi: Messages = {
     `kế hoạch ${plan} không có hoạt động "${found}"${nearest === null ? '; các mã: vstbcpn list' : meant(nearest)}`,
   'usage/unknown-plan': ({ found, known }) => `không có kế hoạch "${found}"; ${years(known)}`,
   'usage/no-plan-yet': ({ asOf, known }) => `đến ngày ${asOf} chưa có kế hoạch; ${years(known)}; chọn bằng --plan`,
+  'usage/same-plan': ({ id, files }) => `mã kế hoạch "${id}" ghi ở nhiều tệp: ${list(files)}; mỗi tệp một mã riêng`,
   'usage/many-plans': ({ year, known }) => `năm ${year} có nhiều kế hoạch: ${list(known)}; chọn bằng --plan`,
   'usage/checklist-of-whom': () => 'ghi tên một cơ quan, hoặc --all cho mọi cơ quan',
   'usage/unknown-extension': ({ file, known }) =>
     `không rõ định dạng của "${file}"; dùng đuôi ${list(known)} hoặc --format`,
   'host/no-workspace': ({ folder }) =>
     `không thấy plans/agencies.yaml ở "${folder}" và các thư mục trên; chỉ thư mục bằng -C, hoặc tạo mới: vstbcpn init`,
+  'host/no-folder': ({ folder }) => `không có thư mục "${folder}"`,
   'host/no-plan': ({ folder }) => `không có plan.yaml nào dưới "${folder}"; tạo kế hoạch đầu tiên: vstbcpn init`,
   'host/plan-unreadable': ({ file }) => `không đọc được gì từ ${file}`,
+  'host/init-exists': ({ files }) =>
+    `đã có ${list(files)}; init chỉ dùng cho thư mục chưa có kế hoạch, chọn thư mục khác bằng -C`,
   'host/file-exists': ({ files }) => `đã có ${list(files)}; không ghi đè (ghi đè: --force)`,
   'host/cannot-read': ({ file, detail }) => `không đọc được "${file}" (${detail})`,
   'host/cannot-write': ({ file, detail }) => `không ghi được "${file}" (${detail})`,
@@ -197,13 +217,13 @@ export const vi: Messages = {
   'status/word': ({ status }) => STATUS[status] ?? status,
   'status/cancelled': () => 'thôi thực hiện',
   'status/done': ({ on, dated }) => `hoàn thành ${on}${dated ? ', đúng hạn' : ''}`,
-  'status/done-late': ({ on, days }) => `hoàn thành ${on}, quá hạn ${days} ngày`,
+  'status/done-late': ({ on, days }) => `hoàn thành ${on}, chậm ${days} ngày`,
   'status/overdue': ({ days }) => `quá hạn ${days} ngày`,
   'status/due-soon': ({ days }) => (days === 0 ? 'hôm nay là hạn' : `sắp đến hạn, còn ${days} ngày`),
   'status/open': ({ days }) => (days === null ? 'đang trong thời gian thực hiện' : `trong hạn, còn ${days} ngày`),
   'status/upcoming': ({ from, days }) =>
     `chưa đến kỳ${from === null ? '' : `, từ ${from}`}${days === null ? '' : `, còn ${days} ngày`}`,
-  'status/undated': () => 'chưa nêu thời hạn',
+  'status/undated': () => 'chưa rõ thời hạn',
   'role/word': ({ role }) => ROLE[role] ?? role,
   'kind/word': ({ kind }) => (kind === null ? 'không đọc được' : (KIND[kind] ?? kind)),
   'convention/note': ({ convention }) => `Theo lệ thường: ${CONVENTION[convention] ?? convention}`,
@@ -216,7 +236,10 @@ export const vi: Messages = {
   'recurrence/word': ({ word }) => RECURRENCE[word] ?? word,
   'recurrence/and': ({ parts }) => parts.join(AND),
   'count/members': ({ done, total }) => `${done}/${total} đã hoàn thành`,
-  'count/agencies': ({ count }) => `${count} cơ quan`,
+  'count/agencies': ({ count, groups }) =>
+    [count > 0 ? `${count} cơ quan` : '', groups > 0 ? `${groups} nhóm chưa có danh sách` : '']
+      .filter(Boolean)
+      .join(', '),
 
   'plan/name': ({ number, issued, year }) =>
     number === null
@@ -238,7 +261,7 @@ export const vi: Messages = {
   'period/month': ({ month, year }) => `trong tháng ${month}/${year}`,
   'period/quarter': ({ quarter, year }) => `trong quý ${quarter}/${year}`,
   'period/range': ({ from, to }) =>
-    [from === null ? '' : `từ ngày ${from}`, to === null ? '' : `đến ngày ${to}`].filter(Boolean).join(' '),
+    from === null ? `chậm nhất ngày ${to}` : `từ ngày ${from}${to === null ? '' : ` đến ngày ${to}`}`,
   'period/days': ({ days }) => `trong ${days} ngày tới`,
   'scope/agency': ({ agency, roles }) => `${agency} (${roles.map((role) => ROLE[role] ?? role).join(', ')})`,
   'scope/statuses': ({ words }) => `trạng thái: ${list(words)}`,
@@ -246,8 +269,12 @@ export const vi: Messages = {
   'scope/open': () => 'chỉ việc chưa xong',
   'note/year-over': ({ year, asOf }) => `Năm ${year} đã qua. Muốn xem như vào lúc đó, thêm: --as-of ${asOf}`,
   'foot/rows': ({ count, parts }) => `${count} nhiệm vụ${parts.length === 0 ? '' : `: ${statuses(parts)}`}.`,
+  'head/checklist-unassigned': () => 'Việc chưa rõ cơ quan thực hiện',
+  'foot/unassigned': ({ count, ids }) => `${count} nhiệm vụ chưa rõ cơ quan thực hiện: ${list(ids)}.`,
+  'status/unreadable': () => 'không đọc được thời gian',
+  'foot/unread': () => 'Không đọc được hoạt động nào của kế hoạch.',
   'foot/none': () => 'Không có nhiệm vụ nào.',
-  'foot/undated': ({ count, command }) => `${count} nhiệm vụ chưa nêu thời hạn, xem: ${command}`,
+  'foot/undated': ({ count, command }) => `${count} nhiệm vụ chưa rõ thời hạn, xem: ${command}`,
   'foot/list': ({ count, withoutTime, withoutLead }) =>
     `${count} hoạt động${withoutTime > 0 ? `; ${withoutTime} chưa nêu thời gian` : ''}${withoutLead > 0 ? `; ${withoutLead} chưa nêu cơ quan chủ trì` : ''}.`,
   'foot/agencies': ({ count, command }) => `${count} cơ quan. Xem một cơ quan: ${command}`,
@@ -258,10 +285,8 @@ export const vi: Messages = {
   'column/lead': () => 'CHỦ TRÌ',
   'column/coordinating': () => 'PHỐI HỢP',
   'column/when': () => 'THỜI GIAN',
-  'column/meaning': () => 'HẠN',
   'column/status': () => 'TRẠNG THÁI',
   'column/agency': () => 'CƠ QUAN',
-  'column/role': () => 'VAI TRÒ',
   'column/evidence': () => 'VĂN BẢN',
   'column/date': () => 'NGÀY',
   'column/record': () => 'NỘI DUNG',
@@ -274,7 +299,6 @@ export const vi: Messages = {
   'column/each': () => 'CHUNG',
   'column/overdue': () => 'QUÁ HẠN',
   'column/done': () => 'XONG',
-  'column/open': () => 'CÒN LẠI',
   'label/section': () => 'Mục',
   'label/lead': () => 'Chủ trì',
   'label/each': () => 'Từng cơ quan',
@@ -294,7 +318,6 @@ export const vi: Messages = {
   'label/written-in': () => 'Ghi tại',
   'label/id': () => 'Mã',
   'label/short': () => 'Tên ngắn',
-  'label/aliases': () => 'Cách viết khác',
   'label/groups': () => 'Nhóm',
   'label/in-force': () => 'Thời gian tồn tại',
   'label/successors': () => 'Cơ quan kế thừa',
@@ -302,10 +325,12 @@ export const vi: Messages = {
   'label/owes': () => 'Nhiệm vụ',
   'label/stands': () => 'Tình hình',
   'label/deadline': () => 'Hạn',
+  'label/original-deadline': () => 'Hạn ban đầu',
   'label/status': () => 'Trạng thái',
   'label/evidence': () => 'Văn bản số',
   'text/not-stated': () => 'chưa nêu',
   'text/leads-group': () => 'các đơn vị được chủ trì',
+  'text/approved-by': ({ number }) => `theo ${number}`,
   'text/by-day': ({ day }) => `hạn ${day}`,
   'text/not-listed': ({ group }) => `${group} (chưa có danh sách)`,
   'text/from-until': ({ from, until }) =>

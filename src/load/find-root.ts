@@ -11,6 +11,8 @@ import type { Host } from '../host/host.ts';
 export function findRoot(host: Host, given: string | null): string {
   const root = searchRoot(host, given);
   if (root !== null) return root;
+  if (given !== null && !host.readFolder(resolve(host.cwd, given)).ok)
+    throw new HostError('host/no-folder', { folder: given });
   throw new HostError('host/no-workspace', { folder: given ?? '.' });
 }
 

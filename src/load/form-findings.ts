@@ -62,6 +62,7 @@ function finding(error: ErrorObject, data: unknown, file: string): Diagnostic {
     case 'required':
       return { ...base, code: 'schema/missing-key', args: { key: String(params.missingProperty) } };
     case 'type':
+      if (value === null) return { ...base, code: 'schema/empty', args: {} };
       return { ...base, code: 'schema/wrong-type', args: { found, expected: [params.type].flat() as FormType[] } };
     case 'enum': {
       const allowed = (params.allowedValues as unknown[]).map(String);

@@ -39,11 +39,21 @@ export async function loadWorkspace(
   const entries = folder.ok ? folder.entries : [];
   const settings = await loadSettings(host, root, sources);
   const register = buildRegister(await read('plans/agencies.yaml', 'agencies'), 'plans/agencies.yaml');
+  const ignored: Diagnostic[] = [];
+  const ignore = (file: string, wanted: string) =>
+    ignored.push({ code: 'file/ignored', severity: 'warning', args: { wanted }, file, place: { offsets: [0, 0] } });
   const plans: Plan[] = [];
   const folders = new Map<Plan, string>();
   for (const { name, isFolder } of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (!isFolder || name.startsWith('.')) continue;
+    if (name.startsWith('.')) continue;
+    if (!isFolder) {
+      if (YAML_LIKE.test(name) && !SHARED_FILES.includes(name)) ignore(`plans/${name}`, SHARED_FILES.join(', '));
+      continue;
+    }
     const inside = host.readFolder(join(root, 'plans', name));
+    const names = inside.ok ? inside.entries.map((entry) => entry.name) : [];
+    for (const other of names)
+      if (/^plan\.ya?ml$/i.test(other) && other !== 'plan.yaml') ignore(`plans/${name}/${other}`, 'plan.yaml');
     // A folder such as templates/ is no plan; one with progress but without its plan is a plan that lost its file.
     if (!inside.ok || !inside.entries.some((entry) => entry.name === 'plan.yaml' || entry.name === 'progress'))
       continue;
@@ -58,19 +68,29 @@ export async function loadWorkspace(
     const progressFolder = `plans/${folders.get(plan)}/progress`;
     const files = host.readFolder(join(root, progressFolder));
     const records: ProgressRecord[] = [];
-    for (const { name } of files.ok ? [...files.entries].sort((a, b) => (a.name < b.name ? -1 : 1)) : []) {
-      if (!/\.ya?ml$/.test(name)) continue;
+    for (const { name, isFolder } of files.ok ? [...files.entries].sort((a, b) => (a.name < b.name ? -1 : 1)) : []) {
       const file = `${progressFolder}/${name}`;
+      if (isFolder || !name.endsWith('.yaml')) {
+        if (!name.startsWith('.') && (isFolder || YAML_LIKE.test(name)))
+          ignore(file, `${progressFolder}/<agency>.yaml`);
+        continue;
+      }
       records.push(...buildProgress(await read(file, 'progress'), file, plan, settings.beforeIncludesDay));
     }
-    progress.set(plan.id, records);
+    progress.set(plan.file, records);
   }
   return {
     workspace: { root, settings, register, plans, progress },
-    findings: [...sources.values()].flatMap((source) => source.findings),
+    findings: [...ignored, ...[...sources.values()].flatMap((source) => source.findings)],
     sources,
   };
 }
+
+/** The files of `plans/` itself. */
+const SHARED_FILES: readonly string[] = ['agencies.yaml', 'settings.yaml'];
+
+/** Names that somebody means to be read. */
+const YAML_LIKE = /\.ya?ml$/i;
 
 /** Settings alone: what is needed before anything can be said. No file means no settings, which is no fault. */
 export async function loadSettings(

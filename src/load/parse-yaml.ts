@@ -24,6 +24,7 @@ const CODES: Readonly<Record<string, Exclude<SyntaxCode, 'yaml/syntax'>>> = {
   BAD_ALIAS: 'yaml/alias',
   MISSING_CHAR: 'yaml/unclosed',
   RESOURCE_EXHAUSTION: 'yaml/too-deep',
+  BLOCK_AS_IMPLICIT_KEY: 'yaml/colon',
 };
 
 /** Parses YAML 1.2 as far as it can be parsed: the data holds whatever could be read, the findings say what could not. */
@@ -48,6 +49,9 @@ export function parseYaml(text: string, file: string): ParsedYaml {
         : message.startsWith('Flow ')
           ? 'yaml/unclosed'
           : CODES[code];
+    const quote = /^Missing closing (["'])quote/.exec(message)?.[1];
+    const opening = quote === undefined ? null : openingQuote(text, quote, pos[0]);
+    if (opening !== null) return finding('yaml/open-quote', opening, opening + 1);
     if (own) return finding(own, pos[0], pos[1]);
     return { code: 'yaml/syntax', severity: 'error', args: { detail: message }, file, place: { offsets: [...pos] } };
   });
@@ -59,6 +63,14 @@ export function parseYaml(text: string, file: string): ParsedYaml {
     broken: recovered.parts.filter(({ broken }) => broken).map(({ path }) => path),
     locate: (place) => spanOf(offsetsOf(place, text, recovered.parts), text, lines),
   };
+}
+
+/** Where the quote stands that nobody closed: the last value before the fault that opens with one and does not end with it. */
+function openingQuote(text: string, quote: string, before: number): number | null {
+  const opens = new RegExp(`^[ -]*(?:\\w+: +)?(?=${quote}(?!.*${quote}\\s*(?:#.*)?$))`, 'gm');
+  let place: number | null = null;
+  for (const match of text.slice(0, before).matchAll(opens)) place = match.index + match[0].length;
+  return place;
 }
 
 /** What git leaves where two edits met. */

@@ -16,7 +16,11 @@ export async function placeFindings(
   const spoilt = new Set(
     placed.filter(({ code }) => code.startsWith('yaml/')).map(({ file, span }) => `${file}:${span.line}`),
   );
-  const echo = ({ code, file, span }: PlacedDiagnostic) =>
-    !code.startsWith('yaml/') && spoilt.has(`${file}:${span.line}`);
+  // An agency written by its name has the wrong form too: one finding, the one that names the id.
+  const at = ({ file, span }: PlacedDiagnostic) => `${file}:${span.line}:${span.column}`;
+  const named = new Set(placed.filter(({ code }) => code.endsWith('/unknown-agency')).map(at));
+  const echo = (finding: PlacedDiagnostic) =>
+    (!finding.code.startsWith('yaml/') && spoilt.has(`${finding.file}:${finding.span.line}`)) ||
+    (finding.code === 'schema/bad-form' && named.has(at(finding)));
   return sortDiagnostics(placed.filter((finding) => !echo(finding)));
 }

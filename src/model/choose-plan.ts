@@ -11,8 +11,9 @@ import type { Plan } from './plan.ts';
 export function choosePlan(plans: readonly Plan[], wanted: string | null, asOf: IsoDate): Plan {
   const ids = plans.map(({ id }) => id);
   if (wanted !== null) {
-    const named = plans.find(({ id }) => id === wanted);
-    if (named) return named;
+    const named = plans.filter(({ id }) => id === wanted);
+    if (named.length > 1) throw new UsageError('usage/same-plan', { id: wanted, files: named.map(({ file }) => file) });
+    if (named[0]) return named[0];
     throw new UsageError('usage/unknown-plan', { found: wanted, known: ids });
   }
   const asOfYear = Number(asOf.slice(0, 4));

@@ -105,7 +105,7 @@ export interface SettingsFile {
    */
   dueSoonDays?: number;
   /**
-   * Mức của từng quy tắc kiểm tra; xem danh sách bằng lệnh: vstbcpn rules. — Severity of each check; list them with: vstbcpn rules.
+   * Mức của từng quy tắc kiểm tra; mã quy tắc đứng trong ngoặc vuông cuối mỗi dòng báo lỗi. — Severity of each check; its id stands in brackets at the end of each finding.
    */
   rules?: {
     [k: string]: RuleSeverity;

@@ -29,8 +29,15 @@ export function findAgency(register: AgencyRegister, text: string): AgencySearch
   return { found: 'none', candidates: nearestAgencies(register, text, 3) };
 }
 
+/** What somebody may have meant who wrote something else than an id: the agency of that name, else the three nearest. */
+export function meantAgencies(register: AgencyRegister, text: string): readonly Pick<Agency, 'id' | 'name'>[] {
+  const search = findAgency(register, text);
+  const meant = search.found === 'one' ? [search.agency] : search.candidates.slice(0, 3);
+  return meant.map(({ id, name }) => ({ id, name }));
+}
+
 /** The agencies whose id or name is nearest to a text that names none, nearest first. */
-export function nearestAgencies(register: AgencyRegister, text: string, count: number): readonly Agency[] {
+function nearestAgencies(register: AgencyRegister, text: string, count: number): readonly Agency[] {
   const owner = new Map(register.agencies.flatMap((agency) => namesOf(agency).map((name) => [name, agency] as const)));
   const agencies = nearest(text, owner.keys(), owner.size).map((name) => owner.get(name) as Agency);
   return [...new Set(agencies)].slice(0, count);

@@ -71,10 +71,19 @@ export interface Plan {
 
 /** The section an activity belongs to: the longest listed prefix of its id. */
 export function sectionOf(plan: Plan, activityId: string): Section | null {
-  let best: Section | null = null;
-  for (const section of plan.sections)
-    if (isUnder(activityId, section.id) && section.id.length > (best?.id.length ?? 0)) best = section;
-  return best;
+  return longest(plan.sections.filter((section) => isUnder(activityId, section.id)));
+}
+
+/** The heading it stands under: the same, but for an activity that is itself a heading, the one above. */
+export function headingOver(plan: Plan, activityId: string): Section | null {
+  return longest(plan.sections.filter((section) => isUnder(activityId, section.id) && section.id !== activityId));
+}
+
+function longest(sections: readonly Section[]): Section | null {
+  return sections.reduce<Section | null>(
+    (best, section) => (section.id.length > (best?.id.length ?? 0) ? section : best),
+    null,
+  );
 }
 
 /** The id that a person meant who wrote it in another way: `ii3a` for II.3.a. Another id is never guessed at. */

@@ -24,6 +24,6 @@ export interface Workspace {
   readonly register: AgencyRegister;
   /** By year, then id. */
   readonly plans: readonly Plan[];
-  /** By plan id. */
+  /** By the file of the plan: an id may, by mistake, be written in two. */
   readonly progress: ReadonlyMap<string, readonly ProgressRecord[]>;
 }

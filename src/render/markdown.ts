@@ -89,7 +89,7 @@ function checklistItem({ label, text, checked, parts, notes }: ChecklistItem): s
   const item = [`- ${box}`, inline(label, 'strong'), escapeMarkdown(text)].filter((part) => part !== '');
   return [
     item.join(' '),
-    ...parts.map((part) => `  - ${box} ${escapeMarkdown(part)}`),
+    ...parts.map((part) => `  - [ ] ${escapeMarkdown(part)}`),
     ...notes.map((note) => `  - ${escapeMarkdown(note.label)}: ${inline(note.text, note.tone)}`.trimEnd()),
   ].join('\n');
 }

@@ -24,7 +24,7 @@ function itemLines(item: ChecklistItem, indent: number, width: number, paint: Pa
   const room = width - indent;
   const text = item.text === '' ? [] : [...wrapText(item.text, room)];
   const parts = item.parts.flatMap((part) =>
-    wrapText(part, room - BOX_WIDTH).map((line, index) => (index === 0 ? `${box(item.checked, paint)} ` : '  ') + line),
+    wrapText(part, room - BOX_WIDTH).map((line, index) => (index === 0 ? '☐ ' : '  ') + line),
   );
   const notes = item.notes.flatMap(({ label, text: note, tone }) => labelledLines(label, note, tone, room, paint));
   const [label = '', ...moreLabel] = wrapText(item.label, width - BOX_WIDTH);

@@ -3,8 +3,8 @@ import { type Obligation, WORST_FIRST } from './obligation.ts';
 /** One line of a list for people: an obligation, or a duty of many members with how many of them have done it. */
 export interface ObligationRow {
   readonly obligation: Obligation;
-  /** Members in the list and how many have done it; null for a single obligation. */
-  readonly members: { readonly done: number; readonly total: number } | null;
+  /** All members with how many have done it, and those in the list; null for a single obligation. */
+  readonly members: { readonly done: number; readonly total: number; readonly listed: readonly Obligation[] } | null;
 }
 
 /**
@@ -25,15 +25,16 @@ export function groupMembers(listed: readonly Obligation[], all: readonly Obliga
   }
   const rows = new Map<string, ObligationRow>();
   for (const [i, obligation] of listed.entries()) {
-    const members = obligation.role === 'each' ? (totals.get(keyOf(obligation)) ?? null) : null;
-    if (members === null || members.total < 2) {
+    const total = obligation.role === 'each' ? totals.get(keyOf(obligation)) : undefined;
+    if (total === undefined || total.total < 2) {
       rows.set(`${i}`, { obligation, members: null });
       continue;
     }
     const key = `each ${keyOf(obligation)}`;
-    const shown = rows.get(key)?.obligation;
-    if (!shown || WORST_FIRST.indexOf(obligation.status) < WORST_FIRST.indexOf(shown.status))
-      rows.set(key, { obligation, members });
+    const row = rows.get(key);
+    const worse = !row || WORST_FIRST.indexOf(obligation.status) < WORST_FIRST.indexOf(row.obligation.status);
+    const members = { ...total, listed: [...(row?.members?.listed ?? []), obligation] };
+    rows.set(key, { obligation: worse ? obligation : row.obligation, members });
   }
   return [...rows.values()];
 }

@@ -45,6 +45,8 @@ export interface Obligation {
   readonly deadline: IsoDate | null;
   /** The deadline of the plan, where a record has moved it. */
   readonly originalDeadline: IsoDate | null;
+  /** The words of the new time, where a record has moved the deadline. */
+  readonly movedTo: string | null;
   readonly status: Status;
   /** Whole days to the deadline; null where there is none, it has passed, or nothing is left to do. */
   readonly daysLeft: number | null;

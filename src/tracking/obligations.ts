@@ -21,7 +21,7 @@ interface Responsible {
  */
 export function obligations(workspace: Workspace, plan: Plan, asOf: IsoDate): readonly Obligation[] {
   const records = new Map<string, ProgressRecord[]>();
-  for (const record of workspace.progress.get(plan.id) ?? []) {
+  for (const record of workspace.progress.get(plan.file) ?? []) {
     const of = records.get(record.activity);
     if (of) of.push(record);
     else records.set(record.activity, [record]);
@@ -86,6 +86,12 @@ function responsibleFor(workspace: Workspace, plan: Plan, activity: Activity): r
   }
   if (owners.length === 0) add(null, 'lead', null);
   return owners;
+}
+
+/** Whether an agency's record of an activity counts: it leads or owes it, or nobody has said who does. */
+export function owes(workspace: Workspace, plan: Plan, activity: Activity, agency: string): boolean {
+  const responsible = responsibleFor(workspace, plan, activity);
+  return responsible.some((one) => one.agency === agency || one.agency === null);
 }
 
 /**

@@ -18,7 +18,7 @@ export interface StatusQuestion {
 
 export type StatusAnswer = Pick<
   Obligation,
-  'from' | 'deadline' | 'originalDeadline' | 'status' | 'daysLeft' | 'daysLate' | 'doneOn' | 'evidence'
+  'from' | 'deadline' | 'originalDeadline' | 'movedTo' | 'status' | 'daysLeft' | 'daysLate' | 'doneOn' | 'evidence'
 >;
 
 /**
@@ -33,11 +33,16 @@ export function statusOn(question: StatusQuestion): StatusAnswer {
     .filter(({ date }) => date !== null && date <= asOf)
     .sort((a, b) => ((a.date as IsoDate) < (b.date as IsoDate) ? -1 : a.date === b.date ? a.index - b.index : 1));
   let { from, deadline } = question;
+  let movedTo: string | null = null;
   let closing: ProgressRecord | null = null;
   for (const record of known) {
     if (record.status === 'done' || record.status === 'cancelled') closing = record;
     else if (record.status === 'reopened') closing = null;
-    else if (record.status === 'rescheduled' && record.window) ({ from, to: deadline } = record.window);
+    else if (record.status === 'rescheduled' && record.window) {
+      deadline = record.window.to;
+      from = record.window.from ?? from;
+      movedTo = record.when;
+    }
   }
   const moved = deadline !== question.deadline;
   const doneOn = closing?.status === 'done' ? closing.date : null;
@@ -57,6 +62,7 @@ export function statusOn(question: StatusQuestion): StatusAnswer {
     from,
     deadline,
     originalDeadline: moved ? question.deadline : null,
+    movedTo,
     status,
     daysLeft: settled ? null : left,
     daysLate: status === 'cancelled' ? null : late(doneOn ?? asOf),

@@ -13,8 +13,9 @@ import type { ViewContext } from './view-context.ts';
 export function agenciesView(context: ViewContext, obligations: readonly Obligation[]): View {
   const { words, workspace, plan } = context;
   const agencies = [...workspace.register.agencies]
-    .sort((a, b) => collate(a.name, b.name))
+    .sort((a, b) => collate(a.short, b.short))
     .map((agency) => ({ agency, counts: tally(obligations.filter((obligation) => obligation.agency === agency.id)) }));
+  const unassigned = obligations.filter(({ agency }) => agency === null);
   const count = (head: Parameters<typeof words>[0]) =>
     ({ head: words(head, {} as never), align: 'right', tight: true }) as const;
   return {
@@ -36,6 +37,17 @@ export function agenciesView(context: ViewContext, obligations: readonly Obligat
           cells: [nameCell(context, agency), { text: agency.id, tone: 'muted' }, ...countCells(counts)],
         })),
       },
+      ...(unassigned.length === 0
+        ? []
+        : [
+            {
+              kind: 'paragraph' as const,
+              text: words('foot/unassigned', {
+                count: unassigned.length,
+                ids: unassigned.map(({ occurrence, activity }) => occurrence ?? activity.id),
+              }),
+            },
+          ]),
       {
         kind: 'paragraph',
         text: words('foot/agencies', {

@@ -1,6 +1,6 @@
 import { collate } from '../i18n/collate.ts';
 import type { Obligation } from '../tracking/obligation.ts';
-import { fullName } from './agency-names.ts';
+import { shortName } from './agency-names.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** Puts neighbours who owe the same by the same day in order of their names, and leaves all else where it stands. */
@@ -19,6 +19,6 @@ export function byAgencyName(context: ViewContext, obligations: readonly Obligat
     if (run && same) run.push(obligation);
     else runs.push([obligation]);
   }
-  const name = ({ agency, group }: Obligation) => fullName(context, agency ?? group ?? '');
+  const name = ({ agency, group }: Obligation) => shortName(context, agency ?? group ?? '');
   return runs.flatMap((run) => (run.length === 1 ? run : run.sort((a, b) => collate(name(a), name(b)))));
 }

@@ -1,7 +1,7 @@
 import type { Agency } from '../model/agency-register.ts';
 import { soonestFirst } from '../tracking/filter-obligations.ts';
 import type { Obligation, Role } from '../tracking/obligation.ts';
-import { coordinatingNames, leadNames } from './agency-names.ts';
+import { coordinatingNames, groupName, leadNames } from './agency-names.ts';
 import { conventionNotes } from './convention-notes.ts';
 import { dayText } from './day-text.ts';
 import type { Block, ChecklistItem, View } from './document.ts';
@@ -11,7 +11,8 @@ import { statusCell } from './status-cell.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface AgencyChecklist {
-  readonly agency: Agency;
+  /** Null for what the plan gives to nobody, or to a group that nobody has listed. */
+  readonly agency: Agency | null;
   /** All its obligations under the plan, in document order. */
   readonly own: readonly Obligation[];
 }
@@ -22,7 +23,10 @@ export function checklistView(context: ViewContext, checklists: readonly AgencyC
   const roles: readonly Role[] = ['lead', 'each', 'coordinating'];
   return {
     document: checklists.flatMap(({ agency, own }): Block[] => [
-      ...planHeading(context, words('head/checklist', { agency: agency.name })),
+      ...planHeading(
+        context,
+        agency === null ? words('head/checklist-unassigned', {}) : words('head/checklist', { agency: agency.name }),
+      ),
       ...roles.flatMap((role): Block[] => {
         const items = soonestFirst(own.filter((obligation) => obligation.role === role));
         if (items.length === 0) return [];
@@ -60,18 +64,30 @@ function checklistItem(context: ViewContext, obligation: Obligation): ChecklistI
     {
       label: words('label/deadline', {}),
       text: words('text/deadline-meaning', {
-        words: activity.when,
+        words: obligation.movedTo ?? activity.when,
         day: deadline === null ? null : dayText(deadline, words),
       }),
     },
   ];
+  if (obligation.originalDeadline !== null)
+    notes.push({
+      label: words('label/original-deadline', {}),
+      text: words('text/deadline-meaning', { words: activity.when, day: dayText(obligation.originalDeadline, words) }),
+    });
   if (obligation.status !== 'undated')
     notes.push({ label: words('label/status', {}), text: status.text, tone: status.tone ?? 'plain' });
   if (helps)
     notes.push({ label: words('label/lead', {}), text: leadNames(context, activity) || words('text/not-stated', {}) });
+  if (obligation.group !== null && obligation.agency === null)
+    notes.push({
+      label: words('label/each', {}),
+      text: words('text/not-listed', { group: groupName(context, obligation.group) }),
+    });
   const helpers = coordinatingNames(context, activity);
   if (!helps && helpers !== '') notes.push({ label: words('label/coordinating', {}), text: helpers });
-  if (!helps) notes.push({ label: words('label/evidence', {}), text: evidence ?? words('text/evidence-blank', {}) });
+  const open = obligation.status !== 'cancelled';
+  if (!helps && open)
+    notes.push({ label: words('label/evidence', {}), text: evidence ?? words('text/evidence-blank', {}) });
   return {
     label: occurrence ?? activity.id,
     text: activity.title,

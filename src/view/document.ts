@@ -29,7 +29,7 @@ export interface ChecklistItem {
   readonly label: string;
   readonly text: string;
   readonly checked: boolean;
-  /** Sub-boxes: the plan's own parts of the activity. */
+  /** Sub-boxes: the plan's own parts of the activity. Nobody records them, so they are for the reader's pen. */
   readonly parts: readonly string[];
   /** Lines under the text, e.g. deadline, coordinating agencies, room for the evidence number. */
   readonly notes: readonly { readonly label: string; readonly text: string; readonly tone?: Tone }[];

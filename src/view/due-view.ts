@@ -49,7 +49,8 @@ export function dueView(context: ViewContext, list: DueList): View {
       rows.map(({ obligation }) => obligation.activity),
     ),
   );
-  blocks.push({ kind: 'paragraph', text: count === 0 ? words('foot/none', {}) : words('foot/rows', { count, parts }) });
+  const nothing = words(plan.activities.length === 0 ? 'foot/unread' : 'foot/none', {});
+  blocks.push({ kind: 'paragraph', text: count === 0 ? nothing : words('foot/rows', { count, parts }) });
   if (undated !== null && undated.left.length > 0) {
     const text = words('foot/undated', { count: rowsOf(undated.left).length, command: undated.command });
     blocks.push({ kind: 'paragraph', text });

@@ -1,5 +1,5 @@
-import { type Activity, sectionOf } from '../model/plan.ts';
-import { formatVnDate } from '../time/iso-date.ts';
+import { type Activity, headingOver } from '../model/plan.ts';
+import { formatVnDate, isIsoDate } from '../time/iso-date.ts';
 import { ACTIVITY_FIELDS, activityItem } from './activity-item.ts';
 import { coordinatingNames, leadNames } from './agency-names.ts';
 import { conventionNotes } from './convention-notes.ts';
@@ -47,9 +47,8 @@ function rowsOf(context: ViewContext, activities: readonly Activity[]): readonly
   const rows: Row[] = [];
   let last: string | null = null;
   for (const activity of activities) {
-    const section = sectionOf(context.plan, activity.id);
-    if (section && section.id !== last && section.id !== activity.id)
-      rows.push({ kind: 'section', text: `${section.id}. ${section.title}` });
+    const section = headingOver(context.plan, activity.id);
+    if (section && section.id !== last) rows.push({ kind: 'section', text: `${section.id}. ${section.title}` });
     last = section?.id ?? null;
     rows.push({
       kind: 'cells',
@@ -70,6 +69,9 @@ function timeCell({ words }: ViewContext, { when, window, whenProblem }: Activit
   if (when === null) return { text: words('text/not-stated', {}), tone: 'muted' };
   if (whenProblem !== null) return { text: when, note: words('when/problem', whenProblem), tone: 'late' };
   const to = window?.to ?? null;
+  const days = window?.recurrence?.split(';') ?? [];
+  if (days.length > 1 && days.every(isIsoDate))
+    return { text: when, note: words('text/by-day', { day: days.map((day) => dayText(day, words)).join('; ') }) };
   return to === null || when.includes(formatVnDate(to))
     ? { text: when }
     : { text: when, note: words('text/by-day', { day: dayText(to, words) }) };

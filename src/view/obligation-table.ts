@@ -3,7 +3,7 @@ import type { Obligation } from '../tracking/obligation.ts';
 import { coordinatingNames, groupName, leadNames, shortName } from './agency-names.ts';
 import { dayText } from './day-text.ts';
 import type { Block, Cell, Column } from './document.ts';
-import { statusCell } from './status-cell.ts';
+import { statusCell, statusCounts } from './status-cell.ts';
 import type { ViewContext } from './view-context.ts';
 
 /**
@@ -20,11 +20,18 @@ export function obligationTable(context: ViewContext, rows: readonly ObligationR
     if (!ofOneAgency) return ownerCell(context, row);
     return { text: helps ? leadNames(context, activity) : coordinatingNames(context, activity) };
   };
+  const otherHead = helps
+    ? ofOneAgency
+      ? 'column/lead'
+      : 'column/agency'
+    : ofOneAgency
+      ? 'column/coordinating'
+      : 'column/lead';
   const columns: Column[] = [
     { head: words('column/deadline', {}), tight: true },
     { head: words('column/id', {}), tight: true },
     { head: words('column/activity', {}) },
-    { head: words(ofOneAgency && !helps ? 'column/coordinating' : 'column/lead', {}) },
+    { head: words(otherHead, {}) },
     { head: words('column/status', {}) },
   ];
   return {
@@ -43,9 +50,12 @@ export function obligationTable(context: ViewContext, rows: readonly ObligationR
   };
 }
 
-/** The day, and under it the plan's own words. */
-export function deadlineCell({ words }: ViewContext, { activity, deadline, originalDeadline }: Obligation): Cell {
-  const said = activity.when ?? words('text/not-stated', {});
+/** The day, and under it the words it comes from: the plan's own, or those of the record that moved it. */
+export function deadlineCell(
+  { words }: ViewContext,
+  { activity, deadline, originalDeadline, movedTo }: Obligation,
+): Cell {
+  const said = movedTo ?? activity.when ?? words('text/not-stated', {});
   if (deadline === null) return { text: '—', note: said };
   const original =
     originalDeadline === null ? '' : ` (${words('text/original-deadline', { day: dayText(originalDeadline, words) })})`;
@@ -61,7 +71,10 @@ function activityCell({ words }: ViewContext, { activity, role }: Obligation, te
 function ownerCell(context: ViewContext, { obligation, members }: ObligationRow): Cell {
   const { words } = context;
   const { agency, group } = obligation;
-  if (members !== null) return { text: words('count/agencies', { count: members.total }) };
+  if (members !== null) {
+    const groups = members.listed.filter((member) => member.agency === null).length;
+    return { text: words('count/agencies', { count: members.listed.length - groups, groups }) };
+  }
   if (agency !== null) return { text: shortName(context, agency) };
   if (group !== null) return { text: words('text/not-listed', { group: groupName(context, group) }) };
   return { text: words('text/not-stated', {}), tone: 'muted' };
@@ -69,5 +82,10 @@ function ownerCell(context: ViewContext, { obligation, members }: ObligationRow)
 
 function standCell(context: ViewContext, { obligation, members }: ObligationRow): Cell {
   const cell = statusCell(obligation, context.words);
-  return members === null ? cell : { ...cell, note: context.words('count/members', members) };
+  if (members === null) return cell;
+  const counts = statusCounts(members.listed);
+  const settled = obligation.doneOn !== null && members.listed.length > 1;
+  // Days of completion differ from member to member: what is settled is counted, what is not is told by its days.
+  const text = settled ? context.words('text/statuses', { parts: counts }) : cell.text;
+  return { ...cell, text, note: context.words('count/members', members) };
 }

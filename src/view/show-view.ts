@@ -5,6 +5,7 @@ import type { Obligation } from '../tracking/obligation.ts';
 import { ACTIVITY_FIELDS, activityItem } from './activity-item.ts';
 import { fullName, groupName, leadNames, shortName } from './agency-names.ts';
 import { byAgencyName } from './by-agency-name.ts';
+import { dayText } from './day-text.ts';
 import type { Block, Cell, View } from './document.ts';
 import { obligationItem } from './obligation-item.ts';
 import { deadlineCell } from './obligation-table.ts';
@@ -101,12 +102,11 @@ function factsOf(context: ViewContext, { activity, place }: ShownActivity) {
   }
   return [
     { label: words('label/section', {}), lines: text(section && `${section.id}. ${section.title}`) },
-    nobody || activity.lead.length > 0
-      ? {
-          label: words('label/lead', {}),
-          lines: text(nobody ? unstated : activity.lead.map((id) => fullName(context, id)).join(', ')),
-        }
-      : { label: words('label/each', {}), lines: text(activity.each.map((id) => groupName(context, id)).join('; ')) },
+    {
+      label: words('label/lead', {}),
+      lines: text(nobody ? unstated : activity.lead.map((id) => fullName(context, id)).join(', ')),
+    },
+    { label: words('label/each', {}), lines: text(activity.each.map((id) => groupName(context, id)).join('; ')) },
     {
       label: words('label/coordinating', {}),
       lines: text(activity.coordinating.map((id) => fullName(context, id)).join(', ')),
@@ -150,10 +150,7 @@ function standing(context: ViewContext, obligations: readonly Obligation[]): rea
       rows: byAgencyName(context, obligations).map((obligation) => ({
         kind: 'cells',
         cells: [
-          {
-            text: deadlineCell(context, obligation).text,
-            ...(obligation.occurrence ? { note: obligation.occurrence } : {}),
-          },
+          standingDeadline(context, obligation),
           { text: ownerName(context, obligation) },
           statusCell(obligation, words),
           { text: obligation.evidence ?? '' },
@@ -161,6 +158,18 @@ function standing(context: ViewContext, obligations: readonly Obligation[]): rea
       })),
     },
   ];
+}
+
+/** The day; under it the occurrence, and the first deadline where it was moved. */
+function standingDeadline(context: ViewContext, obligation: Obligation): Cell {
+  const { text } = deadlineCell(context, obligation);
+  const { occurrence, originalDeadline } = obligation;
+  const first =
+    originalDeadline === null
+      ? []
+      : [context.words('text/original-deadline', { day: dayText(originalDeadline, context.words) })];
+  const notes = [...(occurrence === null ? [] : [occurrence]), ...first];
+  return notes.length === 0 ? { text } : { text, note: notes.join('; ') };
 }
 
 function ownerName(context: ViewContext, { agency, group, activity }: Obligation): string {
@@ -191,6 +200,7 @@ function recorded(context: ViewContext, { records }: ShownActivity): readonly Bl
               record.status === null ? '—' : words('record/word', { status: record.status }),
               record.evidence,
               record.when,
+              record.approvedBy && words('text/approved-by', { number: record.approvedBy }),
               record.note,
             ]
               .filter((part) => part !== null)

@@ -6,7 +6,7 @@ import type { Cell, Tone } from './document.ts';
 const TONES: Readonly<Record<Status, Tone>> = {
   cancelled: 'muted',
   done: 'done',
-  'done-late': 'done',
+  'done-late': 'soon',
   overdue: 'late',
   'due-soon': 'soon',
   open: 'plain',
@@ -15,13 +15,17 @@ const TONES: Readonly<Record<Status, Tone>> = {
 };
 
 /** How an obligation stands, in words with days: `quá hạn 6 ngày`. */
-export function statusCell({ status, daysLeft, daysLate, doneOn, from, deadline }: Obligation, words: Words): Cell {
+export function statusCell(
+  { status, kind, daysLeft, daysLate, doneOn, from, deadline }: Obligation,
+  words: Words,
+): Cell {
   const on = doneOn === null ? '' : formatVnDate(doneOn);
   const text = ((): string => {
     switch (status) {
       case 'cancelled':
+        return words('status/cancelled', {});
       case 'undated':
-        return words(`status/${status}`, {});
+        return words(kind === null ? 'status/unreadable' : 'status/undated', {});
       case 'done':
         return words('status/done', { on, dated: deadline !== null });
       case 'done-late':

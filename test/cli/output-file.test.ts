@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run, workspace } from '../support/run.ts';
@@ -9,7 +9,7 @@ describe('-o FILE', () => {
     ['han.csv', /^activity,occurrence,/],
     ['han.json', /^\{\n {2}"schemaVersion": 1/],
     ['han.ndjson', /^\{"activity"/],
-    ['thư mục/hạn.txt', /^Nhiệm vụ đến hạn/],
+    ['hạn tháng 6.txt', /^Nhiệm vụ đến hạn/],
   ])('%s has the format of its name, and stdout stays empty', async (file, start) => {
     const cwd = workspace();
     const ran = await run(['due', '--month', '6', '-o', file], { cwd, terminal: 100 });
@@ -33,6 +33,22 @@ describe('-o FILE', () => {
     mkdirSync(join(cwd, 'han.md'));
     for (const force of [[], ['--force']])
       expect(await run(['due', '-o', 'han.md', ...force], { cwd })).toMatchObject({ stdout: '', exitCode: 3 });
+  });
+
+  it('in a folder that is not there makes no folder', async () => {
+    const cwd = workspace();
+    const ran = await run(['due', '-o', 'nhầm/han.md'], { cwd });
+    expect(ran).toMatchObject({ stdout: '', exitCode: 3 });
+    expect(ran.stderr).toContain('không có thư mục "nhầm"');
+    expect(existsSync(join(cwd, 'nhầm'))).toBe(false);
+  });
+
+  it('of "-" is stdout, and a device is written to', async () => {
+    const cwd = workspace();
+    const argv = ['due', '--month', '6', '--as-of', '2016-06-10'];
+    expect((await run([...argv, '-o', '-'], { cwd })).stdout).toBe((await run(argv, { cwd })).stdout);
+    expect((await run([...argv, '--format', 'md', '-o', '/dev/null', '--force'], { cwd })).exitCode).toBe(0);
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 
   it('takes the format that is named over that of its name', async () => {

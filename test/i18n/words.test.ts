@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { collate } from '../../src/i18n/collate.ts';
 import { en } from '../../src/i18n/en.ts';
@@ -6,6 +8,20 @@ import { nearest } from '../../src/i18n/nearest.ts';
 import { vi } from '../../src/i18n/vi.ts';
 
 describe('messages', () => {
+  it('are all used somewhere', () => {
+    const folder = join(import.meta.dirname, '../../src');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.ts') && !/^i18n.(vi|en|message-args)\.ts$/.test(name),
+    );
+    const code = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+    // Keys that are put together: `head/${role}`, `command/${name}`.
+    const put = [...code.matchAll(/`([a-z]+\/)\$\{/g)].map((match) => match[1] as string);
+    const unused = Object.keys(vi).filter(
+      (key) => !code.includes(`'${key}'`) && !put.some((start) => key.startsWith(start)),
+    );
+    expect(unused).toEqual([]);
+  });
+
   it('have the same keys in both languages, in composed text', () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(vi).sort());
     for (const message of [...Object.values(vi), ...Object.values(en)].map(String))

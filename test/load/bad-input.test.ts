@@ -53,7 +53,7 @@ const CASES: readonly Case[] = [
   {
     name: 'an unclosed quote',
     spoil: (text) => text.replace(LEAD, '    lead: "so-noi-vu\n'),
-    findings: [`${leadLine + 4}:1 yaml/unclosed`],
+    findings: [`${leadLine}:11 yaml/open-quote`],
     exitCode: 1,
   },
   {
@@ -66,6 +66,18 @@ const CASES: readonly Case[] = [
     name: 'a wrong indent',
     spoil: (text) => text.replace(LEAD, LEAD.slice(1)),
     findings: [`${leadLine}:1 yaml/unclosed`],
+    exitCode: 1,
+  },
+  {
+    name: 'a dash that slipped to the margin',
+    spoil: (text) => text.replace('  - id: II.2.2\n', '- id: II.2.2\n'),
+    findings: [`${lineOf(plan, '  - id: II.2.2')}:1 yaml/indent`],
+    exitCode: 1,
+  },
+  {
+    name: 'a colon inside a title',
+    spoil: (text) => text.replace('    title: Ban hành Kế hoạch', '    title: Ban hành: Kế hoạch'),
+    findings: [`${lineOf(plan, '    title: Ban hành Kế hoạch')}:12 yaml/colon`],
     exitCode: 1,
   },
   {

@@ -41,7 +41,7 @@ describe('a broken plan file', () => {
   it('shows every other activity when one line is spoilt, and reports the spoilt line once', () => {
     const lines = text.split('\n');
     const spoilable = lines.flatMap((line, i) =>
-      i > text.slice(0, firstActivity).split('\n').length && /^ {4}\w+: \S/.test(line) ? [i] : [],
+      i > text.slice(0, firstActivity).split('\n').length && /^ {4}\w+: \S|^ {2}- id:/.test(line) ? [i] : [],
     );
     const spoil = fc.constantFrom<(line: string) => string>(
       (line) => `\t${line}`,
@@ -49,6 +49,9 @@ describe('a broken plan file', () => {
       (line) => line.replace(/: /, ': ["'),
       (line) => line.replace(/: /, ': {'),
       (line) => line.slice(3),
+      (line) => line.slice(1),
+      (line) => ` ${line}`,
+      (line) => (line.includes('title: ') ? line.replace(/title: (\S+)/, 'title: $1:') : `\t${line}`),
       (line) => `<<<<<<< HEAD\n${line}`,
     );
     fc.assert(

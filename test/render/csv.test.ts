@@ -73,8 +73,17 @@ test.each<[Value, string]>([
   expect(csvCell(value)).toBe(cell);
 });
 
+test('shows the controls of a terminal instead of passing them on', () => {
+  expect(csvCell('\u001b[31mđỏ\u202e\u009b')).toBe('\ufffd[31mđỏ\ufffd\ufffd');
+  expect(csvCell('hai\ndòng\tmột cột')).toBe('hai\ndòng\tmột cột');
+});
+
 test('reads back as it was, whatever the texts', () => {
-  const guarded = (text: string) => (/^\s*[=+\-@＝＋－＠]|^\s*[\t\r]/.test(text) ? `'${text}` : text);
+  const shown = (text: string) => text.replace(/[^\P{Cc}\t\r\n]|[\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+  const guarded = (raw: string) => {
+    const text = shown(raw);
+    return /^\s*[=+\-@＝＋－＠]|^\s*[\t\r]/.test(text) ? `'${text}` : text;
+  };
   const texts = fc.oneof(anyText, fc.string({ unit: fc.constantFrom(...'",\r\n=+-@\t \'|a;') }));
   fc.assert(
     fc.property(fc.array(fc.tuple(texts, texts)), (rows) => {

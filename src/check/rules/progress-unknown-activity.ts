@@ -8,8 +8,9 @@ export const progressUnknownActivity: Rule<'progress/unknown-activity'> = {
   severity: 'error',
   *check({ plans, progress }) {
     for (const plan of plans) {
-      const records = progress.get(plan.id) ?? [];
-      if (records.length === 0) continue;
+      const records = progress.get(plan.file) ?? [];
+      // A plan without activities has a finding of its own; every record would be its echo.
+      if (records.length === 0 || plan.activities.length === 0) continue;
       const known = new Set(plan.activities.flatMap((activity) => idsOf(activity, plan)));
       for (const { file, index, activity } of records)
         if (activity !== '' && !known.has(activity)) {

@@ -1,4 +1,4 @@
-import { nearestAgencies } from '../../model/find-agency.ts';
+import { meantAgencies } from '../../model/find-agency.ts';
 import type { Rule } from '../rule.ts';
 
 /** A progress file speaks for an agency of the register; records of any other would count for nobody. */
@@ -14,8 +14,7 @@ export const progressUnknownAgency: Rule<'progress/unknown-agency'> = {
       for (const { file, agency } of records) {
         if (agencies.has(agency) || reported.has(file)) continue;
         reported.add(file);
-        const near = nearestAgencies(register, agency, 3).map(({ id, name }) => ({ id, name }));
-        yield { file, path: ['agency'], args: { found: agency, nearest: near } };
+        yield { file, path: ['agency'], args: { found: agency, nearest: meantAgencies(register, agency) } };
       }
   },
 };

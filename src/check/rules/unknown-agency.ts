@@ -1,6 +1,6 @@
 import type { DataPath } from '../../diagnostics/diagnostic.ts';
 import { LEADS_GROUP } from '../../model/agency-register.ts';
-import { nearestAgencies } from '../../model/find-agency.ts';
+import { meantAgencies } from '../../model/find-agency.ts';
 import type { Rule } from '../rule.ts';
 
 /** A plan speaks of agencies and groups by the ids that the register gives them. */
@@ -26,7 +26,7 @@ export const unknownAgency: Rule<'plan/unknown-agency'> = {
       }
       for (const [path, found] of named) {
         if (found === null || agencies.has(found)) continue;
-        const near = nearestAgencies(register, found, 3).map(({ id, name }) => ({ id, name }));
+        const near = meantAgencies(register, found);
         yield { file: plan.file, path, args: { found, nearest: near, isGroup: groups.has(found) } };
       }
     }

@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.ts';
+
+/** A deadline is moved to another one, never to nowhere. */
+export const progressWhenMissing: Rule<'progress/when-missing'> = {
+  id: 'progress/when-missing',
+  severity: 'error',
+  *check({ progress }) {
+    for (const records of progress.values())
+      for (const { file, index, status, when } of records)
+        if (status === 'rescheduled' && when === null) yield { file, path: ['records', index, 'status'], args: {} };
+  },
+};
