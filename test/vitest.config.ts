@@ -5,6 +5,8 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
+    // Nothing here keeps state between files, and loading everything anew for each costs more than the tests.
+    isolate: false,
     // Tests never depend on who runs them: no colour, no cache of the user's, no locale.
     env: { NO_COLOR: '', LANG: 'C', LC_ALL: '', LC_MESSAGES: '', VSTBCPN_LANG: '', TZ: 'America/New_York' },
   },

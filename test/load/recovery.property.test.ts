@@ -62,7 +62,7 @@ describe('a broken plan file', () => {
         expect(ids.filter((id) => !shown.includes(id)).length).toBeLessThanOrEqual(1);
         expect(findings.filter(({ code }) => code.startsWith('yaml/'))).toHaveLength(1);
       }),
-      { numRuns: 80 },
+      { numRuns: 60 },
     );
   });
 
@@ -83,7 +83,7 @@ describe('a broken plan file', () => {
           expect([0, 1, 2, 3]).toContain(exitCode);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 });

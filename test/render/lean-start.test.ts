@@ -1,6 +1,4 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { renderMarkdown } from '../../src/render/markdown.ts';
-import { renderTerminal } from '../../src/render/terminal.ts';
 import type { Block } from '../../src/view/document.ts';
 import { viewOf } from './view-of.ts';
 
@@ -32,12 +30,17 @@ const view = (text: string) => {
   return viewOf([{ kind: 'heading', level: 1, text }, table, { kind: 'checklist', items: [item] }]);
 };
 
-beforeEach(() => {
-  loaded.length = 0;
+let renderMarkdown: typeof import('../../src/render/markdown.ts').renderMarkdown;
+let renderTerminal: typeof import('../../src/render/terminal.ts').renderTerminal;
+
+// Fresh modules for each test: what another has loaded would stay loaded.
+beforeEach(async () => {
   vi.resetModules();
+  ({ renderMarkdown } = await import('../../src/render/markdown.ts'));
+  ({ renderTerminal } = await import('../../src/render/terminal.ts'));
+  loaded.length = 0;
 });
 
-// In this order: what one test loads stays loaded for the next.
 test('Vietnamese without colour loads neither chalk nor string-width', async () => {
   await renderTerminal(view('Rà soát quy hoạch của Ủy ban'), { width: 80, colour: false });
   await renderTerminal(view('Rà soát quy hoạch của Ủy ban'.normalize('NFD')), { width: 40, colour: false });
