@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Host } from '../host/host.ts';
+import type { FolderEntry, Host } from '../host/host.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ProgressRecord } from '../model/progress-record.ts';
 import type { Settings, Workspace } from '../model/workspace.ts';
@@ -8,6 +8,7 @@ import { buildPlan } from './build-plan.ts';
 import { buildProgress } from './build-progress.ts';
 import { buildRegister } from './build-register.ts';
 import { buildSettings } from './build-settings.ts';
+import type { FileKind } from './file-kind.ts';
 import { readSource, type Source } from './source.ts';
 
 /** A workspace with all that was found wrong while reading it. Findings of meaning come from `check/`. */
@@ -16,6 +17,14 @@ export interface Loaded {
   readonly findings: readonly Diagnostic[];
   /** Every file read, by its name in the workspace. */
   readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** What reading gathers on its way: the files read, and those that look as if somebody meant them to be. */
+interface Reading {
+  readonly host: Host;
+  readonly root: string;
+  readonly sources: Map<string, Source>;
+  readonly ignored: Diagnostic[];
 }
 
 /**
@@ -29,61 +38,22 @@ export async function loadWorkspace(
   root: string,
   wanted: (plans: readonly Plan[]) => readonly Plan[] = (plans) => plans,
 ): Promise<Loaded> {
-  const sources = new Map<string, Source>();
-  const read = async (file: string, kind: Parameters<typeof readSource>[3]) => {
-    const source = await readSource(host, root, file, kind);
-    sources.set(file, source);
-    return source.data;
-  };
-  const folder = host.readFolder(join(root, 'plans'));
-  const entries = folder.ok ? folder.entries : [];
-  const settings = await loadSettings(host, root, sources);
-  const register = buildRegister(await read('plans/agencies.yaml', 'agencies'), 'plans/agencies.yaml');
-  const ignored: Diagnostic[] = [];
-  const ignore = (file: string, wanted: string) =>
-    ignored.push({ code: 'file/ignored', severity: 'warning', args: { wanted }, file, place: { offsets: [0, 0] } });
-  const plans: Plan[] = [];
-  const folders = new Map<Plan, string>();
-  for (const { name, isFolder } of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (name.startsWith('.')) continue;
-    if (!isFolder) {
-      if (YAML_LIKE.test(name) && !SHARED_FILES.includes(name)) ignore(`plans/${name}`, SHARED_FILES.join(', '));
-      continue;
-    }
-    const inside = host.readFolder(join(root, 'plans', name));
-    const names = inside.ok ? inside.entries.map((entry) => entry.name) : [];
-    for (const other of names)
-      if (/^plan\.ya?ml$/i.test(other) && other !== 'plan.yaml') ignore(`plans/${name}/${other}`, 'plan.yaml');
-    // A folder such as templates/ is no plan; one with progress but without its plan is a plan that lost its file.
-    if (!inside.ok || !inside.entries.some((entry) => entry.name === 'plan.yaml' || entry.name === 'progress'))
-      continue;
-    const file = `plans/${name}/plan.yaml`;
-    const plan = buildPlan(await read(file, 'plan'), file, name, settings.beforeIncludesDay);
-    plans.push(plan);
-    folders.set(plan, name);
-  }
-  plans.sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || (a.id < b.id ? -1 : 1));
+  const reading: Reading = { host, root, sources: new Map(), ignored: [] };
+  const settings = await readSettings(reading);
+  const register = buildRegister(await read(reading, 'plans/agencies.yaml', 'agencies'), 'plans/agencies.yaml');
+  const plans = await readPlans(reading, settings);
   const progress = new Map<string, readonly ProgressRecord[]>();
-  for (const plan of wanted(plans)) {
-    const progressFolder = `plans/${folders.get(plan)}/progress`;
-    const files = host.readFolder(join(root, progressFolder));
-    const records: ProgressRecord[] = [];
-    for (const { name, isFolder } of files.ok ? [...files.entries].sort((a, b) => (a.name < b.name ? -1 : 1)) : []) {
-      const file = `${progressFolder}/${name}`;
-      if (isFolder || !name.endsWith('.yaml')) {
-        if (!name.startsWith('.') && (isFolder || YAML_LIKE.test(name)))
-          ignore(file, `${progressFolder}/<agency>.yaml`);
-        continue;
-      }
-      records.push(...buildProgress(await read(file, 'progress'), file, plan, settings.beforeIncludesDay));
-    }
-    progress.set(plan.file, records);
-  }
+  for (const plan of wanted(plans)) progress.set(plan.file, await readProgress(reading, plan, settings));
   return {
     workspace: { root, settings, register, plans, progress },
-    findings: [...ignored, ...[...sources.values()].flatMap((source) => source.findings)],
-    sources,
+    findings: [...reading.ignored, ...[...reading.sources.values()].flatMap(({ findings }) => findings)],
+    sources: reading.sources,
   };
+}
+
+/** Settings alone: what is needed before anything can be said. */
+export function loadSettings(host: Host, root: string): Promise<Settings> {
+  return readSettings({ host, root, sources: new Map(), ignored: [] });
 }
 
 /** The files of `plans/` itself. */
@@ -92,15 +62,60 @@ const SHARED_FILES: readonly string[] = ['agencies.yaml', 'settings.yaml'];
 /** Names that somebody means to be read. */
 const YAML_LIKE = /\.ya?ml$/i;
 
-/** Settings alone: what is needed before anything can be said. No file means no settings, which is no fault. */
-export async function loadSettings(
-  host: Host,
-  root: string,
-  sources: Map<string, Source> = new Map(),
-): Promise<Settings> {
-  const folder = host.readFolder(join(root, 'plans'));
-  if (!folder.ok || !folder.entries.some(({ name }) => name === 'settings.yaml')) return buildSettings(null);
-  const source = await readSource(host, root, 'plans/settings.yaml', 'settings');
-  sources.set(source.file, source);
-  return buildSettings(source.data);
+/** No file means no settings, which is no fault. */
+async function readSettings(reading: Reading): Promise<Settings> {
+  const isThere = entriesOf(reading, 'plans').some(({ name }) => name === 'settings.yaml');
+  return buildSettings(isThere ? await read(reading, 'plans/settings.yaml', 'settings') : null);
+}
+
+/** By year, then id. A folder without a plan, such as templates/, is none; one with progress has lost its plan's file. */
+async function readPlans(reading: Reading, { beforeIncludesDay }: Settings): Promise<readonly Plan[]> {
+  const plans: Plan[] = [];
+  for (const { name: folder, isFolder } of entriesOf(reading, 'plans')) {
+    if (!isFolder) {
+      if (YAML_LIKE.test(folder) && !SHARED_FILES.includes(folder))
+        ignore(reading, `plans/${folder}`, SHARED_FILES.join(', '));
+      continue;
+    }
+    const names = entriesOf(reading, `plans/${folder}`).map(({ name }) => name);
+    for (const name of names)
+      if (/^plan\.ya?ml$/i.test(name) && name !== 'plan.yaml') ignore(reading, `plans/${folder}/${name}`, 'plan.yaml');
+    if (!names.includes('plan.yaml') && !names.includes('progress')) continue;
+    const file = `plans/${folder}/plan.yaml`;
+    plans.push(buildPlan(await read(reading, file, 'plan'), file, folder, beforeIncludesDay));
+  }
+  return plans.sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || (a.id < b.id ? -1 : 1));
+}
+
+async function readProgress(
+  reading: Reading,
+  plan: Plan,
+  { beforeIncludesDay }: Settings,
+): Promise<readonly ProgressRecord[]> {
+  const folder = plan.file.replace(/plan\.yaml$/, 'progress');
+  const records: ProgressRecord[] = [];
+  for (const { name, isFolder } of entriesOf(reading, folder)) {
+    const file = `${folder}/${name}`;
+    if (!isFolder && name.endsWith('.yaml'))
+      records.push(...buildProgress(await read(reading, file, 'progress'), file, plan, beforeIncludesDay));
+    else if (isFolder || YAML_LIKE.test(name)) ignore(reading, file, `${folder}/<agency>.yaml`);
+  }
+  return records;
+}
+
+async function read({ host, root, sources }: Reading, file: string, kind: FileKind): Promise<unknown> {
+  const source = await readSource(host, root, file, kind);
+  sources.set(file, source);
+  return source.data;
+}
+
+/** What a folder holds, by name, hidden entries left out; nothing where there is no such folder. */
+function entriesOf({ host, root }: Reading, folder: string): readonly FolderEntry[] {
+  const found = host.readFolder(join(root, folder));
+  const entries = found.ok ? found.entries.filter(({ name }) => !name.startsWith('.')) : [];
+  return [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function ignore({ ignored }: Reading, file: string, wanted: string): void {
+  ignored.push({ code: 'file/ignored', severity: 'warning', args: { wanted }, file, place: { offsets: [0, 0] } });
 }
