@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { choosePlan, loadWorkspace, obligations } from '../../src/index.ts';
 import type { Obligation } from '../../src/tracking/obligation.ts';
@@ -70,5 +72,17 @@ describe('obligations', () => {
     expect(agencies).toContain('ban-dan-toc');
     expect(agencies).not.toContain('so-dan-toc-ton-giao');
     expect(new Set(agencies).size).toBe(owed.length);
+  });
+
+  it('of a group leave out who was gone by the day of issue', async () => {
+    const folder = workspace();
+    const path = join(folder, 'plans/2016/plan.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('issued: 2016-04-05', 'issued: 2025-03-01'));
+    const { workspace: read } = await loadWorkspace(folder);
+    const plan = choosePlan(read.plans, '2016', '2025-06-01');
+    const owed = obligations(read, plan, '2025-06-01').filter(({ activity }) => activity.id === 'III.3.a');
+    const agencies = owed.map(({ agency }) => agency);
+    expect(agencies).toContain('so-dan-toc-ton-giao');
+    expect(agencies).not.toContain('ban-dan-toc');
   });
 });
