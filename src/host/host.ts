@@ -49,6 +49,6 @@ export interface Host {
   readFolder(path: string): FolderRead;
   /** Writes a whole file, all or nothing; an existing one is `exists` unless `overwrite`. A device or pipe is written to. */
   writeFile(path: string, content: string | Uint8Array, options: WriteOptions): Promise<FileWrite>;
-  /** Keeps derived data under `cacheDir`; a failure is silence, because nothing depends on it. */
-  writeCache(name: string, content: Uint8Array): void;
+  /** Keeps derived data in a file of `cacheDir`; a failure is silence, because nothing depends on it. */
+  writeCache(path: string, content: Uint8Array): void;
 }

@@ -22,19 +22,18 @@ const MAX_CACHE_ENTRIES = 400;
 
 /** The real world: Node's files, clock and streams. */
 export function nodeHost(): Host {
-  const cacheDir = cacheFolder(process.env, process.platform);
   return {
     cwd: process.cwd(),
     env: process.env,
     programDir: programFolder(dirname(fileURLToPath(import.meta.url))),
-    cacheDir,
+    cacheDir: cacheFolder(process.env, process.platform),
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     now: () => Date.now(),
     readFile,
     readFolder,
     writeFile,
-    writeCache: (name, content) => writeCache(cacheDir, name, content),
+    writeCache,
   };
 }
 
@@ -100,14 +99,14 @@ async function writeFile(
   }
 }
 
-function writeCache(folder: string | null, name: string, content: Uint8Array): void {
-  if (folder === null) return;
+function writeCache(path: string, content: Uint8Array): void {
+  const folder = dirname(path);
   try {
     // Not recursive: under /proc that never returns.
     for (const part of [dirname(folder), folder]) if (!isFolder(part)) mkdirSync(part);
-    const temporary = join(folder, `${name}.${process.pid}.tmp`);
+    const temporary = `${path}.${process.pid}.tmp`;
     writeFileSync(temporary, content);
-    renameSync(temporary, join(folder, name));
+    renameSync(temporary, path);
     const names = readdirSync(folder);
     if (names.length <= MAX_CACHE_ENTRIES) return;
     const oldestFirst = names

@@ -24,11 +24,12 @@ export function readCache(host: Host, kind: FileKind, bytes: Uint8Array): unknow
 }
 
 export function writeCache(host: Host, kind: FileKind, bytes: Uint8Array, data: unknown): void {
+  if (host.cacheDir === null) return;
   const json = new TextEncoder().encode(JSON.stringify(data));
   const entry = new Uint8Array(bytes.length + json.length);
   entry.set(bytes);
   entry.set(json, bytes.length);
-  host.writeCache(entryName(kind, bytes), entry);
+  host.writeCache(join(host.cacheDir, entryName(kind, bytes)), entry);
 }
 
 /** FNV-1a of the bytes beside their length; another kind, schema or version of the program has other names. */
