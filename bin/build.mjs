@@ -9,7 +9,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
@@ -19,6 +19,29 @@ import { compile } from 'json-schema-to-typescript';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const KINDS = ['agencies', 'settings', 'plan', 'progress'];
+
+/**
+ * What the program loads only when it is asked for, one file each in `dist/lazy/`. Such a file has its own copy of what it
+ * imports, so it must be a leaf: no state, no errors that others recognise by their class.
+ */
+const LAZY = {
+  './parse-and-check.ts': 'src/load/parse-and-check.ts',
+  './en.ts': 'src/i18n/en.ts',
+  './csv.ts': 'src/render/csv.ts',
+  chalk: 'chalk',
+  'string-width': 'string-width',
+  'write-file-atomic': 'write-file-atomic',
+};
+const lazyFile = (name) => basename(name, '.ts');
+
+const lazyImports = {
+  name: 'lazy-imports',
+  setup({ onResolve }) {
+    onResolve({ filter: /./ }, ({ path, kind }) =>
+      kind === 'dynamic-import' && path in LAZY ? { path: `./lazy/${lazyFile(path)}.cjs`, external: true } : undefined,
+    );
+  },
+};
 
 const schemas = KINDS.map((kind) => readFileSync(join(root, 'schemas', `${kind}.schema.json`), 'utf8'));
 await writeTypes();
@@ -91,8 +114,7 @@ ${declarations}
 }
 
 /**
- * `main.cjs` is one file, whose parts run when they are first asked for: what the program starts from. `index.js` is the
- * library, for those who import it.
+ * `main.cjs` is what the program starts from, with `lazy/` beside it; `index.js` is the library, for those who import it.
  */
 async function bundle() {
   const common = {
@@ -105,14 +127,18 @@ async function bundle() {
     logLevel: 'warning',
     legalComments: 'none',
   };
-  const program = await build({
+  const commonJs = {
     ...common,
-    entryPoints: ['src/main.ts'],
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
+    // The compiled code of `main.v8` cannot hold `import()`; `require` is as lazy.
+    supported: { 'dynamic-import': false },
     define: { 'import.meta.url': '__here' },
     banner: { js: "const __here=require('node:url').pathToFileURL(__filename).href;" },
-  });
+  };
+  const program = await build({ ...commonJs, entryPoints: ['src/main.ts'], plugins: [lazyImports] });
+  const lazyEntries = Object.entries(LAZY).map(([name, file]) => ({ in: file, out: `lazy/${lazyFile(name)}` }));
+  const lazy = await build({ ...commonJs, entryPoints: lazyEntries });
   const library = await build({
     ...common,
     entryPoints: ['src/index.ts'],
@@ -124,7 +150,7 @@ async function bundle() {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
     },
   });
-  return [program.metafile, library.metafile];
+  return [program.metafile, lazy.metafile, library.metafile];
 }
 
 /** Runs the program once, with nothing cached, and keeps what V8 compiled of it. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Diagnostic, Place, Span } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
-import { decodeText } from './decode-text.ts';
 import type { FileKind } from './file-kind.ts';
+import type { ParsedFile } from './parse-and-check.ts';
 import { readCache, writeCache } from './parsed-cache.ts';
 
 /** Twenty times the largest plan we know of; the parser needs some 20 times a file's size in memory. */
@@ -29,16 +29,21 @@ export async function readSource(host: Host, root: string, file: string, kind: F
   if (!read.ok) return unreadable(file, read.failure, read.detail);
   const cached = readCache(host, kind, read.bytes);
   if (cached !== undefined)
-    return { file, data: cached, findings: [], locate: (place) => locateIn(read.bytes, file, place) };
-  const { parseAndCheck } = await import('./parse-and-check.ts');
-  const { data, findings, locate } = parseAndCheck(read.bytes, file, kind);
+    return {
+      file,
+      data: cached,
+      findings: [],
+      locate: async (place) => (await parse(read.bytes, file, kind)).locate(place),
+    };
+  const { data, findings, locate } = await parse(read.bytes, file, kind);
   if (findings.length === 0) writeCache(host, kind, read.bytes, data);
   return { file, data, findings, locate: async (place) => locate(place) };
 }
 
-async function locateIn(bytes: Uint8Array, file: string, place: Place): Promise<Span> {
-  const { parseYaml } = await import('./parse-yaml.ts');
-  return parseYaml(decodeText(bytes, file).text, file).locate(place);
+/** The parser and the checks of form are loaded only when a file must be parsed. */
+async function parse(bytes: Uint8Array, file: string, kind: FileKind): Promise<ParsedFile> {
+  const { parseAndCheck } = await import('./parse-and-check.ts');
+  return parseAndCheck(bytes, file, kind);
 }
 
 function unreadable(file: string, failure: string, detail: string): Source {
