@@ -37,7 +37,11 @@ export function statusCell(
       case 'open':
         return words('status/open', { days: daysLeft });
       case 'upcoming':
-        return words('status/upcoming', { from: from === null ? null : formatVnDate(from), days: daysLeft });
+        // An event of one day: its day stands beside already.
+        return words('status/upcoming', {
+          from: from === null || from === deadline ? null : formatVnDate(from),
+          days: daysLeft,
+        });
     }
   })();
   return { text, tone: TONES[status] };
