@@ -123,6 +123,8 @@ export const en: Messages = {
     'a merge conflict is left here (<<<<<<<, =======, >>>>>>>); choose one side and delete the marks',
   'yaml/colon': () =>
     'the value holds a colon, or a space too many stands before the key; put the whole value in quotes "…"',
+  'yaml/open-bracket': () => 'the bracket that opens here is not closed',
+  'yaml/more': ({ count }) => `${count} more faults in this file, from here on`,
   'yaml/open-quote': () => 'the quote that opens here is not closed',
   'yaml/unclosed': () => 'a closing quote or bracket, or the colon after a key, is missing before this place',
   'yaml/too-deep': () => 'nested too deep, not read further',
@@ -172,7 +174,7 @@ export const en: Messages = {
   'progress/no-part': ({ activity, agency }) =>
     `${agency} neither leads nor owes ${activity}; record it in the file of the agency that did it, or use status: note`,
   'progress/file-name': ({ agency, wanted }) => `a file that speaks for "${agency}" must be named ${wanted}`,
-  'progress/when-missing': () => 'a new deadline must be written under when; the old deadline stands',
+  'progress/when-missing': () => 'a new time with a last day must be written under when; the old deadline stands',
   'progress/when-unreadable': ({ text, found, reason }) =>
     `new time "${text}": ${problem({ found, reason })}; the old deadline stands`,
   'finding/severity': ({ severity }) => ({ error: 'error', warning: 'warning', info: 'note' })[severity],
@@ -262,7 +264,7 @@ export const en: Messages = {
   'head/lead': ({ count }) => `Leads (${count})`,
   'head/each': ({ count }) => `Owes like every agency (${count})`,
   'head/coordinating': ({ count }) => `Coordinates (${count})`,
-  'head/standing': ({ count }) => `How it stands (${plural(count, 'agency', 'agencies')})`,
+  'head/standing': ({ owners }) => `How it stands (${owners})`,
   'head/records': () => 'What was recorded',
   'period/month': ({ month, year }) => `in ${month}/${year}`,
   'period/quarter': ({ quarter, year }) => `in quarter ${quarter}/${year}`,
@@ -276,8 +278,7 @@ export const en: Messages = {
   'note/year-over': ({ year, asOf }) => `The year ${year} is over. To read this as of its time, add: --as-of ${asOf}`,
   'foot/rows': ({ count, parts }) => `${plural(count, 'item')}${parts.length === 0 ? '' : `: ${statuses(parts)}`}.`,
   'head/checklist-unassigned': () => 'Work that no agency of the register is named for',
-  'foot/unassigned': ({ count, ids }) =>
-    `${plural(count, 'item')} that no agency of the register is named for: ${list(ids)}.`,
+  'foot/unassigned': ({ count, ids }) => `${plural(count, 'item')} whose agencies are not all named: ${list(ids)}.`,
   'status/unreadable': () => 'the time cannot be read',
   'foot/unread': () => 'No activity of the plan could be read.',
   'foot/none': () => 'Nothing.',

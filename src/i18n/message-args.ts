@@ -26,6 +26,8 @@ export interface MessageArgs {
   'yaml/alias': None;
   'yaml/merge-conflict': None;
   'yaml/colon': None;
+  'yaml/open-bracket': None;
+  'yaml/more': { count: number };
   'yaml/open-quote': None;
   'yaml/unclosed': None;
   'yaml/too-deep': None;
@@ -140,7 +142,7 @@ export interface MessageArgs {
   'head/lead': { count: number };
   'head/each': { count: number };
   'head/coordinating': { count: number };
-  'head/standing': { count: number };
+  'head/standing': { owners: string };
   'head/records': None;
   'period/month': { month: number; year: number };
   'period/quarter': { quarter: string; year: number };

@@ -121,6 +121,8 @@ export const vi: Messages = {
   'yaml/merge-conflict': () =>
     'còn dấu xung đột khi hợp nhất (<<<<<<<, =======, >>>>>>>); chọn một bản rồi xóa các dấu này',
   'yaml/colon': () => 'giá trị có dấu hai chấm, hoặc thừa dấu cách trước khóa; đặt cả giá trị trong dấu nháy "…"',
+  'yaml/open-bracket': () => 'dấu ngoặc mở ở đây chưa đóng',
+  'yaml/more': ({ count }) => `còn ${count} lỗi nữa trong tệp này, từ đây trở đi`,
   'yaml/open-quote': () => 'dấu nháy mở ở đây chưa đóng',
   'yaml/unclosed': () => 'thiếu dấu đóng (dấu nháy, ngoặc) hoặc dấu hai chấm sau khóa ở phía trước',
   'yaml/too-deep': () => 'quá nhiều tầng lồng nhau, không đọc tiếp',
@@ -169,7 +171,8 @@ export const vi: Messages = {
   'progress/no-part': ({ activity, agency }) =>
     `${agency} không chủ trì và không phải làm ${activity}; ghi ở tệp của cơ quan thực hiện, hoặc dùng status: note`,
   'progress/file-name': ({ agency, wanted }) => `tệp ghi cho "${agency}" thì tên tệp phải là ${wanted}`,
-  'progress/when-missing': () => 'điều chỉnh thời hạn phải ghi thời hạn mới ở khóa when; hạn cũ giữ nguyên',
+  'progress/when-missing': () =>
+    'điều chỉnh thời hạn phải ghi thời hạn mới, có ngày cuối, ở khóa when; hạn cũ giữ nguyên',
   'progress/when-unreadable': ({ text, found, reason }) =>
     `thời hạn mới "${text}": ${problem({ found, reason })}; hạn cũ giữ nguyên`,
   'finding/severity': ({ severity }) => ({ error: 'lỗi', warning: 'cảnh báo', info: 'ghi chú' })[severity],
@@ -256,7 +259,7 @@ export const vi: Messages = {
   'head/lead': ({ count }) => `Chủ trì (${count})`,
   'head/each': ({ count }) => `Nhiệm vụ chung, cơ quan nào cũng phải làm (${count})`,
   'head/coordinating': ({ count }) => `Phối hợp (${count})`,
-  'head/standing': ({ count }) => `Tình hình thực hiện (${count} cơ quan)`,
+  'head/standing': ({ owners }) => `Tình hình thực hiện (${owners})`,
   'head/records': () => 'Kết quả đã ghi nhận',
   'period/month': ({ month, year }) => `trong tháng ${month}/${year}`,
   'period/quarter': ({ quarter, year }) => `trong quý ${quarter}/${year}`,
@@ -270,7 +273,7 @@ export const vi: Messages = {
   'note/year-over': ({ year, asOf }) => `Năm ${year} đã qua. Muốn xem như vào lúc đó, thêm: --as-of ${asOf}`,
   'foot/rows': ({ count, parts }) => `${count} nhiệm vụ${parts.length === 0 ? '' : `: ${statuses(parts)}`}.`,
   'head/checklist-unassigned': () => 'Việc chưa rõ cơ quan thực hiện',
-  'foot/unassigned': ({ count, ids }) => `${count} nhiệm vụ chưa rõ cơ quan thực hiện: ${list(ids)}.`,
+  'foot/unassigned': ({ count, ids }) => `${count} nhiệm vụ chưa rõ hết cơ quan thực hiện: ${list(ids)}.`,
   'status/unreadable': () => 'không đọc được thời gian',
   'foot/unread': () => 'Không đọc được hoạt động nào của kế hoạch.',
   'foot/none': () => 'Không có nhiệm vụ nào.',

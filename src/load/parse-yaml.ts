@@ -1,9 +1,14 @@
-import { type Document, LineCounter, parseDocument, Scalar, visit } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { DataPath, Diagnostic, DiagnosticCode, Place, Span } from '../diagnostics/diagnostic.ts';
 import { offsetsOf, spanOf } from './locate.ts';
-import { recoverYaml } from './recover-yaml.ts';
+import { type Fault, recoverYaml } from './recover-yaml.ts';
+import { removeAliases } from './remove-aliases.ts';
 
 const MAX_OPEN_BRACKETS = 1000;
+/** A longer text is not read again in parts: each part costs a parse of its own. */
+const MAX_RECOVERED = 300_000;
+/** Faults told one by one; the rest are counted. */
+const MAX_FAULTS = 100;
 
 export interface ParsedYaml {
   readonly data: unknown;
@@ -13,10 +18,11 @@ export interface ParsedYaml {
   readonly locate: (place: Place) => Span;
 }
 
-type SyntaxCode = Extract<DiagnosticCode, `yaml/${string}`>;
+/** The faults that need no further words. */
+type PlainCode = Exclude<Extract<DiagnosticCode, `yaml/${string}`>, 'yaml/syntax' | 'yaml/more'>;
 
 /** The parser's codes, by what a person would call the fault. The rest is `yaml/syntax` with the parser's own words. */
-const CODES: Readonly<Record<string, Exclude<SyntaxCode, 'yaml/syntax'>>> = {
+const CODES: Readonly<Record<string, PlainCode>> = {
   TAB_AS_INDENT: 'yaml/tab',
   BAD_INDENT: 'yaml/indent',
   DUPLICATE_KEY: 'yaml/duplicate-key',
@@ -30,31 +36,46 @@ const CODES: Readonly<Record<string, Exclude<SyntaxCode, 'yaml/syntax'>>> = {
 /** Parses YAML 1.2 as far as it can be parsed: the data holds whatever could be read, the findings say what could not. */
 export function parseYaml(text: string, file: string): ParsedYaml {
   const lines = new LineCounter();
-  const finding = (code: Exclude<SyntaxCode, 'yaml/syntax'>, start: number, end: number): Diagnostic =>
+  const finding = (code: PlainCode, start: number, end: number): Diagnostic =>
     ({ code, severity: 'error', args: {}, file, place: { offsets: [start, Math.max(end, start + 1)] } }) as Diagnostic;
   const whole = (document: Document.Parsed | null) => (place: Place) =>
     spanOf(offsetsOf(place, text, [{ path: [], inner: [], start: 0, document }]), text, lines);
   if (nestsTooDeep(text))
     return { data: null, findings: [finding('yaml/too-deep', 0, 0)], broken: [], locate: whole(null) };
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-  const recovered = document.errors.some(({ code }) => SPOILING.has(code)) ? recoverYaml(text) : null;
+  const isSpoilt = text.length <= MAX_RECOVERED && document.errors.some((fault) => spoils(fault, text));
+  const recovered = isSpoilt ? recoverYaml(text) : null;
   const aliases = removeAliases(document);
-  const findings = (recovered?.faults ?? document.errors).map(({ code, pos, message }): Diagnostic => {
-    const line = text.slice(text.lastIndexOf('\n', pos[0] - 1) + 1).split('\n', 1)[0] ?? '';
-    // What the line looks like tells more than where the parser gave up.
-    const own = CONFLICT.test(line)
-      ? 'yaml/merge-conflict'
-      : /^ *\t/.test(line)
-        ? 'yaml/tab'
-        : message.startsWith('Flow ')
-          ? 'yaml/unclosed'
-          : CODES[code];
-    const quote = /^Missing closing (["'])quote/.exec(message)?.[1];
-    const opening = quote === undefined ? null : openingQuote(text, quote, pos[0]);
-    if (opening !== null) return finding('yaml/open-quote', opening, opening + 1);
-    if (own) return finding(own, pos[0], pos[1]);
-    return { code: 'yaml/syntax', severity: 'error', args: { detail: message }, file, place: { offsets: [...pos] } };
-  });
+  const conflicts = conflictsOf(text);
+  const within = ({ pos }: Fault) => conflicts.some(([from, to]) => pos[0] >= from && pos[0] <= to + 1);
+  const faults = (recovered !== null && recovered.faults.length > 0 ? recovered.faults : document.errors).filter(
+    (fault) => !within(fault),
+  );
+  const findings = [
+    ...conflicts.map(([from]) => finding('yaml/merge-conflict', from, from + 7)),
+    ...faults.slice(0, MAX_FAULTS).map((fault): Diagnostic => {
+      const [code, start, end] = named(fault, text);
+      if (code !== null) return finding(code, start, end);
+      return {
+        code: 'yaml/syntax',
+        severity: 'error',
+        args: { detail: fault.message },
+        file,
+        place: { offsets: [start, end] },
+      };
+    }),
+  ];
+  const more = faults.length - MAX_FAULTS;
+  if (more > 0) {
+    const [start, end] = faults[MAX_FAULTS]?.pos ?? [0, 0];
+    findings.push({
+      code: 'yaml/more',
+      severity: 'error',
+      args: { count: more },
+      file,
+      place: { offsets: [start, end] },
+    });
+  }
   if (aliases) findings.push(finding('yaml/alias', ...aliases));
   if (recovered === null) return { data: document.toJS(), findings, broken: [], locate: whole(document) };
   return {
@@ -65,16 +86,47 @@ export function parseYaml(text: string, file: string): ParsedYaml {
   };
 }
 
-/** Where the quote stands that nobody closed: the last value before the fault that opens with one and does not end with it. */
-function openingQuote(text: string, quote: string, before: number): number | null {
-  const opens = new RegExp(`^[ -]*(?:\\w+: +)?(?=${quote}(?!.*${quote}\\s*(?:#.*)?$))`, 'gm');
-  let place: number | null = null;
-  for (const match of text.slice(0, before).matchAll(opens)) place = match.index + match[0].length;
-  return place;
+/** Where git left two edits beside each other, from the first mark to the last. One finding each, a hundred at most. */
+function conflictsOf(text: string): readonly (readonly [start: number, end: number])[] {
+  const found: (readonly [number, number])[] = [];
+  for (const { index } of text.matchAll(/^<{7}/gm)) {
+    const close = text.indexOf('\n>>>>>>>', index);
+    found.push([index, close === -1 ? index + 7 : close + 8]);
+    if (found.length === 100) break;
+  }
+  return found;
 }
 
-/** What git leaves where two edits met. */
-const CONFLICT = /^(?:<{7}|={7}|>{7})/;
+/** Whether the parser may have lost what follows; of a list that is written twice it keeps the second alone. */
+function spoils({ code, pos: [start] }: Fault, text: string): boolean {
+  return SPOILING.has(code) || (code === 'DUPLICATE_KEY' && (start === 0 || text[start - 1] === '\n'));
+}
+
+type Named = readonly [code: PlainCode | null, start: number, end: number];
+
+/** What a person would call a fault and where: what the line looks like tells more than where the parser gave up. */
+function named({ code, pos: [start, end], message }: Fault, text: string): Named {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0] ?? '';
+  if (/^ *\t/.test(line)) return ['yaml/tab', start, end];
+  const quote = /^Missing closing (["'])quote/.exec(message)?.[1];
+  if (quote !== undefined) {
+    // The last value before the fault that opens with a quote and does not end with one.
+    const opens = new RegExp(`^[ -]*(?:\\w+: +)?(?=${quote}(?!.*${quote}\\s*(?:#.*)?$))`, 'gm');
+    const opening = lastEnd(text.slice(0, start), opens);
+    if (opening !== null) return ['yaml/open-quote', opening, opening + 1];
+  }
+  if (message.startsWith('Flow ')) {
+    const opening = lastEnd(text.slice(0, start), /^.*?(?=[[{][^\]}\n]*$)/gm);
+    if (opening !== null) return ['yaml/open-bracket', opening, opening + 1];
+  }
+  return [CODES[code] ?? null, start, end];
+}
+
+function lastEnd(text: string, pattern: RegExp): number | null {
+  let end: number | null = null;
+  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  return end;
+}
 
 /** Faults after which the parser may lose what follows. */
 const SPOILING: ReadonlySet<string> = new Set([
@@ -89,22 +141,6 @@ const SPOILING: ReadonlySet<string> = new Set([
   'TAB_AS_INDENT',
   'UNEXPECTED_TOKEN',
 ]);
-
-/**
- * Plan files say things in full. An alias is a finding and is read as nothing, so that none can multiply without end.
- *
- * @returns the place of the first one
- */
-function removeAliases(document: Document.Parsed): readonly [number, number] | null {
-  let first: readonly [number, number] | null = null;
-  visit(document, {
-    Alias(_key, { range }) {
-      first ??= range ? [range[0], range[1]] : [0, 1];
-      return new Scalar(null);
-    },
-  });
-  return first;
-}
 
 /**
  * A bound that no plan comes near and that keeps the parser from running out of stack or memory; nearer nesting

@@ -18,7 +18,7 @@ export async function placeFindings(
   );
   // An agency written by its name has the wrong form too: one finding, the one that names the id.
   const at = ({ file, span }: PlacedDiagnostic) => `${file}:${span.line}:${span.column}`;
-  const named = new Set(placed.filter(({ code }) => code.endsWith('/unknown-agency')).map(at));
+  const named = new Set(placed.filter(({ code }) => /\/unknown-(agency|activity)$/.test(code)).map(at));
   const echo = (finding: PlacedDiagnostic) =>
     (!finding.code.startsWith('yaml/') && spoilt.has(`${finding.file}:${finding.span.line}`)) ||
     (finding.code === 'schema/bad-form' && named.has(at(finding)));

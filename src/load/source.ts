@@ -5,8 +5,8 @@ import type { FileKind } from './file-kind.ts';
 import type { ParsedFile } from './parse-and-check.ts';
 import { readCache, writeCache } from './parsed-cache.ts';
 
-/** Twenty times the largest plan we know of; the parser needs some 20 times a file's size in memory. */
-const MAX_FILE_BYTES = 5_000_000;
+/** Some seventy times the largest plan we know of, and still read in a second or two. */
+const MAX_FILE_BYTES = 1_000_000;
 
 /** A file as read: its data as far as it has any, what is wrong with its bytes and form, and places on demand. */
 export interface Source {

@@ -3,7 +3,7 @@ import { type Obligation, WORST_FIRST } from './obligation.ts';
 /** One line of a list for people: an obligation, or a duty of many members with how many of them have done it. */
 export interface ObligationRow {
   readonly obligation: Obligation;
-  /** All members with how many have done it, and those in the list; null for a single obligation. */
+  /** All members that still owe it or have done it with how many have, and those in the list; null for a single obligation. */
   readonly members: { readonly done: number; readonly total: number; readonly listed: readonly Obligation[] } | null;
 }
 
@@ -17,7 +17,7 @@ export function groupMembers(listed: readonly Obligation[], all: readonly Obliga
   const keyOf = ({ activity, occurrence }: Obligation) => occurrence ?? `${activity.index}`;
   const totals = new Map<string, { done: number; total: number }>();
   for (const obligation of all) {
-    if (obligation.role !== 'each') continue;
+    if (obligation.role !== 'each' || obligation.status === 'cancelled') continue;
     const total = totals.get(keyOf(obligation)) ?? { done: 0, total: 0 };
     total.total += 1;
     if (obligation.doneOn !== null) total.done += 1;

@@ -36,9 +36,10 @@ export function statusOn(question: StatusQuestion): StatusAnswer {
   let movedTo: string | null = null;
   let closing: ProgressRecord | null = null;
   for (const record of known) {
-    if (record.status === 'done' || record.status === 'cancelled') closing = record;
+    // What is done stays done on its first day until it is reopened: a later record changes neither day nor deadline.
+    if (record.status === 'cancelled' || (record.status === 'done' && closing === null)) closing = record;
     else if (record.status === 'reopened') closing = null;
-    else if (record.status === 'rescheduled' && record.window) {
+    else if (record.status === 'rescheduled' && closing === null && record.window?.to) {
       deadline = record.window.to;
       from = record.window.from ?? from;
       movedTo = record.when;

@@ -136,9 +136,12 @@ function factsOf(context: ViewContext, { activity, place }: ShownActivity) {
 function standing(context: ViewContext, obligations: readonly Obligation[]): readonly Block[] {
   const { words } = context;
   if (obligations.length === 0) return [];
-  const owners = new Set(obligations.map(({ agency, group }) => agency ?? group)).size;
+  const agencies = new Set(obligations.flatMap(({ agency }) => agency ?? [])).size;
+  const groups = new Set(obligations.flatMap(({ agency, group }) => (agency === null && group !== null ? group : [])))
+    .size;
+  const owners = words('count/agencies', { count: agencies, groups }) || words('text/not-stated', {});
   return [
-    { kind: 'heading', level: 2, text: words('head/standing', { count: owners }) },
+    { kind: 'heading', level: 2, text: words('head/standing', { owners }) },
     {
       kind: 'table',
       columns: [

@@ -47,7 +47,7 @@ const CASES: readonly Case[] = [
   {
     name: 'an unclosed bracket',
     spoil: (text) => text.replace(LEAD, '    lead: [so-noi-vu\n'),
-    findings: [`${leadLine + 1}:5 yaml/unclosed`],
+    findings: [`${leadLine}:11 yaml/open-bracket`],
     exitCode: 1,
   },
   {
@@ -186,7 +186,7 @@ const CASES: readonly Case[] = [
     name: 'a broken register',
     file: REGISTER,
     spoil: () => 'agencies: [',
-    findings: ['1:12 yaml/unclosed'],
+    findings: ['1:11 yaml/open-bracket'],
     exitCode: 1,
     rows: 7,
   },

@@ -100,6 +100,28 @@ describe('records', () => {
     expect(june('2016-12-01', done).status).toBe('done');
   });
 
+  it('after the work was done move neither its day nor its deadline', () => {
+    const done = record('done', '2016-06-20', { evidence: '215/BC-VIDU' });
+    const again = record('done', '2016-07-25', { index: 1 });
+    const moved = record('rescheduled', '2016-07-26', { index: 2, when: 'trong tháng 5/2016' });
+    expect(june('2016-08-01', [done, again, moved])).toMatchObject({
+      status: 'done',
+      doneOn: '2016-06-20',
+      deadline: '2016-06-30',
+      evidence: '215/BC-VIDU',
+    });
+    const reopened = record('reopened', '2016-07-01', { index: 1 });
+    expect(june('2016-08-01', [done, reopened, { ...again, index: 2 }])).toMatchObject({
+      status: 'done-late',
+      doneOn: '2016-07-25',
+    });
+  });
+
+  it('that move it to a time without an end leave it where it was', () => {
+    const endless = [record('rescheduled', '2016-06-15', { when: 'hằng quý' })];
+    expect(june('2016-07-10', endless)).toMatchObject({ deadline: '2016-06-30', status: 'overdue' });
+  });
+
   it('that move it to words nobody can read leave it where it was', () => {
     const unread = [record('rescheduled', '2016-06-15', { window: null })];
     expect(june('2016-07-10', unread)).toMatchObject({ deadline: '2016-06-30', status: 'overdue' });

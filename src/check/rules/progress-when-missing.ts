@@ -6,7 +6,8 @@ export const progressWhenMissing: Rule<'progress/when-missing'> = {
   severity: 'error',
   *check({ progress }) {
     for (const records of progress.values())
-      for (const { file, index, status, when } of records)
-        if (status === 'rescheduled' && when === null) yield { file, path: ['records', index, 'status'], args: {} };
+      for (const { file, index, status, when, window } of records)
+        if (status === 'rescheduled' && (when === null || window?.to === null))
+          yield { file, path: ['records', index, 'status'], args: {} };
   },
 };
