@@ -3,14 +3,12 @@ import { filterObligations, soonestFirst } from '../tracking/filter-obligations.
 import { dueView } from '../view/due-view.ts';
 import { finish } from './finish.ts';
 import type { ExitCode } from './global-options.ts';
-import { type FilterOptions, narrow, sameCommand } from './narrow.ts';
+import { type FilterOptions, narrow, undatedCommand } from './narrow.ts';
 import { openPlan } from './open-plan.ts';
 
 export interface DueOptions extends FilterOptions {
   readonly expand: boolean;
 }
-
-const NO_PERIOD = { '--month': null, '--quarter': null, '--from': null, '--to': null, '--within': null };
 
 /** Deadlines, soonest first. What has no time is counted, and listed by `--status undated`. */
 export async function due(host: Host, options: DueOptions): Promise<ExitCode> {
@@ -20,7 +18,6 @@ export async function due(host: Host, options: DueOptions): Promise<ExitCode> {
   const { status, expand } = options;
   const { filter, listed, period, scope } = narrow(open, options);
   const left = filterObligations(obligations, { ...filter, from: null, to: null, statuses: ['undated'] });
-  const command = sameCommand('due', options, { ...NO_PERIOD, '--status': 'undated' });
   const yearIsOver = plan.year !== null && asOf > `${plan.year}-12-31`;
   const view = dueView(context, {
     title: words('head/due', { period }),
@@ -29,7 +26,7 @@ export async function due(host: Host, options: DueOptions): Promise<ExitCode> {
     all: obligations,
     expand,
     ofOneAgency: filter.agency !== null,
-    undated: status === null ? { left, command } : null,
+    undated: status === null ? { left, command: undatedCommand(options) } : null,
     asOfItsTime: yearIsOver ? (filter.from ?? plan.issued ?? `${plan.year}-01-01`) : null,
   });
   return finish(host, options, view, open);

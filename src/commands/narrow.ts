@@ -109,27 +109,16 @@ function requireSection({ plan }: ViewContext, section: string): void {
     throw new UsageError('usage/unknown-section', { found: section, nearest: meantId(section, ids) });
 }
 
-/** The command that asks the same of the same workspace, with some options changed or, where null, left out. */
-export function sameCommand(
-  command: string,
-  options: FilterOptions,
-  changes: Readonly<Record<string, string | null>>,
-): string {
-  const { folder, plan, month, quarter, from, to, within, agency, role, status, section, open } = options;
-  const asked: Record<string, string | null> = {
+/** The command that lists what the same list leaves out because the plan names no time for it. */
+export function undatedCommand({ folder, plan, agency, role, section, open }: FilterOptions): string {
+  const asked = {
     '-C': folder,
     '--plan': plan,
-    '--month': month === null ? null : String(month),
-    '--quarter': quarter,
-    '--from': from,
-    '--to': to,
-    '--within': within === null ? null : String(within),
     '--agency': agency,
     '--role': role === 'lead' ? null : role,
-    '--status': status === null ? null : status.join(','),
+    '--status': 'undated',
     '--section': section,
-    ...changes,
   };
   const given = Object.entries(asked).flatMap(([flag, value]) => (value === null ? [] : [flag, value]));
-  return commandText(command, ...given, ...(open ? ['--open'] : []));
+  return commandText('due', ...given, ...(open ? ['--open'] : []));
 }

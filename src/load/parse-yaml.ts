@@ -76,7 +76,8 @@ export function parseYaml(text: string, file: string): ParsedYaml {
       place: { offsets: [start, end] },
     });
   }
-  if (aliases) findings.push(finding('yaml/alias', ...aliases));
+  // A file read in parts has told of its aliases part by part.
+  if (aliases && recovered === null) findings.push(finding('yaml/alias', ...aliases));
   if (recovered === null) return { data: document.toJS(), findings, broken: [], locate: whole(document) };
   return {
     data: recovered.data,

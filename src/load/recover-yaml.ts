@@ -27,6 +27,8 @@ export interface RecoveredYaml {
 
 /** An entry whose dash stands in another column than those of its neighbours, or without a space after it. */
 const SLIPPED_DASH: Fault = { code: 'BAD_INDENT', pos: [0, 1], message: '' };
+/** What is read as nothing must be told. */
+const ALIAS = { code: 'BAD_ALIAS', message: '' } as const;
 const WRITTEN_TWICE: Fault = { code: 'DUPLICATE_KEY', pos: [0, 1], message: '' };
 
 /**
@@ -46,11 +48,12 @@ export function recoverYaml(text: string): RecoveredYaml | null {
   for (const { start, source, key } of chunks) {
     const earlier = data[key];
     if (key in data) blame(WRITTEN_TWICE, start);
-    const document = parse(source);
+    const { document, alias } = parse(source);
     const fault = firstFault(document);
     const items = fault === null && earlier === undefined ? [] : entriesOf(source);
     if (items.length === 0) {
       if (fault) blame(fault, start);
+      if (alias) blame({ ...ALIAS, pos: [...alias] }, start);
       parts.push({ path: [key], inner: [key], start, document, broken: fault !== null });
       data[key] ??= plain(document)?.[key];
       continue;
@@ -58,13 +61,14 @@ export function recoverYaml(text: string): RecoveredYaml | null {
     const before = faults.length;
     const list: unknown[] = Array.isArray(earlier) ? earlier : [];
     for (const item of items) {
-      const entry = parse(item.source);
+      const { document: entry, alias: inEntry } = parse(item.source);
+      if (inEntry) blame({ ...ALIAS, pos: [...inEntry] }, start + item.start);
       const own = isSeq(entry.contents) ? firstFault(entry) : SLIPPED_DASH;
       const found = item.slipped ? SLIPPED_DASH : own;
       if (found) blame(found, start + item.start);
       const path = [key, list.length];
       parts.push({ path, inner: [0], start: start + item.start, document: entry, broken: found !== null });
-      list.push(own === null ? plain(entry)?.[0] : plainLines(item.source, parse));
+      list.push(own === null ? plain(entry)?.[0] : plainLines(item.source, (value) => parse(value).document));
     }
     data[key] = list;
     // Every entry reads well by itself: the fault lies between them.
@@ -73,10 +77,9 @@ export function recoverYaml(text: string): RecoveredYaml | null {
   return chunks.length === 0 ? null : { data, parts, faults };
 }
 
-function parse(source: string): Document.Parsed {
+function parse(source: string): { document: Document.Parsed; alias: readonly [number, number] | null } {
   const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' });
-  removeAliases(document);
-  return document;
+  return { document, alias: removeAliases(document) };
 }
 
 function firstFault(document: Document.Parsed): Fault | null {

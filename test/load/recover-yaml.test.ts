@@ -62,6 +62,13 @@ describe('beside a spoilt entry, another', () => {
   });
 });
 
+it('an alias in a part that the whole-file parse gave up on is told all the same', () => {
+  const two = TWO.replace('so-b', '*b');
+  const { codes } = read(`activities:\n${THREE}${ONE}${two}${FOUR}`);
+  expect(codes).toContain('yaml/alias');
+  expect(codes).toContain('yaml/open-quote');
+});
+
 describe('a slip of the hand', () => {
   it.each([
     ['a dash at the margin', `activities:\n${ONE}${TWO.slice(2)}`, ['yaml/indent']],
