@@ -8,7 +8,7 @@ export const COLUMN_GAP = 2;
 const LEAST_WIDTH = 12;
 /** …nor than its longest word, unless that is wider than this. */
 const LONGEST_WORD = 24;
-/** A head or a note may widen a tight column up to here; beyond, it is broken between words. */
+/** A head or a note may widen a tight column up to here, or to its longest word; beyond, it is broken between words. */
 const TIGHT_EXTRA = 14;
 
 /** What one column asks for, in terminal columns. */
@@ -52,7 +52,7 @@ function demandOf({ head, tight = false }: Column, index: number, rows: readonly
     text = Math.max(text, cellWidth);
     note = Math.max(note, noteWidth);
     amount += cellWidth + noteWidth;
-    if (!tight) word = Math.max(word, longestWord(cell.text));
+    word = Math.max(word, tight ? Math.min(longestWord(cell.note ?? ''), LONGEST_WORD) : longestWord(cell.text));
   }
   // No column is without width: cli-table3 would give it one all the same.
   const natural = Math.max(1, text, note, displayWidth(head));

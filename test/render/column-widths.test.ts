@@ -18,6 +18,14 @@ test('a tight column is kept whole, the others share the rest by content', () =>
   expect(10 + (most ?? 0) + (less ?? 0)).toBe(80 - 2 * COLUMN_GAP);
 });
 
+test('a note under a tight column is broken between its words, never inside one', () => {
+  const columns: Column[] = [{ head: 'Hạn', tight: true }, { head: 'Việc' }];
+  const rows: Row[] = [
+    { kind: 'cells', cells: [{ text: '04/06/2016', note: 'kỳ II.5@2016-06-09' }, { text: 'việc '.repeat(40).trim() }] },
+  ];
+  expect(columnWidths(columns, rows, 80)?.[0]).toBe('II.5@2016-06-09'.length);
+});
+
 test('a column with little in it takes no more than that, and the rest goes to the others', () => {
   const rows = [row('a b', 'việc '.repeat(40).trim())];
   expect(columnWidths([{ head: 'X' }, { head: 'Y' }], rows, 72)).toEqual([3, 67]);
