@@ -18,7 +18,7 @@ import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const KINDS = ['agencies', 'settings', 'plan', 'progress'];
+const KINDS = ['agencies', 'settings', 'plan', 'progress', 'baseline'];
 
 /**
  * What the program loads only when it is asked for, one file each in `dist/lazy/`. Such a file has its own copy of what it
@@ -27,10 +27,14 @@ const KINDS = ['agencies', 'settings', 'plan', 'progress'];
 const LAZY = {
   './parse-and-check.ts': 'src/load/parse-and-check.ts',
   './en.ts': 'src/i18n/en.ts',
+  './en-findings.ts': 'src/i18n/en-findings.ts',
   './csv.ts': 'src/render/csv.ts',
+  '../edit/fix-file.ts': 'src/edit/fix-file.ts',
+  '../edit/unified-diff.ts': 'src/edit/unified-diff.ts',
   chalk: 'chalk',
   'string-width': 'string-width',
   'write-file-atomic': 'write-file-atomic',
+  chokidar: 'chokidar',
 };
 const lazyFile = (name) => basename(name, '.ts');
 

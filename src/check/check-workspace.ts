@@ -1,15 +1,21 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { RULES } from './rules.ts';
+import type { IsoDate } from '../time/window.ts';
+import { CONFIGURABLE, FIXED } from './catalogue.ts';
+import type { Rule } from './rule.ts';
 
-/** What the rules find in a workspace, with the severities that its settings give them. */
-export function checkWorkspace(workspace: Workspace): readonly Diagnostic[] {
+/** What rules find in a workspace, each with its default severity. */
+export function checkWorkspace(workspace: Workspace, asOf: IsoDate, rules: readonly Rule[]): readonly Diagnostic[] {
+  const context = { asOf, configurable: CONFIGURABLE, fixed: FIXED };
   const findings: Diagnostic[] = [];
-  for (const rule of RULES) {
-    const severity = workspace.settings.rules[rule.id] ?? rule.severity;
-    if (severity === 'ignore') continue;
-    for (const { file, path, target, args } of rule.check(workspace))
-      findings.push({ code: rule.id, severity, args, file, place: target ? { path, target } : { path } } as Diagnostic);
-  }
+  for (const rule of rules)
+    for (const { file, path, target, args } of rule.check(workspace, context))
+      findings.push({
+        code: rule.id,
+        severity: rule.severity,
+        args,
+        file,
+        place: target ? { path, target } : { path },
+      } as Diagnostic);
   return findings;
 }

@@ -1,4 +1,6 @@
+import { applySeverities } from '../check/apply-severities.ts';
 import { checkWorkspace } from '../check/check-workspace.ts';
+import { RULES } from '../check/rules.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { HostError } from '../diagnostics/errors.ts';
 import type { Host } from '../host/host.ts';
@@ -39,9 +41,9 @@ export async function openPlan(host: Host, options: GlobalOptions): Promise<Open
   const { workspace, sources } = loaded;
   // What is wrong with the plan of another year does not concern this answer.
   const others = new Set(workspace.plans.filter((other) => other !== plan).map(({ file }) => file));
-  const findings = [...loaded.findings, ...checkWorkspace({ ...workspace, plans: [plan] })].filter(
-    ({ file }) => !others.has(file),
-  );
+  const spoiling = RULES.filter(({ spoilsLists }) => spoilsLists);
+  const found = [...loaded.findings, ...checkWorkspace({ ...workspace, plans: [plan] }, asOf, spoiling)];
+  const findings = applySeverities(found, workspace.settings.rules).filter(({ file }) => !others.has(file));
   if (sources.get(plan.file)?.data === null) {
     await printFindings(host, words, findings, sources);
     throw new HostError('host/plan-unreadable', { file: plan.file });

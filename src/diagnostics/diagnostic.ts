@@ -1,18 +1,6 @@
-import type { MessageArgs } from '../i18n/message-args.ts';
+import type { FindingArgs, FindingCode } from '../i18n/finding-args.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
-
-/** The codes that a finding can have: every message key of a finding's family. Codes are never reused. */
-export type DiagnosticCode = Extract<
-  keyof MessageArgs,
-  | `file/${string}`
-  | `yaml/${string}`
-  | `text/${string}`
-  | `schema/${string}`
-  | `register/${string}`
-  | `plan/${string}`
-  | `progress/${string}`
->;
 
 /** The way to a value in a file: `['activities', 3, 'when']`. */
 export type DataPath = readonly (string | number)[];
@@ -26,18 +14,18 @@ export type Place =
   | { readonly offsets: readonly [start: number, end: number] };
 
 /** One thing wrong with one file. Carries no prose: words come from `code` + `args` in the reader's language. */
-export type Diagnostic<Code extends DiagnosticCode = DiagnosticCode> = {
+export type Diagnostic<Code extends FindingCode = FindingCode> = {
   [C in Code]: {
     readonly code: C;
     readonly severity: Severity;
-    readonly args: MessageArgs[C];
+    readonly args: FindingArgs[C];
     /** Relative to the workspace, with forward slashes. */
     readonly file: string;
     readonly place: Place;
   };
 }[Code];
 
-/** Line and column of a finding, counted from 1, columns in characters as an editor shows them; end exclusive. */
+/** Line and column of a finding, counted from 1, columns in UTF-16 units as editors count them; end exclusive. */
 export interface Span {
   readonly line: number;
   readonly column: number;

@@ -1,10 +1,8 @@
+import { enTimeProblem } from './en-time-problem.ts';
 import type { MessageArgs, Messages } from './message-args.ts';
+import { list, named, quoted } from './phrases.ts';
 
-const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`).join(', ');
-const list = (words: readonly string[]) => words.join(', ');
 const meant = (word: string | null) => (word === null ? '' : `; did you mean "${word}"?`);
-const named = (agencies: readonly { readonly id: string; readonly name: string }[]) =>
-  agencies.map(({ id, name }) => `${id} (${name})`).join(', ');
 const known = (ids: readonly string[]) => (ids.length === 0 ? 'there is no plan yet' : `there are: ${list(ids)}`);
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
@@ -52,41 +50,26 @@ const REPORT: Readonly<Record<string, string>> = {
   adhoc: 'ad hoc report',
 };
 const UNSTATED: Readonly<Record<string, string>> = { lead: 'lead agency', when: 'time', period: 'period' };
-const TYPE: Readonly<Record<string, string>> = {
-  string: 'text',
-  integer: 'a whole number',
-  number: 'a number',
-  array: 'a list',
-  object: 'a group of keys',
-  boolean: 'true or false',
-  null: 'nothing',
-};
 const RECURRENCE: Readonly<Record<string, string>> = {
   ongoing: 'then ongoing',
   conditional: 'then conditional',
   'period unspecified': 'period not stated',
 };
+const FAMILY: Readonly<Record<string, string>> = {
+  file: 'Files',
+  yaml: 'YAML',
+  schema: 'Form',
+  text: 'Text',
+  settings: 'Settings',
+  register: 'Register of agencies',
+  plan: 'Plan',
+  progress: 'Progress',
+  suppression: 'Suppressions',
+  baseline: 'Known findings',
+};
 const AND = ' and ';
 const UNITS = { DAILY: 'day', WEEKLY: 'week', MONTHLY: 'month', YEARLY: 'year' };
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-
-/** A number, or yes and no, where a text is meant: YAML wants it in quotes. */
-function inQuotes(found: string, expected: readonly string[]): string {
-  return expected.includes('string') && /^[\w.+-]+$/.test(found) ? ` (write it in quotes: "${found}")` : '';
-}
-
-function problem({ found, reason }: { readonly found: string; readonly reason: string }): string {
-  switch (reason) {
-    case 'impossible-day':
-      return `the calendar has no "${found}"`;
-    case 'year-missing':
-      return `the year of "${found}" is not known`;
-    case 'backwards':
-      return `the last day stands before the first in "${found}"`;
-    default:
-      return found === '' ? 'cannot be read' : `"${found}" cannot be read`;
-  }
-}
 
 function statuses(parts: readonly { readonly status: string; readonly count: number }[]): string {
   return parts.map(({ status, count }) => `${count} ${STATUS[status] ?? status}`).join(', ');
@@ -104,79 +87,43 @@ function recurrence({ freq, interval, months, days, yearly }: MessageArgs['recur
 
 /** English words of every message. Days stay dd/MM/yyyy, as in the plans. */
 export const en: Messages = {
-  'file/missing': () => 'there is no such file',
-  'file/folder': () => 'this is a folder; a file is needed',
-  'file/too-large': ({ bytes, maxBytes }) =>
-    `the file is too large: ${Math.round(bytes / 1e6)} MB, files up to ${maxBytes / 1e6} MB are read; is it the right file?`,
-  'file/denied': () => 'no permission to read this file',
-  'file/unreadable': ({ detail }) => `the file cannot be read (${detail})`,
-  'file/not-utf8': () => 'there are characters that are not UTF-8; save the file as UTF-8',
-  'file/ignored': ({ wanted }) => `this file is not read; the right name: ${wanted}`,
-  'text/not-nfc': ({ lines }) =>
-    `accents are written apart (NFD) on ${plural(lines, 'line')}, starting here; save as composed text (NFC), or searching and comparing will miss it`,
-  'yaml/tab': () => 'a tab is used as indentation; use spaces',
-  'yaml/indent': () => 'wrong indentation: keys of one level start in one column',
-  'yaml/duplicate-key': () => 'the key is written twice; keep one',
-  'yaml/many-documents': () => 'a --- line splits the file in several parts; a file is one part',
-  'yaml/alias': () => 'a YAML alias (*name) is used; plan files say things in full',
-  'yaml/merge-conflict': () =>
-    'a merge conflict is left here (<<<<<<<, =======, >>>>>>>); choose one side and delete the marks',
-  'yaml/colon': () =>
-    'the value holds a colon, or a space too many stands before the key; put the whole value in quotes "…"',
-  'yaml/open-bracket': () => 'the bracket that opens here is not closed',
-  'yaml/more': ({ count }) => `${count} more faults in this file, from here on`,
-  'yaml/open-quote': () => 'the quote that opens here is not closed',
-  'yaml/unclosed': () => 'a closing quote or bracket, or the colon after a key, is missing before this place',
-  'yaml/too-deep': () => 'nested too deep, not read further',
-  'yaml/empty': () => 'the file has no content',
-  'yaml/syntax': ({ detail }) =>
-    `this is not YAML; look at the indentation, colons and quotes of this line (${detail})`,
-  'schema/unknown-key': ({ key, nearest, allowed }) =>
-    `there is no key "${key}"${nearest === null ? `; keys in use: ${list(allowed)}` : meant(nearest)}`,
-  'schema/missing-key': ({ key }) => `the key "${key}" is missing`,
-  'schema/wrong-type': ({ found, expected }) =>
-    `${found} has the wrong type; needed here: ${expected.map((type) => TYPE[type] ?? type).join(' or ')}${inQuotes(found, expected)}`,
-  'schema/not-allowed': ({ found, allowed, nearest }) =>
-    `${found} is not allowed; use ${list(allowed)}${meant(nearest)}`,
-  'schema/bad-date': ({ found }) => `${found} is not a day; write year-month-day, such as 2016-04-05`,
-  'schema/bad-form': ({ found, form }) =>
-    form === 'activity-id'
-      ? `${found} is not the id of a place in the document; write it like II.3.a`
-      : form === 'id'
-        ? `${found} is not an id; use plain lower-case letters, digits and hyphens, like so-noi-vu`
-        : `${found} has the wrong form`,
-  'schema/empty': () => 'this is empty; fill it in or leave the key out',
-  'schema/out-of-range': ({ found, limit, atLeast }) =>
-    `${found} is out of range; ${atLeast ? 'at least' : 'at most'} ${limit}`,
-  'schema/repeated': () => 'the list says something twice',
-  'schema/other': ({ detail }) => `does not have the right form (${detail})`,
-  'register/duplicate-id': ({ id }) => `the id "${id}" is used above; an id means one agency or one group`,
-  'register/unknown-id': ({ found, nearest }) => `the register has no "${found}"${meant(nearest)}`,
-  'plan/duplicate-id': ({ id }) => `the id "${id}" is used above; an id is one place in the list`,
-  'plan/id-not-folder': ({ id, folder }) =>
-    `plan id "${id}" differs from its folder "${folder}"; they must be the same`,
-  'plan/lead-and-each': ({ activity }) =>
-    `${activity}: has lead and each; keep lead where an agency leads, each where every agency owes it`,
-  'plan/unknown-agency': ({ found, nearest, isGroup }) =>
-    isGroup
-      ? `"${found}" is a group; groups stand under each only, an agency is needed here`
-      : `the register has no agency "${found}"${nearest.length === 0 ? '; add it to plans/agencies.yaml' : `; nearest: ${named(nearest)}`}`,
-  'plan/when-unreadable': ({ text, found, reason }) =>
-    `time "${text}": ${problem({ found, reason })}; write it like "tháng 6/2016", "trước ngày 5/6" (try: vstbcpn when)`,
-  'progress/unknown-agency': ({ found, nearest }) =>
-    `the register has no agency "${found}"${nearest.length === 0 ? '' : `; nearest: ${named(nearest)}`}`,
-  'progress/unknown-activity': ({ found, plan, occurrences, nearest }) =>
-    occurrences.length === 1 && !occurrences[0]?.includes('@')
-      ? `"${found}": this has no occurrences; write "${occurrences[0]}"`
-      : occurrences.length > 0
-        ? `"${found}": this is recorded by its occurrence: ${list(occurrences)}`
-        : `plan ${plan} has no activity "${found}"${meant(nearest)}`,
-  'progress/no-part': ({ activity, agency }) =>
-    `${agency} neither leads nor owes ${activity}; record it in the file of the agency that did it, or use status: note`,
-  'progress/file-name': ({ agency, wanted }) => `a file that speaks for "${agency}" must be named ${wanted}`,
-  'progress/when-missing': () => 'a new time with a last day must be written under when; the old deadline stands',
-  'progress/when-unreadable': ({ text, found, reason }) =>
-    `new time "${text}": ${problem({ found, reason })}; the old deadline stands`,
+  'validate/counts': ({ errors, warnings, infos }) =>
+    [
+      errors > 0 ? plural(errors, 'error') : '',
+      warnings > 0 ? plural(warnings, 'warning') : '',
+      infos > 0 ? plural(infos, 'note') : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  'validate/summary': ({ counts, files, checked, silenced, known: taken }) =>
+    [
+      `Checked ${plural(checked, 'file')}: ${counts === null ? 'nothing wrong' : `${counts}${checked > 1 ? ` in ${plural(files, 'file')}` : ''}`}`,
+      silenced > 0 ? `${silenced} silenced with a reason` : '',
+      taken > 0 ? `${taken} known (plans/baseline.yaml)` : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
+  'validate/unchanged': () => 'No plan file has changed',
+  'validate/quiet': ({ warnings, infos }) =>
+    `${[warnings > 0 ? plural(warnings, 'warning') : '', infos > 0 ? plural(infos, 'note') : ''].filter(Boolean).join(', ')} not shown (--quiet)`,
+  'validate/too-many-warnings': ({ warnings, max }) =>
+    `${plural(warnings, 'warning')}, more than ${max} (--max-warnings)`,
+  'validate/fixed': ({ count }) => `Mended ${plural(count, 'file')}`,
+  'validate/not-fixed': ({ file, reason }) =>
+    `${file}: not mended, ${reason === 'not-utf8' ? 'the file is not UTF-8' : 'it is no YAML as it stands'}; mend that first`,
+  'validate/more': ({ count }) => `${count} more`,
+  'validate/hint': () => 'hint',
+  'validate/see': () => 'see',
+  'validate/watching': () => 'Watching the folder plans; stop with Ctrl+C',
+  'validate/baseline-written': ({ file, count }) => `Wrote ${plural(count, 'known finding')} to ${file}`,
+  'hook/installed': ({ file }) =>
+    `Wrote ${file}: the plans are checked before each commit; skip it once: git commit --no-verify`,
+  'hook/same': ({ file }) => `${file} is there and right, nothing changed`,
+  'head/findings': () => 'What the check of the plans found',
+  'column/place': () => 'PLACE',
+  'column/severity': () => 'SEVERITY',
+  'column/rule': () => 'RULE',
+  'column/finding': () => 'FINDING',
   'finding/severity': ({ severity }) => ({ error: 'error', warning: 'warning', info: 'note' })[severity],
 
   'usage/prefix': ({ message, help }) => `vstbcpn: ${message}${/[?.]$/.test(message) ? '' : '.'} See: ${help}`,
@@ -209,6 +156,21 @@ export const en: Messages = {
   'usage/many-plans': ({ year, known: ids }) =>
     `there are several plans of ${year}: ${list(ids)}; choose one with --plan`,
   'usage/checklist-of-whom': () => 'name an agency, or use --all for all of them',
+  'usage/no-plan-file': ({ path }) =>
+    `"${path}" is no plan file or folder; the files are plans/agencies.yaml, plans/<year>/plan.yaml, plans/<year>/progress/<agency>.yaml`,
+  'usage/outside-workspace': ({ path, root }) => `"${path}" lies outside the workspace "${root}"; name it with -C`,
+  'usage/unknown-revision': ({ found }) => `git knows no revision "${found}"`,
+  'usage/unknown-rule': ({ found, nearest, isFixed }) =>
+    isFixed
+      ? `the severity of "${found}" cannot be set; faults of reading and of form are errors`
+      : `there is no rule "${found}"${nearest === null ? '; all rules: vstbcpn rules' : meant(nearest)}`,
+  'usage/unknown-code': ({ found, nearest }) =>
+    `there is no code "${found}"${nearest === null ? '; all codes: vstbcpn rules' : meant(nearest)}`,
+  'usage/rule-form': ({ found }) =>
+    `--rule does not take "${found}"; write RULE=severity, one of ignore, info, warning, error`,
+  'usage/stdin-name': () => 'reading from stdin (-) takes one file, named with --stdin-filename',
+  'usage/two-to-stdout': ({ first, second }) =>
+    `${first} and ${second} cannot be printed to the same place; write one to a file, as in --format ${second}=FILE`,
   'usage/unknown-extension': ({ file, known: extensions }) =>
     `the format of "${file}" is not known; use one of ${list(extensions)}, or --format`,
   'host/no-workspace': ({ folder }) =>
@@ -219,6 +181,12 @@ export const en: Messages = {
   'host/init-exists': ({ files }) =>
     `${list(files)} exists; init is for a folder without plans, choose another with -C`,
   'host/file-exists': ({ files }) => `${list(files)} exists and is not overwritten (overwrite: --force)`,
+  'host/no-git': () => 'there is no git on this machine',
+  'host/no-repository': ({ folder, detail }) =>
+    `"${folder}" is in no git repository that can be read${detail === '' ? '' : ` (${detail})`}`,
+  'host/git-failed': ({ detail }) => `git could not do it (${detail})`,
+  'host/hook-exists': ({ file, line }) =>
+    `${file} is there and stays as it is; add this line to it: vstbcpn ${line.replace(/^set -- /, '')}`,
   'host/cannot-read': ({ file, detail }) => `cannot read "${file}" (${detail})`,
   'host/cannot-write': ({ file, detail }) => `cannot write "${file}" (${detail})`,
 
@@ -239,7 +207,7 @@ export const en: Messages = {
   'record/word': ({ status }) => RECORD[status] ?? status,
   'report/word': ({ report }) => REPORT[report] ?? report,
   'unstated/word': ({ what }) => UNSTATED[what] ?? what,
-  'when/problem': problem,
+  'when/problem': enTimeProblem,
   'recurrence/rule': recurrence,
   'recurrence/word': ({ word }) => RECURRENCE[word] ?? word,
   'recurrence/and': ({ parts }) => parts.join(AND),
@@ -356,6 +324,22 @@ export const en: Messages = {
   'text/statuses': ({ parts }) => (parts.length === 0 ? 'nothing owed' : statuses(parts)),
   'text/group-each': ({ groups }) => `each of: ${groups.join('; ')}`,
 
+  'head/rules': () => 'What is checked',
+  'foot/rules': ({ count, command }) => `${plural(count, 'rule')}. One rule explained: ${command}`,
+  'foot/rules-changed': ({ rules }) =>
+    `Severities set by settings.yaml: ${list(rules.map(({ code, byDefault }) => `${code} (default: ${byDefault})`))}.`,
+  'column/title': () => 'WHAT IT FINDS',
+  'rule/family': ({ family, isFixed }) => `${FAMILY[family] ?? family}${isFixed ? ' (severity fixed)' : ''}`,
+  'rule/ignored': () => 'ignored',
+  'rule/severity': ({ severity, byDefault }) =>
+    `Severity: ${severity}${byDefault === null ? '' : ` (by settings.yaml; default: ${byDefault})`}`,
+  'rule/fixed': ({ severity }) => `Severity: ${severity} (fixed: it can be neither changed nor silenced)`,
+  'rule/bad': () => 'Wrong:',
+  'rule/good': () => 'Right:',
+  'rule/set': ({ file }) => `To give it another severity everywhere (ignore, info, warning or error), in ${file}:`,
+  'rule/silence': () => 'To silence one place, on the line above it, with the reason:',
+  'rule/reason': () => 'reason',
+
   'init/done': ({ folder }) => `A first plan was made in "${folder}":`,
   'init/next': ({ commands }) => `Fill these in, then try: ${commands.join(' · ')}`,
 
@@ -381,10 +365,19 @@ export const en: Messages = {
   'command/agency': () => "one agency's summary",
   'command/checklist': () => 'boxes to tick, per agency, ready to print',
   'command/when': () => 'what a time expression of a plan means',
+  'command/validate': () => 'Check the plan files: YAML, form and meaning; exit code 1 on an error',
+  'command/explain': () => 'Explain a code: what it means, examples, what to do',
+  'command/rules': () => 'The rules and their severities',
+  'command/schema': () => 'Print the JSON Schema of a kind of file, for editors',
+  'command/hook': () => 'Install a git hook that checks plans before each commit; an existing hook is kept',
   'command/init': () => 'start a folder of plans with a register and a first plan to fill in',
   'command/help': () => 'help on a command',
   'argument/activity': () => 'id of an activity, such as II.3.a',
   'argument/agency': () => 'agency: id, short name, or an unaccented part of its name',
+  'argument/code': () => 'the code in brackets after a finding, like plan/lead-unstated; none lists every rule',
+  'argument/kind': ({ kinds }) => `kind of file: ${list(kinds)}`,
+  'argument/hook-action': () => 'what to do: install',
+  'argument/paths': () => 'files or folders to report on; none means every file; - is stdin',
   'argument/expressions': () => 'time expressions, each in quotes',
   'option/folder': () => 'the workspace (the folder that holds plans/)',
   'option/plan': () => 'which plan (default: of the as-of year, else the latest before it)',
@@ -392,6 +385,19 @@ export const en: Messages = {
   'option/lang': () => 'language',
   'option/format': () => 'format',
   'option/output': () => 'write to a file (its extension tells the format)',
+  'option/finding-format': () => 'format, or FORMAT=FILE to write a file; may be given several times',
+  'option/changed': () =>
+    'report only files that differ from this git revision (default HEAD) and what depends on them',
+  'option/staged': () =>
+    'check what the next commit holds (the git index); report changed files and what depends on them',
+  'option/stdin-filename': () => 'name of the file whose content comes from stdin',
+  'option/max-warnings': () => 'exit with 1 on more than N warnings',
+  'option/quiet': () => 'show errors only',
+  'option/rule': () => 'severity of a rule for this run; may be given several times',
+  'option/watch': () => 'check again whenever a file changes',
+  'option/fix': () => 'mend what is safe: decomposed accents, spaces, known misspellings, key order, unpadded dates',
+  'option/dry-run': () => 'write nothing, print what would change',
+  'option/write-baseline': () => 'write the present findings to plans/baseline.yaml, not to be told again',
   'option/force': () => 'overwrite an existing file',
   'option/no-color': () => 'no colour',
   'option/width': () => 'columns of the screen (40 to 500)',

@@ -1,68 +1,33 @@
 /** Nothing to fill in. */
 type None = Record<never, never>;
 type Named = { readonly id: string; readonly name: string };
-type FormType = 'string' | 'integer' | 'number' | 'array' | 'object' | 'boolean' | 'null';
 type WhenReason = 'impossible-day' | 'year-missing' | 'backwards' | 'unreadable';
 
 /**
- * Every message of the program: its key and what is filled in. `vi.ts` and `en.ts` word each of them;
+ * Every message of the program but the findings: its key and what is filled in. `vi.ts` and `en.ts` word each of them;
  * a missing key, an extra one or a wrong argument fails the type check. Days arrive as people read them, dd/MM/yyyy.
  */
 export interface MessageArgs {
-  // Findings: files and text
-  'file/missing': None;
-  'file/folder': None;
-  'file/too-large': { bytes: number; maxBytes: number };
-  'file/denied': None;
-  'file/unreadable': { detail: string };
-  'file/not-utf8': None;
-  'file/ignored': { wanted: string };
-  'text/not-nfc': { lines: number };
-  // Findings: YAML
-  'yaml/tab': None;
-  'yaml/indent': None;
-  'yaml/duplicate-key': None;
-  'yaml/many-documents': None;
-  'yaml/alias': None;
-  'yaml/merge-conflict': None;
-  'yaml/colon': None;
-  'yaml/open-bracket': None;
-  'yaml/more': { count: number };
-  'yaml/open-quote': None;
-  'yaml/unclosed': None;
-  'yaml/too-deep': None;
-  'yaml/empty': None;
-  'yaml/syntax': { detail: string };
-  // Findings: form
-  'schema/unknown-key': { key: string; nearest: string | null; allowed: readonly string[] };
-  'schema/missing-key': { key: string };
-  'schema/wrong-type': { found: string; expected: readonly FormType[] };
-  'schema/not-allowed': { found: string; allowed: readonly string[]; nearest: string | null };
-  'schema/bad-date': { found: string };
-  'schema/bad-form': { found: string; form: 'activity-id' | 'id' | 'other' };
-  'schema/empty': None;
-  'schema/out-of-range': { found: string; limit: number; atLeast: boolean };
-  'schema/repeated': None;
-  'schema/other': { detail: string };
-  // Findings: meaning
-  'register/duplicate-id': { id: string };
-  'register/unknown-id': { found: string; nearest: string | null };
-  'plan/duplicate-id': { id: string };
-  'plan/id-not-folder': { id: string; folder: string };
-  'plan/lead-and-each': { activity: string };
-  'plan/unknown-agency': { found: string; nearest: readonly Named[]; isGroup: boolean };
-  'plan/when-unreadable': { text: string; found: string; reason: WhenReason };
-  'progress/unknown-agency': { found: string; nearest: readonly Named[] };
-  'progress/unknown-activity': {
-    found: string;
-    plan: string;
-    occurrences: readonly string[];
-    nearest: string | null;
-  };
-  'progress/no-part': { activity: string; agency: string };
-  'progress/file-name': { agency: string; wanted: string };
-  'progress/when-missing': None;
-  'progress/when-unreadable': { text: string; found: string; reason: WhenReason };
+  // Findings, as they are shown
+  'validate/counts': { errors: number; warnings: number; infos: number };
+  'validate/summary': { counts: string | null; files: number; checked: number; silenced: number; known: number };
+  'validate/unchanged': None;
+  'validate/quiet': { warnings: number; infos: number };
+  'validate/too-many-warnings': { warnings: number; max: number };
+  'validate/fixed': { count: number };
+  'validate/not-fixed': { file: string; reason: 'not-utf8' | 'broken-yaml' };
+  'validate/more': { count: number };
+  'validate/hint': None;
+  'validate/see': None;
+  'validate/watching': None;
+  'validate/baseline-written': { file: string; count: number };
+  'hook/installed': { file: string };
+  'hook/same': { file: string };
+  'head/findings': None;
+  'column/place': None;
+  'column/severity': None;
+  'column/rule': None;
+  'column/finding': None;
   'finding/severity': { severity: 'error' | 'warning' | 'info' };
 
   // Wrong use (exit code 2)
@@ -86,6 +51,14 @@ export interface MessageArgs {
   'usage/same-plan': { id: string; files: readonly string[] };
   'usage/many-plans': { year: number; known: readonly string[] };
   'usage/checklist-of-whom': None;
+  'usage/no-plan-file': { path: string };
+  'usage/outside-workspace': { path: string; root: string };
+  'usage/unknown-revision': { found: string };
+  'usage/unknown-rule': { found: string; nearest: string | null; isFixed: boolean };
+  'usage/unknown-code': { found: string; nearest: string | null };
+  'usage/rule-form': { found: string };
+  'usage/stdin-name': None;
+  'usage/two-to-stdout': { first: string; second: string };
   'usage/unknown-extension': { file: string; known: readonly string[] };
   // Could not be done (exit code 3)
   'host/no-workspace': { folder: string };
@@ -94,6 +67,10 @@ export interface MessageArgs {
   'host/plan-unreadable': { file: string };
   'host/init-exists': { files: readonly string[] };
   'host/file-exists': { files: readonly string[] };
+  'host/no-git': None;
+  'host/no-repository': { folder: string; detail: string };
+  'host/git-failed': { detail: string };
+  'host/hook-exists': { file: string; line: string };
   'host/cannot-read': { file: string; detail: string };
   'host/cannot-write': { file: string; detail: string };
 
@@ -226,6 +203,21 @@ export interface MessageArgs {
   'text/statuses': { parts: readonly { readonly status: string; readonly count: number }[] };
   'text/group-each': { groups: readonly string[] };
 
+  // Rules and what explains them
+  'head/rules': None;
+  'foot/rules': { count: number; command: string };
+  'foot/rules-changed': { rules: readonly { readonly code: string; readonly byDefault: string }[] };
+  'column/title': None;
+  'rule/family': { family: string; isFixed: boolean };
+  'rule/ignored': None;
+  'rule/severity': { severity: string; byDefault: string | null };
+  'rule/fixed': { severity: string };
+  'rule/bad': None;
+  'rule/good': None;
+  'rule/set': { file: string };
+  'rule/silence': None;
+  'rule/reason': None;
+
   // init
   'init/done': { folder: string };
   'init/next': { commands: readonly string[] };
@@ -252,16 +244,36 @@ export interface MessageArgs {
   'command/checklist': None;
   'command/when': None;
   'command/init': None;
+  'command/validate': None;
+  'command/explain': None;
+  'command/rules': None;
+  'command/schema': None;
+  'command/hook': None;
   'command/help': None;
   'argument/activity': None;
   'argument/agency': None;
   'argument/expressions': None;
+  'argument/paths': None;
+  'argument/code': None;
+  'argument/kind': { kinds: readonly string[] };
+  'argument/hook-action': None;
   'option/folder': None;
   'option/plan': None;
   'option/as-of': None;
   'option/lang': None;
   'option/format': None;
   'option/output': None;
+  'option/finding-format': None;
+  'option/changed': None;
+  'option/staged': None;
+  'option/stdin-filename': None;
+  'option/max-warnings': None;
+  'option/quiet': None;
+  'option/rule': None;
+  'option/watch': None;
+  'option/fix': None;
+  'option/dry-run': None;
+  'option/write-baseline': None;
   'option/force': None;
   'option/no-color': None;
   'option/width': None;

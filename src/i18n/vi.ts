@@ -1,10 +1,8 @@
 import type { MessageArgs, Messages } from './message-args.ts';
+import { list, named, quoted } from './phrases.ts';
+import { viTimeProblem } from './vi-time-problem.ts';
 
-const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`).join(', ');
-const list = (words: readonly string[]) => words.join(', ');
 const meant = (word: string | null) => (word === null ? '' : `; có phải "${word}"?`);
-const named = (agencies: readonly { readonly id: string; readonly name: string }[]) =>
-  agencies.map(({ id, name }) => `${id} (${name})`).join(', ');
 const years = (ids: readonly string[]) => (ids.length === 0 ? 'chưa có kế hoạch nào' : `đang có: ${list(ids)}`);
 
 const STATUS: Readonly<Record<string, string>> = {
@@ -51,41 +49,26 @@ const REPORT: Readonly<Record<string, string>> = {
   adhoc: 'báo cáo đột xuất',
 };
 const UNSTATED: Readonly<Record<string, string>> = { lead: 'cơ quan chủ trì', when: 'thời gian', period: 'kỳ hạn' };
-const TYPE: Readonly<Record<string, string>> = {
-  string: 'chữ',
-  integer: 'số nguyên',
-  number: 'số',
-  array: 'danh sách',
-  object: 'nhóm khóa: giá trị',
-  boolean: 'true hoặc false',
-  null: 'để trống',
-};
 const RECURRENCE: Readonly<Record<string, string>> = {
   ongoing: 'rồi duy trì thường xuyên',
   conditional: 'rồi tùy điều kiện',
   'period unspecified': 'chưa nêu kỳ hạn',
 };
+const FAMILY: Readonly<Record<string, string>> = {
+  file: 'Tệp',
+  yaml: 'Cách viết YAML',
+  schema: 'Mẫu của tệp',
+  text: 'Chữ viết',
+  settings: 'Thiết lập',
+  register: 'Danh bạ cơ quan',
+  plan: 'Kế hoạch',
+  progress: 'Kết quả thực hiện',
+  suppression: 'Ghi chú bỏ qua',
+  baseline: 'Lỗi đã biết',
+};
 const AND = ' và ';
 const UNITS = { DAILY: 'ngày', WEEKLY: 'tuần', MONTHLY: 'tháng', YEARLY: 'năm' };
 const WEEKDAYS = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'];
-
-/** A number, or yes and no, where a text is meant: YAML wants it in quotes. */
-function inQuotes(found: string, expected: readonly string[]): string {
-  return expected.includes('string') && /^[\w.+-]+$/.test(found) ? ` (viết trong dấu nháy: "${found}")` : '';
-}
-
-function problem({ found, reason }: { readonly found: string; readonly reason: string }): string {
-  switch (reason) {
-    case 'impossible-day':
-      return `lịch không có "${found}"`;
-    case 'year-missing':
-      return `chưa rõ năm của "${found}"`;
-    case 'backwards':
-      return `ngày cuối đứng trước ngày đầu ở "${found}"`;
-    default:
-      return found === '' ? 'không đọc được' : `không đọc được "${found}"`;
-  }
-}
 
 function statuses(parts: readonly { readonly status: string; readonly count: number }[]): string {
   return parts.map(({ status, count }) => `${count} ${STATUS[status] ?? status}`).join(', ');
@@ -103,78 +86,38 @@ function recurrence({ freq, interval, months, days, yearly }: MessageArgs['recur
 
 /** Vietnamese words of every message, as an official would write them. */
 export const vi: Messages = {
-  'file/missing': () => 'không có tệp này',
-  'file/folder': () => 'đây là thư mục, cần một tệp',
-  'file/too-large': ({ bytes, maxBytes }) =>
-    `tệp quá lớn: ${Math.round(bytes / 1e6)} MB, chỉ đọc tệp đến ${maxBytes / 1e6} MB; kiểm tra xem có nhầm tệp không`,
-  'file/denied': () => 'không có quyền đọc tệp này',
-  'file/unreadable': ({ detail }) => `không đọc được tệp (${detail})`,
-  'file/not-utf8': () => 'có ký tự không phải UTF-8; lưu lại tệp theo bảng mã UTF-8',
-  'file/ignored': ({ wanted }) => `tệp này không được đọc; tên đúng: ${wanted}`,
-  'text/not-nfc': ({ lines }) =>
-    `chữ có dấu viết rời (NFD) ở ${lines} dòng, bắt đầu từ đây; lưu lại dạng dựng sẵn (NFC) để tìm và so cho đúng`,
-  'yaml/tab': () => 'thụt dòng bằng phím Tab; thay bằng dấu cách',
-  'yaml/indent': () => 'thụt dòng sai: các khóa cùng cấp phải thẳng cột',
-  'yaml/duplicate-key': () => 'khóa viết hai lần; giữ một, bỏ một',
-  'yaml/many-documents': () => 'dấu --- tách tệp thành nhiều phần; mỗi tệp chỉ một phần',
-  'yaml/alias': () => 'có bí danh YAML (*tên); tệp kế hoạch viết đầy đủ, không dùng bí danh',
-  'yaml/merge-conflict': () =>
-    'còn dấu xung đột khi hợp nhất (<<<<<<<, =======, >>>>>>>); chọn một bản rồi xóa các dấu này',
-  'yaml/colon': () => 'giá trị có dấu hai chấm, hoặc thừa dấu cách trước khóa; đặt cả giá trị trong dấu nháy "…"',
-  'yaml/open-bracket': () => 'dấu ngoặc mở ở đây chưa đóng',
-  'yaml/more': ({ count }) => `còn ${count} lỗi nữa trong tệp này, từ đây trở đi`,
-  'yaml/open-quote': () => 'dấu nháy mở ở đây chưa đóng',
-  'yaml/unclosed': () => 'thiếu dấu đóng (dấu nháy, ngoặc) hoặc dấu hai chấm sau khóa ở phía trước',
-  'yaml/too-deep': () => 'quá nhiều tầng lồng nhau, không đọc tiếp',
-  'yaml/empty': () => 'tệp không có nội dung',
-  'yaml/syntax': ({ detail }) =>
-    `không đúng cách viết YAML; xem lại thụt dòng, dấu hai chấm, dấu nháy ở dòng này (${detail})`,
-  'schema/unknown-key': ({ key, nearest, allowed }) =>
-    `không có khóa "${key}"${nearest === null ? `; các khóa được dùng: ${list(allowed)}` : meant(nearest)}`,
-  'schema/missing-key': ({ key }) => `thiếu khóa "${key}"`,
-  'schema/wrong-type': ({ found, expected }) =>
-    `${found} sai kiểu; ở đây cần ${expected.map((type) => TYPE[type] ?? type).join(' hoặc ')}${inQuotes(found, expected)}`,
-  'schema/not-allowed': ({ found, allowed, nearest }) =>
-    `${found} không dùng được; chỉ dùng ${list(allowed)}${meant(nearest)}`,
-  'schema/bad-date': ({ found }) => `${found} không phải ngày; viết năm-tháng-ngày, ví dụ 2016-04-05`,
-  'schema/bad-form': ({ found, form }) =>
-    form === 'activity-id'
-      ? `${found} không đúng dạng mã mục; viết như II.3.a`
-      : form === 'id'
-        ? `${found} không đúng dạng mã; chỉ dùng chữ thường không dấu, số và gạch nối, như so-noi-vu`
-        : `${found} không đúng dạng`,
-  'schema/empty': () => 'để trống; ghi nội dung hoặc bỏ cả khóa',
-  'schema/out-of-range': ({ found, limit, atLeast }) =>
-    `${found} ngoài khoảng; phải ${atLeast ? 'từ' : 'đến'} ${limit}`,
-  'schema/repeated': () => 'có mục lặp lại trong danh sách',
-  'schema/other': ({ detail }) => `không đúng mẫu (${detail})`,
-  'register/duplicate-id': ({ id }) => `mã "${id}" đã dùng ở trên; mỗi mã chỉ một cơ quan hoặc một nhóm`,
-  'register/unknown-id': ({ found, nearest }) => `trong danh bạ không có "${found}"${meant(nearest)}`,
-  'plan/duplicate-id': ({ id }) => `mã "${id}" đã dùng ở trên; mỗi mã chỉ một nơi trong danh sách`,
-  'plan/id-not-folder': ({ id, folder }) => `mã kế hoạch "${id}" khác tên thư mục "${folder}"; hai chỗ phải như nhau`,
-  'plan/lead-and-each': ({ activity }) =>
-    `${activity}: có cả lead và each; giữ lead nếu có cơ quan chủ trì, giữ each nếu cơ quan nào cũng phải làm`,
-  'plan/unknown-agency': ({ found, nearest, isGroup }) =>
-    isGroup
-      ? `"${found}" là một nhóm; nhóm chỉ đứng ở khóa each, ở đây cần một cơ quan`
-      : `danh bạ không có cơ quan "${found}"${nearest.length === 0 ? '; thêm vào plans/agencies.yaml' : `; gần nhất: ${named(nearest)}`}`,
-  'plan/when-unreadable': ({ text, found, reason }) =>
-    `thời gian "${text}": ${problem({ found, reason })}; viết như "tháng 6/2016", "trước ngày 5/6" (thử: vstbcpn when)`,
-  'progress/unknown-agency': ({ found, nearest }) =>
-    `danh bạ không có cơ quan "${found}"${nearest.length === 0 ? '' : `; gần nhất: ${named(nearest)}`}`,
-  'progress/unknown-activity': ({ found, plan, occurrences, nearest }) =>
-    occurrences.length === 1 && !occurrences[0]?.includes('@')
-      ? `"${found}": việc này không có kỳ; ghi "${occurrences[0]}"`
-      : occurrences.length > 0
-        ? `"${found}": việc này phải ghi theo đúng kỳ: ${list(occurrences)}`
-        : `kế hoạch ${plan} không có hoạt động "${found}"${meant(nearest)}`,
-  'progress/no-part': ({ activity, agency }) =>
-    `${agency} không chủ trì và không phải làm ${activity}; ghi ở tệp của cơ quan thực hiện, hoặc dùng status: note`,
-  'progress/file-name': ({ agency, wanted }) => `tệp ghi cho "${agency}" thì tên tệp phải là ${wanted}`,
-  'progress/when-missing': () =>
-    'điều chỉnh thời hạn phải ghi thời hạn mới, có ngày cuối, ở khóa when; hạn cũ giữ nguyên',
-  'progress/when-unreadable': ({ text, found, reason }) =>
-    `thời hạn mới "${text}": ${problem({ found, reason })}; hạn cũ giữ nguyên`,
+  'validate/counts': ({ errors, warnings, infos }) =>
+    [errors > 0 ? `${errors} lỗi` : '', warnings > 0 ? `${warnings} cảnh báo` : '', infos > 0 ? `${infos} ghi chú` : '']
+      .filter(Boolean)
+      .join(', '),
+  'validate/summary': ({ counts, files, checked, silenced, known }) =>
+    [
+      `Đã kiểm tra ${checked} tệp: ${counts === null ? 'không có lỗi' : `${counts}${checked > 1 ? ` trong ${files} tệp` : ''}`}`,
+      silenced > 0 ? `${silenced} chỗ bỏ qua có lý do` : '',
+      known > 0 ? `${known} chỗ đã biết (plans/baseline.yaml)` : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
+  'validate/unchanged': () => 'Không có tệp kế hoạch nào thay đổi',
+  'validate/quiet': ({ warnings, infos }) =>
+    `không hiện ${[warnings > 0 ? `${warnings} cảnh báo` : '', infos > 0 ? `${infos} ghi chú` : ''].filter(Boolean).join(', ')} (--quiet)`,
+  'validate/too-many-warnings': ({ warnings, max }) => `${warnings} cảnh báo, quá mức cho phép ${max} (--max-warnings)`,
+  'validate/fixed': ({ count }) => `Đã sửa ${count} tệp`,
+  'validate/not-fixed': ({ file, reason }) =>
+    `${file}: không tự sửa được, ${reason === 'not-utf8' ? 'tệp không phải UTF-8' : 'còn lỗi cách viết YAML'}; sửa chỗ đó trước`,
+  'validate/more': ({ count }) => `còn ${count} chỗ nữa`,
+  'validate/hint': () => 'gợi ý',
+  'validate/see': () => 'xem',
+  'validate/watching': () => 'Đang theo dõi thư mục plans; dừng bằng Ctrl+C',
+  'validate/baseline-written': ({ file, count }) => `Đã ghi ${count} chỗ đã biết vào ${file}`,
+  'hook/installed': ({ file }) =>
+    `Đã ghi ${file}: kế hoạch được kiểm tra trước mỗi lần commit; bỏ qua một lần: git commit --no-verify`,
+  'hook/same': ({ file }) => `${file} đã có và còn đúng, không đổi gì`,
+  'head/findings': () => 'Kết quả kiểm tra kế hoạch',
+  'column/place': () => 'CHỖ',
+  'column/severity': () => 'MỨC',
+  'column/rule': () => 'QUY TẮC',
+  'column/finding': () => 'NỘI DUNG',
   'finding/severity': ({ severity }) => ({ error: 'lỗi', warning: 'cảnh báo', info: 'ghi chú' })[severity],
 
   'usage/prefix': ({ message, help }) => `vstbcpn: ${message}${/[?.]$/.test(message) ? '' : '.'} Xem: ${help}`,
@@ -204,6 +147,21 @@ export const vi: Messages = {
   'usage/same-plan': ({ id, files }) => `mã kế hoạch "${id}" ghi ở nhiều tệp: ${list(files)}; mỗi tệp một mã riêng`,
   'usage/many-plans': ({ year, known }) => `năm ${year} có nhiều kế hoạch: ${list(known)}; chọn bằng --plan`,
   'usage/checklist-of-whom': () => 'ghi tên một cơ quan, hoặc --all cho mọi cơ quan',
+  'usage/no-plan-file': ({ path }) =>
+    `"${path}" không phải tệp hay thư mục kế hoạch nào; các tệp: plans/agencies.yaml, plans/<năm>/plan.yaml, plans/<năm>/progress/<cơ quan>.yaml`,
+  'usage/outside-workspace': ({ path, root }) => `"${path}" nằm ngoài thư mục kế hoạch "${root}"; chỉ thư mục bằng -C`,
+  'usage/unknown-revision': ({ found }) => `git không có phiên bản "${found}"`,
+  'usage/unknown-rule': ({ found, nearest, isFixed }) =>
+    isFixed
+      ? `không đổi được mức của "${found}"; lỗi đọc tệp và lỗi mẫu luôn là lỗi`
+      : `không có quy tắc "${found}"${nearest === null ? '; các quy tắc: vstbcpn rules' : meant(nearest)}`,
+  'usage/unknown-code': ({ found, nearest }) =>
+    `không có mã "${found}"${nearest === null ? '; các mã: vstbcpn rules' : meant(nearest)}`,
+  'usage/rule-form': ({ found }) =>
+    `--rule không nhận "${found}"; viết QUY-TẮC=mức, mức là ignore, info, warning hoặc error`,
+  'usage/stdin-name': () => 'đọc từ đầu vào chuẩn (-) thì chỉ một tệp, và ghi tên tệp đó bằng --stdin-filename',
+  'usage/two-to-stdout': ({ first, second }) =>
+    `${first} và ${second} không thể cùng in ra một chỗ; ghi tệp cho một bên, như --format ${second}=TỆP`,
   'usage/unknown-extension': ({ file, known }) =>
     `không rõ định dạng của "${file}"; dùng đuôi ${list(known)} hoặc --format`,
   'host/no-workspace': ({ folder }) =>
@@ -214,6 +172,12 @@ export const vi: Messages = {
   'host/init-exists': ({ files }) =>
     `đã có ${list(files)}; init chỉ dùng cho thư mục chưa có kế hoạch, chọn thư mục khác bằng -C`,
   'host/file-exists': ({ files }) => `đã có ${list(files)}; không ghi đè (ghi đè: --force)`,
+  'host/no-git': () => 'máy này không có git',
+  'host/no-repository': ({ folder, detail }) =>
+    `"${folder}" không nằm trong kho git nào đọc được${detail === '' ? '' : ` (${detail})`}`,
+  'host/git-failed': ({ detail }) => `git không làm được (${detail})`,
+  'host/hook-exists': ({ file, line }) =>
+    `đã có ${file}, giữ nguyên; thêm vào đó dòng: vstbcpn ${line.replace(/^set -- /, '')}`,
   'host/cannot-read': ({ file, detail }) => `không đọc được "${file}" (${detail})`,
   'host/cannot-write': ({ file, detail }) => `không ghi được "${file}" (${detail})`,
 
@@ -234,7 +198,7 @@ export const vi: Messages = {
   'record/word': ({ status }) => RECORD[status] ?? status,
   'report/word': ({ report }) => REPORT[report] ?? report,
   'unstated/word': ({ what }) => UNSTATED[what] ?? what,
-  'when/problem': problem,
+  'when/problem': viTimeProblem,
   'recurrence/rule': recurrence,
   'recurrence/word': ({ word }) => RECURRENCE[word] ?? word,
   'recurrence/and': ({ parts }) => parts.join(AND),
@@ -350,6 +314,22 @@ export const vi: Messages = {
   'text/statuses': ({ parts }) => (parts.length === 0 ? 'chưa có nhiệm vụ' : statuses(parts)),
   'text/group-each': ({ groups }) => `mỗi cơ quan trong: ${groups.join('; ')}`,
 
+  'head/rules': () => 'Các quy tắc kiểm tra',
+  'foot/rules': ({ count, command }) => `${count} quy tắc. Xem giải thích một quy tắc: ${command}`,
+  'foot/rules-changed': ({ rules }) =>
+    `Mức đã đổi theo settings.yaml: ${list(rules.map(({ code, byDefault }) => `${code} (mặc định: ${byDefault})`))}.`,
+  'column/title': () => 'NỘI DUNG',
+  'rule/family': ({ family, isFixed }) => `${FAMILY[family] ?? family}${isFixed ? ' (mức cố định)' : ''}`,
+  'rule/ignored': () => 'bỏ qua',
+  'rule/severity': ({ severity, byDefault }) =>
+    `Mức: ${severity}${byDefault === null ? '' : ` (theo settings.yaml; mặc định: ${byDefault})`}`,
+  'rule/fixed': ({ severity }) => `Mức: ${severity} (cố định: không đổi được, không bỏ qua được)`,
+  'rule/bad': () => 'Sai:',
+  'rule/good': () => 'Đúng:',
+  'rule/set': ({ file }) => `Đổi mức chung (ignore, info, warning hoặc error), ghi trong ${file}:`,
+  'rule/silence': () => 'Bỏ qua riêng một chỗ, ghi ở dòng ngay trên chỗ đó, kèm lý do:',
+  'rule/reason': () => 'lý do',
+
   'init/done': ({ folder }) => `Đã tạo kế hoạch mẫu trong "${folder}":`,
   'init/next': ({ commands }) => `Điền các tệp trên, rồi thử: ${commands.join(' · ')}`,
 
@@ -375,10 +355,19 @@ export const vi: Messages = {
   'command/agency': () => 'tình hình nhiệm vụ của một cơ quan',
   'command/checklist': () => 'danh mục việc để đánh dấu, từng cơ quan, in được',
   'command/when': () => 'giải nghĩa cách viết thời gian trong kế hoạch',
+  'command/validate': () => 'Kiểm tra các tệp kế hoạch: cách viết, mẫu và nội dung; mã thoát 1 khi có lỗi',
+  'command/explain': () => 'Giải thích một mã lỗi: nghĩa, ví dụ, cách sửa',
+  'command/rules': () => 'Các quy tắc kiểm tra và mức của chúng',
+  'command/schema': () => 'In JSON Schema của một loại tệp, cho trình soạn thảo',
+  'command/hook': () => 'Cài git hook kiểm tra kế hoạch trước mỗi lần commit; không ghi đè hook đã có',
   'command/init': () => 'tạo thư mục kế hoạch mới với danh bạ và kế hoạch mẫu',
   'command/help': () => 'xem hướng dẫn của một lệnh',
   'argument/activity': () => 'mã hoạt động, như II.3.a',
   'argument/agency': () => 'cơ quan: mã, tên ngắn, hoặc một phần tên không dấu',
+  'argument/code': () => 'mã trong ngoặc vuông cuối mỗi lỗi, như plan/lead-unstated; không ghi thì mọi quy tắc',
+  'argument/kind': ({ kinds }) => `loại tệp: ${list(kinds)}`,
+  'argument/hook-action': () => 'việc cần làm: install',
+  'argument/paths': () => 'tệp hoặc thư mục cần báo; không ghi thì mọi tệp; - là đầu vào chuẩn',
   'argument/expressions': () => 'cách viết thời gian, mỗi cách trong dấu nháy',
   'option/folder': () => 'thư mục làm việc (nơi có plans/)',
   'option/plan': () => 'kế hoạch nào (mặc định: của năm đang xét, không có thì năm gần nhất trước đó)',
@@ -386,6 +375,18 @@ export const vi: Messages = {
   'option/lang': () => 'ngôn ngữ',
   'option/format': () => 'định dạng',
   'option/output': () => 'ghi ra tệp (định dạng theo đuôi tệp)',
+  'option/finding-format': () => 'định dạng, hoặc ĐỊNH-DẠNG=TỆP để ghi ra tệp; dùng được nhiều lần',
+  'option/changed': () => 'chỉ báo tệp khác với phiên bản git này (mặc định HEAD) và tệp phụ thuộc chúng',
+  'option/staged': () => 'kiểm tra bản sắp commit (git index); chỉ báo tệp thay đổi và tệp phụ thuộc chúng',
+  'option/stdin-filename': () => 'tên tệp của nội dung đọc từ đầu vào chuẩn',
+  'option/max-warnings': () => 'mã thoát 1 khi có hơn N cảnh báo',
+  'option/quiet': () => 'chỉ hiện lỗi',
+  'option/rule': () => 'đặt mức của một quy tắc cho lần chạy này; dùng được nhiều lần',
+  'option/watch': () => 'kiểm tra lại mỗi khi tệp thay đổi',
+  'option/fix': () =>
+    'tự sửa những chỗ chắc chắn: dấu viết rời, dấu cách thừa, lỗi gõ đã biết, thứ tự khóa, ngày thiếu số 0',
+  'option/dry-run': () => 'không ghi tệp, chỉ in những gì sẽ đổi',
+  'option/write-baseline': () => 'ghi những chỗ sai hiện có vào plans/baseline.yaml để không báo lại',
   'option/force': () => 'ghi đè tệp đã có',
   'option/no-color': () => 'không tô màu',
   'option/width': () => 'số cột của màn hình (40 đến 500)',

@@ -7,11 +7,12 @@ export function buildRegister(data: unknown, file: string): AgencyRegister {
   const { agencies, groups } = fieldsOf<AgenciesFile>(data);
   return {
     file,
-    agencies: entriesOf<AgencyEntry>(agencies).flatMap((entry) => {
+    agencies: entriesOf<AgencyEntry>(agencies).flatMap((entry, index) => {
       const id = textOf(entry.id);
       if (id === null) return [];
       const name = textOf(entry.name) ?? id;
       return {
+        index,
         id,
         name,
         short: textOf(entry.short) ?? name,
@@ -23,10 +24,11 @@ export function buildRegister(data: unknown, file: string): AgencyRegister {
         basis: textOf(entry.basis),
       };
     }),
-    groups: entriesOf<GroupEntry>(groups).flatMap((entry) => {
+    groups: entriesOf<GroupEntry>(groups).flatMap((entry, index) => {
       const id = textOf(entry.id);
       if (id === null) return [];
       return {
+        index,
         id,
         name: textOf(entry.name) ?? id,
         aliases: textsOf(entry.aliases),

@@ -15,8 +15,6 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   const bad = firstBadOffset(bytes, text);
   if (bad !== null)
     findings.push({ code: 'file/not-utf8', severity: 'error', args: {}, file, place: { offsets: [bad, bad + 1] } });
-  const composed = text.normalize('NFC');
-  if (composed !== text) findings.push(decomposed(text, file));
   return { text, findings };
 }
 
@@ -31,24 +29,4 @@ function firstBadOffset(bytes: Uint8Array, text: string): number | null {
     if (bytes[byte] !== 0xef || bytes[byte + 1] !== 0xbf || bytes[byte + 2] !== 0xbd) return at;
   }
   return null;
-}
-
-function decomposed(text: string, file: string): Diagnostic {
-  let offset = 0;
-  let place: readonly [number, number] | null = null;
-  let lines = 0;
-  for (const line of text.split('\n')) {
-    const composed = line.normalize('NFC');
-    if (composed !== line) {
-      lines += 1;
-      if (place === null) {
-        let same = 0;
-        while (line[same] === composed[same]) same += 1;
-        const start = Math.max(0, same - (/\p{M}/u.test(line[same] ?? '') ? 1 : 0));
-        place = [offset + start, offset + start + 2];
-      }
-    }
-    offset += line.length + 1;
-  }
-  return { code: 'text/not-nfc', severity: 'warning', args: { lines }, file, place: { offsets: place ?? [0, 0] } };
 }

@@ -1,2 +1,4 @@
-/** The four kinds of file of a workspace; each has its schema. */
-export type FileKind = 'agencies' | 'settings' | 'plan' | 'progress';
+/** The kinds of file of a workspace; each has its schema. */
+export const FILE_KINDS = ['plan', 'progress', 'agencies', 'settings', 'baseline'] as const;
+
+export type FileKind = (typeof FILE_KINDS)[number];

@@ -21,7 +21,10 @@ export function formFindings(
   const errors = all.filter((error) => {
     const path = pathOf(error);
     // What a spoilt part lacks, or the file for want of it, has its finding already.
-    return !broken.some((part) => part.every((step, i) => path[i] === step) || path.length < part.length);
+    const isWanting = error.keyword !== 'additionalProperties';
+    return !broken.some(
+      (part) => part.every((step, i) => path[i] === step) || (isWanting && path.length < part.length),
+    );
   });
   const unknownKeys = errors.filter(({ keyword }) => keyword === 'additionalProperties');
   const misspelt = new Set<string>();

@@ -3,7 +3,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FolderEntry, Host } from '../host/host.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ProgressRecord } from '../model/progress-record.ts';
-import type { Settings, Workspace } from '../model/workspace.ts';
+import type { KnownFinding, Settings, Workspace } from '../model/workspace.ts';
+import { buildBaseline } from './build-baseline.ts';
 import { buildPlan } from './build-plan.ts';
 import { buildProgress } from './build-progress.ts';
 import { buildRegister } from './build-register.ts';
@@ -45,7 +46,7 @@ export async function loadWorkspace(
   const progress = new Map<string, readonly ProgressRecord[]>();
   for (const plan of wanted(plans)) progress.set(plan.file, await readProgress(reading, plan, settings));
   return {
-    workspace: { root, settings, register, plans, progress },
+    workspace: { root, settings, register, plans, progress, baseline: await readBaseline(reading) },
     findings: [...reading.ignored, ...[...reading.sources.values()].flatMap(({ findings }) => findings)],
     sources: reading.sources,
   };
@@ -56,16 +57,26 @@ export function loadSettings(host: Host, root: string): Promise<Settings> {
   return readSettings({ host, root, sources: new Map(), ignored: [] });
 }
 
+export const BASELINE_FILE = 'plans/baseline.yaml';
+
 /** The files of `plans/` itself. */
-const SHARED_FILES: readonly string[] = ['agencies.yaml', 'settings.yaml'];
+const SHARED_FILES: readonly string[] = ['agencies.yaml', 'settings.yaml', 'baseline.yaml'];
 
 /** Names that somebody means to be read. */
 const YAML_LIKE = /\.ya?ml$/i;
 
 /** No file means no settings, which is no fault. */
 async function readSettings(reading: Reading): Promise<Settings> {
-  const isThere = entriesOf(reading, 'plans').some(({ name }) => name === 'settings.yaml');
-  return buildSettings(isThere ? await read(reading, 'plans/settings.yaml', 'settings') : null);
+  return buildSettings(await readOptional(reading, 'settings'));
+}
+
+async function readBaseline(reading: Reading): Promise<readonly KnownFinding[]> {
+  return buildBaseline(await readOptional(reading, 'baseline'));
+}
+
+async function readOptional(reading: Reading, kind: 'settings' | 'baseline'): Promise<unknown> {
+  const isThere = entriesOf(reading, 'plans').some(({ name }) => name === `${kind}.yaml`);
+  return isThere ? read(reading, `plans/${kind}.yaml`, kind) : null;
 }
 
 /** By year, then id. A folder without a plan, such as templates/, is none; one with progress has lost its plan's file. */

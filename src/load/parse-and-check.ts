@@ -1,27 +1,46 @@
-import type { Diagnostic, Place, Span } from '../diagnostics/diagnostic.ts';
+import type { DataPath, Diagnostic, Place, Span } from '../diagnostics/diagnostic.ts';
 import { decodeText } from './decode-text.ts';
 import type { FileKind } from './file-kind.ts';
 import { formFindings } from './form-findings.ts';
-import { agencies, plan, progress, settings, type Validate } from './generated/validators.js';
+import { agencies, baseline, plan, progress, settings, type Validate } from './generated/validators.js';
 import { parseYaml } from './parse-yaml.ts';
+import { readSuppressions, type Suppression } from './read-suppressions.ts';
+import { type TextDiagnostic, textFindings } from './text-findings.ts';
+import { writtenFile } from './written-file.ts';
 
 export interface ParsedFile {
+  /** Decoded, without a byte order mark. */
+  readonly text: string;
   readonly data: unknown;
   readonly findings: readonly Diagnostic[];
+  /** The parts that are no YAML. */
+  readonly broken: readonly DataPath[];
   readonly locate: (place: Place) => Span;
+  /** What is wrong with the text itself, with what mends it; only `validate` asks. */
+  readonly textFindings: () => readonly TextDiagnostic[];
+  readonly suppressions: () => readonly Suppression[];
 }
 
 /** From bytes to data with everything that is wrong with its text, its YAML and its form. */
 export function parseAndCheck(bytes: Uint8Array, file: string, kind: FileKind): ParsedFile {
-  const { text, findings: textFindings } = decodeText(bytes, file);
-  const { data, findings: yamlFindings, broken, locate } = parseYaml(text, file);
-  const findings = [...textFindings, ...yamlFindings];
+  const { text, findings: textFaults } = decodeText(bytes, file);
+  const { data, findings: yamlFindings, broken, documents, locate } = parseYaml(text, file);
+  const findings = [...textFaults, ...yamlFindings];
   // Settings may all be commented out; every other file has something it must say.
   if (data === null && yamlFindings.length === 0 && kind !== 'settings')
     findings.push({ code: 'yaml/empty', severity: 'error', args: {}, file, place: { offsets: [0, 0] } });
   const validate = VALIDATORS[kind];
   if (data !== null && !validate(data)) findings.push(...formFindings(validate.errors ?? [], data, file, broken));
-  return { data, findings, locate };
+  const written = () => writtenFile(text, kind, documents);
+  return {
+    text,
+    data,
+    findings,
+    broken,
+    locate,
+    textFindings: () => textFindings(written(), file),
+    suppressions: () => readSuppressions(written()),
+  };
 }
 
-const VALIDATORS: Readonly<Record<FileKind, Validate>> = { agencies, settings, plan, progress };
+const VALIDATORS: Readonly<Record<FileKind, Validate>> = { agencies, settings, plan, progress, baseline };

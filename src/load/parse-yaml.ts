@@ -1,6 +1,7 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
-import type { DataPath, Diagnostic, DiagnosticCode, Place, Span } from '../diagnostics/diagnostic.ts';
-import { offsetsOf, spanOf } from './locate.ts';
+import type { DataPath, Diagnostic, Place, Span } from '../diagnostics/diagnostic.ts';
+import type { FindingCode } from '../i18n/finding-args.ts';
+import { offsetsOf, type PlacedDocument, spanOf } from './locate.ts';
 import { type Fault, recoverYaml } from './recover-yaml.ts';
 import { removeAliases } from './remove-aliases.ts';
 
@@ -15,11 +16,13 @@ export interface ParsedYaml {
   readonly findings: readonly Diagnostic[];
   /** The spoilt parts of a broken file: findings of form about them would be echoes. */
   readonly broken: readonly DataPath[];
+  /** What was parsed: the file as one document, or in parts. */
+  readonly documents: readonly PlacedDocument[];
   readonly locate: (place: Place) => Span;
 }
 
 /** The faults that need no further words. */
-type PlainCode = Exclude<Extract<DiagnosticCode, `yaml/${string}`>, 'yaml/syntax' | 'yaml/more'>;
+type PlainCode = Exclude<Extract<FindingCode, `yaml/${string}`>, 'yaml/syntax' | 'yaml/more'>;
 
 /** The parser's codes, by what a person would call the fault. The rest is `yaml/syntax` with the parser's own words. */
 const CODES: Readonly<Record<string, PlainCode>> = {
@@ -28,6 +31,8 @@ const CODES: Readonly<Record<string, PlainCode>> = {
   DUPLICATE_KEY: 'yaml/duplicate-key',
   MULTIPLE_DOCS: 'yaml/many-documents',
   BAD_ALIAS: 'yaml/alias',
+  // No code of the parser's: what recovering a broken file calls an anchor.
+  ANCHOR: 'yaml/anchor',
   MISSING_CHAR: 'yaml/unclosed',
   RESOURCE_EXHAUSTION: 'yaml/too-deep',
   BLOCK_AS_IMPLICIT_KEY: 'yaml/colon',
@@ -38,14 +43,16 @@ export function parseYaml(text: string, file: string): ParsedYaml {
   const lines = new LineCounter();
   const finding = (code: PlainCode, start: number, end: number): Diagnostic =>
     ({ code, severity: 'error', args: {}, file, place: { offsets: [start, Math.max(end, start + 1)] } }) as Diagnostic;
-  const whole = (document: Document.Parsed | null) => (place: Place) =>
-    spanOf(offsetsOf(place, text, [{ path: [], inner: [], start: 0, document }]), text, lines);
-  if (nestsTooDeep(text))
-    return { data: null, findings: [finding('yaml/too-deep', 0, 0)], broken: [], locate: whole(null) };
+  const parsed = (documents: readonly PlacedDocument[]) => ({
+    documents,
+    locate: (place: Place) => spanOf(offsetsOf(place, text, documents), text, lines),
+  });
+  const whole = (document: Document.Parsed | null) => parsed([{ path: [], inner: [], start: 0, document }]);
+  if (nestsTooDeep(text)) return { data: null, findings: [finding('yaml/too-deep', 0, 0)], broken: [], ...whole(null) };
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const isSpoilt = text.length <= MAX_RECOVERED && document.errors.some((fault) => spoils(fault, text));
   const recovered = isSpoilt ? recoverYaml(text) : null;
-  const aliases = removeAliases(document);
+  const indirection = removeAliases(document, text);
   const conflicts = conflictsOf(text);
   const within = ({ pos }: Fault) => conflicts.some(([from, to]) => pos[0] >= from && pos[0] <= to + 1);
   const faults = (recovered !== null && recovered.faults.length > 0 ? recovered.faults : document.errors).filter(
@@ -77,13 +84,13 @@ export function parseYaml(text: string, file: string): ParsedYaml {
     });
   }
   // A file read in parts has told of its aliases part by part.
-  if (aliases && recovered === null) findings.push(finding('yaml/alias', ...aliases));
-  if (recovered === null) return { data: document.toJS(), findings, broken: [], locate: whole(document) };
+  if (indirection && recovered === null) findings.push(finding(indirection.code, ...indirection.offsets));
+  if (recovered === null) return { data: document.toJS(), findings, broken: [], ...whole(document) };
   return {
     data: recovered.data,
     findings,
     broken: recovered.parts.filter(({ broken }) => broken).map(({ path }) => path),
-    locate: (place) => spanOf(offsetsOf(place, text, recovered.parts), text, lines),
+    ...parsed(recovered.parts),
   };
 }
 
@@ -107,8 +114,16 @@ type Named = readonly [code: PlainCode | null, start: number, end: number];
 
 /** What a person would call a fault and where: what the line looks like tells more than where the parser gave up. */
 function named({ code, pos: [start, end], message }: Fault, text: string): Named {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0] ?? '';
-  if (/^ *\t/.test(line)) return ['yaml/tab', start, end];
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const line = text.slice(lineStart).split('\n', 1)[0] ?? '';
+  const [indent, spaces = ''] = /^( *)\t+/.exec(line) ?? [];
+  if (indent !== undefined) return ['yaml/tab', lineStart + spaces.length, lineStart + indent.length];
+  if (code === 'DUPLICATE_KEY') {
+    const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:]+)/.exec(text.slice(start))?.[0] ?? '';
+    return ['yaml/duplicate-key', start, start + key.length];
+  }
+  if (code === 'MULTILINE_IMPLICIT_KEY' && /^ *(?:- +)?[A-Za-z_]+(?::\S| +[^\s:])/.test(line))
+    return ['yaml/no-colon', start, end];
   const quote = /^Missing closing (["'])quote/.exec(message)?.[1];
   if (quote !== undefined) {
     // The last value before the fault that opens with a quote and does not end with one.

@@ -1,7 +1,7 @@
 import { type Document, isSeq, parseDocument, type YAMLError } from 'yaml';
 import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { plainLines } from './plain-lines.ts';
-import { removeAliases } from './remove-aliases.ts';
+import { type Indirection, removeAliases } from './remove-aliases.ts';
 import { entriesOf, topLevelOf } from './split-yaml.ts';
 
 /** A piece of a broken file, parsed on its own. */
@@ -16,7 +16,7 @@ export interface YamlPart {
   readonly broken: boolean;
 }
 
-export type Fault = Pick<YAMLError, 'code' | 'pos' | 'message'>;
+export type Fault = Pick<YAMLError, 'pos' | 'message'> & { readonly code: YAMLError['code'] | 'ANCHOR' };
 
 export interface RecoveredYaml {
   readonly data: Readonly<Record<string, unknown>>;
@@ -27,8 +27,6 @@ export interface RecoveredYaml {
 
 /** An entry whose dash stands in another column than those of its neighbours, or without a space after it. */
 const SLIPPED_DASH: Fault = { code: 'BAD_INDENT', pos: [0, 1], message: '' };
-/** What is read as nothing must be told. */
-const ALIAS = { code: 'BAD_ALIAS', message: '' } as const;
 const WRITTEN_TWICE: Fault = { code: 'DUPLICATE_KEY', pos: [0, 1], message: '' };
 
 /**
@@ -48,12 +46,12 @@ export function recoverYaml(text: string): RecoveredYaml | null {
   for (const { start, source, key } of chunks) {
     const earlier = data[key];
     if (key in data) blame(WRITTEN_TWICE, start);
-    const { document, alias } = parse(source);
+    const { document, indirection } = parse(source);
     const fault = firstFault(document);
     const items = fault === null && earlier === undefined ? [] : entriesOf(source);
     if (items.length === 0) {
       if (fault) blame(fault, start);
-      if (alias) blame({ ...ALIAS, pos: [...alias] }, start);
+      if (indirection) blame(faultOf(indirection), start);
       parts.push({ path: [key], inner: [key], start, document, broken: fault !== null });
       data[key] ??= plain(document)?.[key];
       continue;
@@ -61,8 +59,8 @@ export function recoverYaml(text: string): RecoveredYaml | null {
     const before = faults.length;
     const list: unknown[] = Array.isArray(earlier) ? earlier : [];
     for (const item of items) {
-      const { document: entry, alias: inEntry } = parse(item.source);
-      if (inEntry) blame({ ...ALIAS, pos: [...inEntry] }, start + item.start);
+      const { document: entry, indirection: inEntry } = parse(item.source);
+      if (inEntry) blame(faultOf(inEntry), start + item.start);
       const own = isSeq(entry.contents) ? firstFault(entry) : SLIPPED_DASH;
       const found = item.slipped ? SLIPPED_DASH : own;
       if (found) blame(found, start + item.start);
@@ -77,9 +75,9 @@ export function recoverYaml(text: string): RecoveredYaml | null {
   return chunks.length === 0 ? null : { data, parts, faults };
 }
 
-function parse(source: string): { document: Document.Parsed; alias: readonly [number, number] | null } {
+function parse(source: string): { readonly document: Document.Parsed; readonly indirection: Indirection | null } {
   const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' });
-  return { document, alias: removeAliases(document) };
+  return { document, indirection: removeAliases(document, source) };
 }
 
 function firstFault(document: Document.Parsed): Fault | null {
@@ -88,4 +86,9 @@ function firstFault(document: Document.Parsed): Fault | null {
 
 function plain(document: Document.Parsed): Record<string | number, unknown> | null {
   return document.toJS() as Record<string | number, unknown> | null;
+}
+
+/** What is read as nothing must be told. */
+function faultOf({ code, offsets }: Indirection): Fault {
+  return { code: code === 'yaml/alias' ? 'BAD_ALIAS' : 'ANCHOR', message: '', pos: [...offsets] };
 }

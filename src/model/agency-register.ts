@@ -1,6 +1,8 @@
 import type { IsoDate } from '../time/window.ts';
 
 export interface Agency {
+  /** Its position in the file's list, from 0. */
+  readonly index: number;
   readonly id: string;
   readonly name: string;
   /** What people say and what fits a table; the name where the register gives nothing shorter. */
@@ -17,6 +19,8 @@ export interface Agency {
 }
 
 export interface AgencyGroup {
+  /** Its position in the file's list, from 0. */
+  readonly index: number;
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];

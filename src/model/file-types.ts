@@ -363,3 +363,34 @@ export interface ProgressEntry {
    */
   note?: string;
 }
+
+/**
+ * Những chỗ sai có từ trước mà cơ quan tiếp nhận: validate không báo lại. Ghi bằng lệnh vstbcpn validate --write-baseline; sửa xong chỗ nào thì bỏ mục đó. — Findings that an office takes over from before: validate does not report them again. Written by vstbcpn validate --write-baseline; drop an entry once it is mended.
+ */
+export interface BaselineFile {
+  /**
+   * Các chỗ sai đã biết. — The known findings.
+   */
+  findings: KnownFinding[];
+}
+/**
+ * Một chỗ sai đã biết. — One known finding.
+ */
+export interface KnownFinding {
+  /**
+   * Tệp có chỗ sai, tính từ thư mục chứa plans. — The file, from the folder that holds plans.
+   */
+  file: string;
+  /**
+   * Mã quy tắc. — The rule.
+   */
+  rule: string;
+  /**
+   * Chỗ nào trong tệp, cho người đọc. — Where in the file, for people.
+   */
+  at: string;
+  /**
+   * Dấu nhận dạng, không đổi khi dòng dời chỗ. — What it is recognised by; it does not change when lines move.
+   */
+  fingerprint: string;
+}

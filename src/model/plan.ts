@@ -61,6 +61,8 @@ export interface Plan {
   readonly issuer: string | null;
   readonly standing: string | null;
   readonly secretariat: string | null;
+  /** The agency that answers questions about the plan. */
+  readonly contactAgency: string | null;
   readonly basis: readonly CitedDocument[];
   readonly cited: readonly CitedDocument[];
   readonly aims: readonly Section[];

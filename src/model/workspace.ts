@@ -16,6 +16,16 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = { lang: null, beforeIncludesDay: false, dueSoonDays: 7, rules: {} };
 
+/** A finding that the office took over from before and does not want to be told again. */
+export interface KnownFinding {
+  /** Its position in the file's list, from 0. */
+  readonly index: number;
+  readonly file: string;
+  readonly rule: string;
+  readonly at: string;
+  readonly fingerprint: string;
+}
+
 /** All that a workspace says, read as far as it can be read. */
 export interface Workspace {
   /** Absolute path of the folder that holds `plans/`. */
@@ -26,4 +36,6 @@ export interface Workspace {
   readonly plans: readonly Plan[];
   /** By the file of the plan: an id may, by mistake, be written in two. */
   readonly progress: ReadonlyMap<string, readonly ProgressRecord[]>;
+  /** `plans/baseline.yaml`; empty without one. */
+  readonly baseline: readonly KnownFinding[];
 }

@@ -3,20 +3,22 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { collate } from '../../src/i18n/collate.ts';
 import { en } from '../../src/i18n/en.ts';
+import { enFindings } from '../../src/i18n/en-findings.ts';
 import { fold } from '../../src/i18n/fold.ts';
 import { nearest } from '../../src/i18n/nearest.ts';
 import { vi } from '../../src/i18n/vi.ts';
+import { viFindings } from '../../src/i18n/vi-findings.ts';
 
 describe('messages', () => {
   it('are all used somewhere', () => {
     const folder = join(import.meta.dirname, '../../src');
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-      (name) => name.endsWith('.ts') && !/^i18n.(vi|en|message-args)\.ts$/.test(name),
+      (name) => name.endsWith('.ts') && !/^i18n.(vi|en|message-args|(vi-|en-)?finding(s|-args))\.ts$/.test(name),
     );
     const code = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
     // Keys that are put together: `head/${role}`, `command/${name}`.
     const put = [...code.matchAll(/`([a-z]+\/)\$\{/g)].map((match) => match[1] as string);
-    const unused = Object.keys(vi).filter(
+    const unused = Object.keys({ ...vi, ...viFindings }).filter(
       (key) => !code.includes(`'${key}'`) && !put.some((start) => key.startsWith(start)),
     );
     expect(unused).toEqual([]);
@@ -24,7 +26,9 @@ describe('messages', () => {
 
   it('have the same keys in both languages, in composed text', () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(vi).sort());
-    for (const message of [...Object.values(vi), ...Object.values(en)].map(String))
+    expect(Object.keys(enFindings)).toEqual(Object.keys(viFindings));
+    const tables = [vi, en, viFindings, enFindings];
+    for (const message of tables.flatMap((table) => Object.values(table)).map(String))
       expect(message).toBe(message.normalize('NFC'));
   });
 });

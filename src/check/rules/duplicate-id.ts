@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const duplicateId: Rule<'plan/duplicate-id'> = {
   id: 'plan/duplicate-id',
   severity: 'error',
+  spoilsLists: true,
   *check({ plans }) {
     for (const { file, activities, sections } of plans)
       for (const [list, entries] of [

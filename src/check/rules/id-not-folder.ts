@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const idNotFolder: Rule<'plan/id-not-folder'> = {
   id: 'plan/id-not-folder',
   severity: 'error',
+  spoilsLists: true,
   *check({ plans }) {
     for (const { id, file } of plans) {
       const folder = file.split('/').at(-2) ?? '';

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const leadAndEach: Rule<'plan/lead-and-each'> = {
   id: 'plan/lead-and-each',
   severity: 'error',
+  spoilsLists: true,
   *check({ plans }) {
     for (const { file, activities } of plans)
       for (const { id, index, lead, each } of activities)

@@ -1,3 +1,4 @@
+import { agencyById } from '../../model/agency-register.ts';
 import { owes } from '../../tracking/obligations.ts';
 import type { Rule } from '../rule.ts';
 
@@ -5,11 +6,14 @@ import type { Rule } from '../rule.ts';
 export const progressNoPart: Rule<'progress/no-part'> = {
   id: 'progress/no-part',
   severity: 'error',
+  spoilsLists: true,
   *check(workspace) {
     for (const plan of workspace.plans)
       for (const { file, index, agency, activity: recorded, status } of workspace.progress.get(plan.file) ?? []) {
+        // An agency that the register does not have is a finding of its own; each of its records would be an echo.
+        if (status === 'note' || !agencyById(workspace.register, agency)) continue;
         const activity = plan.activities.find(({ id }) => id === recorded.split('@')[0]);
-        if (activity && status !== 'note' && !owes(workspace, plan, activity, agency))
+        if (activity && !owes(workspace, plan, activity, agency))
           yield { file, path: ['records', index, 'activity'], args: { activity: activity.id, agency } };
       }
   },

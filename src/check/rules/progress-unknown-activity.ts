@@ -1,17 +1,18 @@
-import { meantId, type Plan } from '../../model/plan.ts';
-import { occurrences } from '../../time/occurrences.ts';
+import { meantId } from '../../model/plan.ts';
 import type { Rule } from '../rule.ts';
+import { recordableIds } from './recordable-ids.ts';
 
 /** A record is of an activity of the plan, and of one occurrence where the activity has several. */
 export const progressUnknownActivity: Rule<'progress/unknown-activity'> = {
   id: 'progress/unknown-activity',
   severity: 'error',
+  spoilsLists: true,
   *check({ plans, progress }) {
     for (const plan of plans) {
       const records = progress.get(plan.file) ?? [];
       // A plan without activities has a finding of its own; every record would be its echo.
       if (records.length === 0 || plan.activities.length === 0) continue;
-      const known = new Set(plan.activities.flatMap((activity) => idsOf(activity, plan)));
+      const known = recordableIds(plan);
       for (const { file, index, activity } of records)
         if (activity !== '' && !known.has(activity)) {
           const [id = ''] = activity.split('@');
@@ -26,9 +27,3 @@ export const progressUnknownActivity: Rule<'progress/unknown-activity'> = {
     }
   },
 };
-
-function idsOf({ id, window }: Plan['activities'][number], plan: Plan): readonly string[] {
-  const found = window === null || plan.year === null ? [] : occurrences(window, plan.year);
-  const keys = found.flatMap(({ key }) => (key === null ? [] : [`${id}@${key}`]));
-  return keys.length > 0 ? keys : [id];
-}

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const progressUnknownAgency: Rule<'progress/unknown-agency'> = {
   id: 'progress/unknown-agency',
   severity: 'error',
+  spoilsLists: true,
   *check({ progress, register }) {
     // A register that could not be read has its own finding.
     if (register.agencies.length === 0) return;

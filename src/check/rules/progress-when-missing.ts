@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const progressWhenMissing: Rule<'progress/when-missing'> = {
   id: 'progress/when-missing',
   severity: 'error',
+  spoilsLists: true,
   *check({ progress }) {
     for (const records of progress.values())
       for (const { file, index, status, when, window } of records)

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const progressWhenUnreadable: Rule<'progress/when-unreadable'> = {
   id: 'progress/when-unreadable',
   severity: 'error',
+  spoilsLists: true,
   *check({ progress }) {
     for (const records of progress.values())
       for (const { file, index, when, whenProblem } of records)

@@ -4,13 +4,14 @@ import type { Rule } from '../rule.ts';
 export const registerDuplicateId: Rule<'register/duplicate-id'> = {
   id: 'register/duplicate-id',
   severity: 'error',
+  spoilsLists: true,
   *check({ register: { file, agencies, groups } }) {
     const seen = new Set<string>();
     for (const [list, entries] of [
       ['agencies', agencies],
       ['groups', groups],
     ] as const)
-      for (const [index, { id }] of entries.entries()) {
+      for (const { index, id } of entries) {
         if (seen.has(id)) yield { file, path: [list, index, 'id'], args: { id } };
         seen.add(id);
       }

@@ -5,10 +5,11 @@ import type { Rule } from '../rule.ts';
 export const registerUnknownId: Rule<'register/unknown-id'> = {
   id: 'register/unknown-id',
   severity: 'error',
+  spoilsLists: true,
   *check({ register }) {
     const groups = register.groups.map(({ id }) => id);
     const agencies = register.agencies.map(({ id }) => id);
-    for (const [index, agency] of register.agencies.entries())
+    for (const agency of register.agencies)
       for (const [key, ids, known] of [
         ['groups', agency.groups, groups],
         ['successors', agency.successors, agencies],
@@ -17,7 +18,7 @@ export const registerUnknownId: Rule<'register/unknown-id'> = {
           if (!known.includes(found))
             yield {
               file: register.file,
-              path: ['agencies', index, key, i],
+              path: ['agencies', agency.index, key, i],
               args: { found, nearest: nearest(found, known)[0] ?? null },
             };
   },

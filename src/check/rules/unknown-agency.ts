@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 export const unknownAgency: Rule<'plan/unknown-agency'> = {
   id: 'plan/unknown-agency',
   severity: 'error',
+  spoilsLists: true,
   *check({ plans, register }) {
     // A register that could not be read has its own finding; each name it lacks would be an echo.
     if (register.agencies.length === 0) return;
@@ -17,6 +18,7 @@ export const unknownAgency: Rule<'plan/unknown-agency'> = {
         [['issuer'], plan.issuer],
         [['standing'], plan.standing],
         [['secretariat'], plan.secretariat],
+        [['contact', 'agency'], plan.contactAgency],
       ];
       for (const { index, lead, each, coordinating, to } of plan.activities) {
         for (const [key, ids] of Object.entries({ lead, each, coordinating }))

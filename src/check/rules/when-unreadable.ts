@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const whenUnreadable: Rule<'plan/when-unreadable'> = {
   id: 'plan/when-unreadable',
   severity: 'error',
+  spoilsLists: true,
   *check({ plans }) {
     for (const { file, activities } of plans)
       for (const { index, when, whenProblem, event, eventProblem } of activities) {

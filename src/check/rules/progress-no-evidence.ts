@@ -1,0 +1,23 @@
+import type { Rule } from '../rule.ts';
+import { doneAgain } from './progress-done-twice.ts';
+import { recordableIds } from './recordable-ids.ts';
+
+/** Reports name the document that shows a result; without one nobody can look it up. */
+export const progressNoEvidence: Rule<'progress/no-evidence'> = {
+  id: 'progress/no-evidence',
+  severity: 'warning',
+  *check({ plans, progress }) {
+    for (const plan of plans) {
+      const records = progress.get(plan.file) ?? [];
+      if (records.length === 0) continue;
+      const known = recordableIds(plan);
+      const again = doneAgain(records);
+      for (const record of records) {
+        const { file, index, activity, status, evidence } = record;
+        // A record of no activity, or of what is done already, has its own finding.
+        if (status === 'done' && evidence === null && known.has(activity) && !again.has(record))
+          yield { file, path: ['records', index, 'status'], args: { activity } };
+      }
+    }
+  },
+};

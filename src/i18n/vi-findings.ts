@@ -1,0 +1,320 @@
+import type { FindingMessages } from './finding-args.ts';
+import { list, named } from './phrases.ts';
+import { viTimeProblem } from './vi-time-problem.ts';
+
+const TYPE: Readonly<Record<string, string>> = {
+  string: 'chữ',
+  integer: 'số nguyên',
+  number: 'số',
+  array: 'danh sách',
+  object: 'nhóm khóa: giá trị',
+  boolean: 'true hoặc false',
+  null: 'để trống',
+};
+const WHAT = { lead: 'cơ quan chủ trì', when: 'thời gian', period: 'kỳ hạn' } as const;
+const STATED = {
+  lead: 'đã có lead hoặc each',
+  when: 'đã có when',
+  period: 'when đã nêu, hoặc không phải việc định kỳ',
+} as const;
+const REPORT = { interim: 'sơ kết', final: 'tổng kết' } as const;
+
+const meant = (word: string) => `có phải "${word}"?`;
+const nearestAgencies = (agencies: Parameters<typeof named>[0]) => `gần nhất: ${named(agencies)}`;
+const TRY_WHEN = 'viết như "tháng 6/2016", "trước ngày 5/6" (thử: vstbcpn when)';
+
+/** Days as people read them. */
+function day(iso: string): string {
+  return iso.split('-').reverse().join('/');
+}
+
+function span(from: string | null, to: string | null): string {
+  if (from === null || to === null) return to === null ? `từ ${day(from ?? '')}` : `đến ${day(to)}`;
+  return from === to ? day(to) : `${day(from)} - ${day(to)}`;
+}
+
+function ruleHint(nearest: string | null, isFixed: boolean): string {
+  if (isFixed) return 'lỗi đọc tệp và lỗi mẫu không đổi mức, không bỏ qua được; sửa chỗ sai';
+  return nearest === null ? 'các quy tắc: vstbcpn rules' : meant(nearest);
+}
+
+/** Vietnamese words of every finding: what is wrong, then what to do. */
+export const viFindings: FindingMessages = {
+  'file/missing': () => 'không có tệp này',
+  'file/folder': () => 'đây là thư mục, cần một tệp',
+  'file/too-large': ({ bytes, maxBytes }) => [
+    `tệp quá lớn: ${Math.round(bytes / 1e6)} MB, chỉ đọc tệp đến ${maxBytes / 1e6} MB`,
+    'kiểm tra xem có nhầm tệp không',
+  ],
+  'file/denied': () => 'không có quyền đọc tệp này',
+  'file/unreadable': ({ detail }) => `không đọc được tệp (${detail})`,
+  'file/not-utf8': () => ['có ký tự không phải UTF-8', 'lưu lại tệp theo bảng mã UTF-8'],
+  'file/ignored': ({ wanted }) => ['tệp này không được đọc', `tên đúng: ${wanted}`],
+
+  'yaml/tab': () => ['thụt dòng bằng phím Tab', 'thay bằng dấu cách'],
+  'yaml/indent': () => ['thụt dòng sai', 'các khóa cùng cấp phải thẳng cột'],
+  'yaml/duplicate-key': () => ['khóa viết hai lần', 'giữ một, bỏ một'],
+  'yaml/many-documents': () => ['dấu --- tách tệp thành nhiều phần', 'mỗi tệp chỉ một phần'],
+  'yaml/alias': () => ['có bí danh YAML (*tên)', 'tệp kế hoạch viết đầy đủ, không dùng bí danh'],
+  'yaml/anchor': () => ['có neo YAML (&tên)', 'bỏ &tên; tệp kế hoạch viết đầy đủ, không dùng bí danh'],
+  'yaml/merge-conflict': () => [
+    'còn dấu xung đột khi hợp nhất (<<<<<<<, =======, >>>>>>>)',
+    'chọn một bản rồi xóa các dấu này',
+  ],
+  'yaml/colon': () => ['giá trị có dấu hai chấm, hoặc thừa dấu cách trước khóa', 'đặt cả giá trị trong dấu nháy "…"'],
+  'yaml/no-colon': () => [
+    'sau khóa thiếu dấu hai chấm, hoặc thiếu dấu cách sau dấu hai chấm',
+    'viết như lead: so-noi-vu',
+  ],
+  'yaml/open-bracket': () => 'dấu ngoặc mở ở đây chưa đóng',
+  'yaml/more': ({ count }) => `còn ${count} lỗi nữa trong tệp này, từ đây trở đi`,
+  'yaml/open-quote': () => 'dấu nháy mở ở đây chưa đóng',
+  'yaml/unclosed': () => 'thiếu dấu đóng (dấu nháy, ngoặc) hoặc dấu hai chấm sau khóa ở phía trước',
+  'yaml/too-deep': () => 'quá nhiều tầng lồng nhau, không đọc tiếp',
+  'yaml/empty': () => 'tệp không có nội dung',
+  'yaml/syntax': ({ detail }) => [
+    `không đúng cách viết YAML (${detail})`,
+    'xem lại thụt dòng, dấu hai chấm, dấu nháy ở dòng này',
+  ],
+
+  'schema/unknown-key': ({ key, nearest, allowed }) => [
+    `không có khóa "${key}"`,
+    nearest === null ? `các khóa được dùng: ${list(allowed)}` : meant(nearest),
+  ],
+  'schema/missing-key': ({ key }) => `thiếu khóa "${key}"`,
+  'schema/wrong-type': ({ found, expected }) => {
+    const problem = `${found} sai kiểu; ở đây cần ${expected.map((type) => TYPE[type] ?? type).join(' hoặc ')}`;
+    // A number, or yes and no, where a text is meant.
+    const wantsQuotes = expected.includes('string') && /^[\w.+-]+$/.test(found);
+    return wantsQuotes ? [problem, `viết trong dấu nháy: "${found}"`] : problem;
+  },
+  'schema/not-allowed': ({ found, allowed, nearest }) => {
+    const problem = `${found} không dùng được; chỉ dùng ${list(allowed)}`;
+    return nearest === null ? problem : [problem, meant(nearest)];
+  },
+  'schema/bad-date': ({ found }) => [`${found} không phải ngày`, 'viết năm-tháng-ngày, ví dụ 2016-04-05'],
+  'schema/bad-form': ({ found, form }) =>
+    form === 'activity-id'
+      ? [`${found} không đúng dạng mã mục`, 'viết như II.3.a']
+      : form === 'id'
+        ? [`${found} không đúng dạng mã`, 'chỉ dùng chữ thường không dấu, số và gạch nối, như so-noi-vu']
+        : `${found} không đúng dạng`,
+  'schema/empty': () => ['để trống', 'ghi nội dung hoặc bỏ cả khóa'],
+  'schema/out-of-range': ({ found, limit, atLeast }) =>
+    `${found} ngoài khoảng; phải ${atLeast ? 'từ' : 'đến'} ${limit}`,
+  'schema/repeated': () => 'có mục lặp lại trong danh sách',
+  'schema/other': ({ detail }) => `không đúng mẫu (${detail})`,
+
+  'text/not-nfc': ({ lines }) => [
+    `chữ có dấu viết rời (NFD) ở ${lines} dòng, bắt đầu từ đây`,
+    'lưu lại dạng dựng sẵn (NFC) để tìm và so cho đúng; tự sửa: vstbcpn validate --fix',
+  ],
+  'text/double-space': () => [
+    'thừa dấu cách, hoặc có dấu cách đặc biệt',
+    'giữa hai chữ chỉ một dấu cách thường; tự sửa: vstbcpn validate --fix',
+  ],
+  'text/misspelling': ({ found, right }) => [
+    `"${found}" viết sai`,
+    `đúng là "${right}"; tự sửa: vstbcpn validate --fix`,
+  ],
+  'text/key-order': ({ key, before }) => [
+    `khóa "${key}" đứng sau "${before}"`,
+    'thứ tự thường dùng dễ đọc hơn; tự sửa: vstbcpn validate --fix',
+  ],
+  'text/unpadded-date': ({ found, right }) => [
+    `ngày "${found}" thiếu số 0`,
+    `viết ${right}; tự sửa: vstbcpn validate --fix`,
+  ],
+
+  'settings/unknown-rule': ({ found, nearest, isFixed }) => [
+    isFixed ? `không đổi được mức của "${found}"` : `không có quy tắc "${found}"`,
+    ruleHint(nearest, isFixed),
+  ],
+
+  'register/duplicate-id': ({ id }) => [`mã "${id}" đã dùng ở trên`, 'mỗi mã chỉ một cơ quan hoặc một nhóm'],
+  'register/unknown-id': ({ found, nearest }) => [
+    `danh bạ không có "${found}"`,
+    nearest === null ? 'thêm vào plans/agencies.yaml, hoặc sửa lại mã' : meant(nearest),
+  ],
+  'register/shared-alias': ({ alias, other }) => [
+    `"${alias}" cũng là tên gọi của ${other}`,
+    'cùng một thời gian, mỗi tên gọi chỉ dùng cho một cơ quan; bỏ ở một bên hoặc viết rõ hơn',
+  ],
+  'register/successor-circle': ({ chain }) => [
+    `cơ quan kế thừa nối thành vòng: ${chain.join(' → ')}`,
+    'cơ quan kế thừa phải là cơ quan ra đời sau; sửa successors ở một chỗ',
+  ],
+  'register/empty-group': ({ group }) => [
+    `nhóm "${group}" không có cơ quan nào`,
+    'ghi mã nhóm này ở groups của từng cơ quan, hoặc members: unlisted nếu chưa ai liệt kê',
+  ],
+  'register/from-after-until': ({ agency, from, until }) => [
+    `${agency} tồn tại từ ${day(from)}, sau ngày cuối cùng ${day(until)}`,
+    'xem lại from và until',
+  ],
+
+  'plan/duplicate-id': ({ id }) => [`mã "${id}" đã dùng ở trên`, 'mỗi mã chỉ một nơi trong danh sách'],
+  'plan/id-not-folder': ({ id, folder }) => [
+    `mã kế hoạch "${id}" khác tên thư mục "${folder}"`,
+    'hai chỗ phải như nhau',
+  ],
+  'plan/id-outside-sections': ({ id }) => [
+    `mã "${id}" không thuộc mục nào ở sections`,
+    'mã của hoạt động bắt đầu bằng mã mục chứa nó, như II.3.a ở mục II.3; sửa mã, hoặc thêm mục',
+  ],
+  'plan/lead-and-each': ({ activity }) => [
+    `${activity}: có cả lead và each`,
+    'giữ lead nếu có cơ quan chủ trì, giữ each nếu cơ quan nào cũng phải làm',
+  ],
+  'plan/lead-coordinates': ({ activity, agency }) => [
+    `${activity}: "${agency}" vừa chủ trì vừa phối hợp`,
+    'đã chủ trì thì bỏ ở coordinating',
+  ],
+  'plan/agency-repeated': ({ activity, agency }) => [
+    `${activity}: "${agency}" ghi hai lần`,
+    'bỏ một, hoặc ghi lại cho đúng cơ quan',
+  ],
+  'plan/unknown-agency': ({ found, nearest, isGroup }) =>
+    isGroup
+      ? [`"${found}" là một nhóm, ở đây cần một cơ quan`, 'nhóm chỉ đứng ở khóa each']
+      : [
+          `danh bạ không có cơ quan "${found}"`,
+          nearest.length === 0 ? 'thêm vào plans/agencies.yaml' : nearestAgencies(nearest),
+        ],
+  'plan/agency-not-in-force': ({ agency, from, until, issued, successors }) => [
+    until !== null && until < issued
+      ? `"${agency}" chỉ tồn tại đến ${day(until)}, trước ngày ban hành kế hoạch ${day(issued)}`
+      : `"${agency}" từ ${day(from ?? '')} mới thành lập, sau ngày ban hành kế hoạch ${day(issued)}`,
+    successors.length > 0
+      ? `cơ quan kế thừa: ${named(successors)}`
+      : 'xem lại from, until và successors trong plans/agencies.yaml',
+  ],
+  'plan/when-unreadable': ({ text, found, reason }) => [
+    `thời gian${found === text ? '' : ` "${text}"`}: ${viTimeProblem({ found, reason })}`,
+    TRY_WHEN,
+  ],
+  'plan/when-not-deadline': ({ text }) => [
+    `"${text}" không phải thời hạn`,
+    'giai đoạn, nhiệm kỳ, ngày của văn bản được dẫn không phải hạn; ghi thời gian hoàn thành; văn bản không nêu thì ghi thêm unstated: [when]',
+  ],
+  'plan/lead-unstated': ({ activity }) => [
+    `${activity}: chưa nêu cơ quan chủ trì`,
+    'ghi lead, hoặc each nếu cơ quan nào cũng phải làm; văn bản không nêu thì ghi unstated: [lead]',
+  ],
+  'plan/when-unstated': ({ activity, text }) => [
+    text === null ? `${activity}: chưa nêu thời gian` : `${activity}: "${text}" không nêu ngày nào`,
+    `${text === null ? 'ghi when' : 'ghi thời gian cụ thể'}; văn bản không nêu thì ghi unstated: [when]`,
+  ],
+  'plan/period-unstated': ({ activity, text }) => [
+    `${activity}: "${text}" chưa nêu kỳ hạn`,
+    'ghi kỳ hạn ("hằng quý", "6 tháng một lần"…); văn bản không nêu thì ghi unstated: [period]',
+  ],
+  'plan/unstated-untrue': ({ activity, what }) => [
+    `${activity}: unstated ghi không nêu ${WHAT[what]}, nhưng ${STATED[what]}`,
+    `bỏ "${what}" ở unstated`,
+  ],
+  'plan/gap': ({ activity, what }) =>
+    `${activity}: văn bản không nêu ${what.map((gap) => WHAT[gap]).join(', ')} (đã ghi ở unstated)`,
+  'plan/outside-year': ({ activity, from, to, year }) => [
+    `${activity}: thời gian ${span(from, to)} không nằm trọn trong năm ${year} của kế hoạch`,
+    'xem lại năm; đúng như văn bản thì ghi lý do: # vstbcpn-disable-next-line plan/outside-year -- …',
+  ],
+  'plan/overdue-at-birth': ({ activity, to, issued }) => [
+    `${activity}: hạn ${day(to)} đã qua khi kế hoạch được ban hành ngày ${day(issued)}`,
+    'đối chiếu ngày ban hành và thời hạn với văn bản',
+  ],
+  'plan/event-outside-when': ({ activity, event, when }) => [
+    `${activity}: thời gian diễn ra "${event}" nằm ngoài thời gian thực hiện "${when}"`,
+    'xem lại event và when',
+  ],
+  'plan/after-unknown': ({ found, nearest }) => [
+    `kế hoạch không có hoạt động "${found}"`,
+    nearest === null ? 'after ghi mã của hoạt động phải xong trước; các mã: vstbcpn list' : meant(nearest),
+  ],
+  'plan/after-circle': ({ chain }) => [
+    `các nhiệm vụ chờ nhau thành vòng: ${chain.join(' → ')}`,
+    'bỏ một after trong vòng này',
+  ],
+  'plan/after-order': ({ activity, to, after, afterTo }) => [
+    `${activity} có hạn ${day(to)}, nhưng phải chờ ${after} có hạn ${day(afterTo)}`,
+    'việc làm sau không thể đến hạn trước; xem lại when và after',
+  ],
+  'plan/no-report-duty': ({ report }) => [
+    `kế hoạch chưa có nhiệm vụ báo cáo ${REPORT[report]}`,
+    `thêm hoạt động có report: ${report}; kế hoạch không yêu cầu thì đặt plan/no-report-duty: ignore trong settings.yaml`,
+  ],
+  'plan/number-form': ({ found }) => [
+    `số, ký hiệu "${found}" không đúng thể thức của kế hoạch`,
+    'viết số/KH-chữ viết tắt tên cơ quan ban hành, như 37/KH-BVSTBCPN',
+  ],
+  'plan/basis-after-issue': ({ number, date, issued }) => [
+    `văn bản ${number ? `${number} ` : ''}ngày ${day(date)} ban hành sau kế hoạch (${day(issued)})`,
+    'văn bản được dẫn phải có trước; xem lại ngày của văn bản và của kế hoạch',
+  ],
+
+  'progress/unknown-agency': ({ found, nearest }) => [
+    `danh bạ không có cơ quan "${found}"`,
+    nearest.length === 0 ? 'thêm vào plans/agencies.yaml' : nearestAgencies(nearest),
+  ],
+  'progress/unknown-activity': ({ found, plan, occurrences, nearest }) => {
+    if (occurrences.length === 1 && !occurrences[0]?.includes('@'))
+      return [`"${found}": việc này không có kỳ`, `ghi "${occurrences[0]}"`];
+    if (occurrences.length > 0) return [`"${found}": việc này phải ghi theo đúng kỳ`, list(occurrences)];
+    const problem = `kế hoạch ${plan} không có hoạt động "${found}"`;
+    return [problem, nearest === null ? 'các mã: vstbcpn list' : meant(nearest)];
+  },
+  'progress/no-part': ({ activity, agency }) => [
+    `${agency} không chủ trì và không phải làm ${activity}`,
+    'ghi ở tệp của cơ quan thực hiện, hoặc dùng status: note',
+  ],
+  'progress/file-name': ({ agency, wanted }) => [
+    `tệp ghi kết quả của "${agency}" mang tên khác`,
+    `tên tệp phải là ${wanted}`,
+  ],
+  'progress/when-missing': () => [
+    'điều chỉnh thời hạn mà không ghi thời hạn mới có ngày cuối; hạn cũ giữ nguyên',
+    'ghi ở khóa when',
+  ],
+  'progress/when-unreadable': ({ text, found, reason }) => [
+    `thời hạn mới${found === text ? '' : ` "${text}"`}: ${viTimeProblem({ found, reason })}; hạn cũ giữ nguyên`,
+    TRY_WHEN,
+  ],
+  'progress/future-date': ({ date, asOf }) => [
+    `ngày ${day(date)} chưa đến (tính đến ngày ${day(asOf)})`,
+    'chỉ ghi việc đã diễn ra; xem lại ngày, tháng, năm',
+  ],
+  'progress/before-plan': ({ date, issued }) => [
+    `ngày ${day(date)} trước ngày ban hành kế hoạch ${day(issued)}`,
+    'xem lại ngày, tháng, năm',
+  ],
+  'progress/done-twice': ({ activity, first }) => [
+    `${activity} đã ghi hoàn thành ngày ${day(first)}`,
+    'lần đầu được tính; bỏ bản ghi này, hoặc ghi reopened trước nó nếu việc được mở lại',
+  ],
+  'progress/no-evidence': ({ activity }) => [
+    `${activity}: hoàn thành nhưng chưa ghi văn bản minh chứng`,
+    'ghi số, ký hiệu văn bản ở khóa evidence, như 215/BC-SNV',
+  ],
+  'progress/not-approved': ({ activity, status }) => [
+    `${activity}: ${status === 'rescheduled' ? 'điều chỉnh thời hạn' : 'thôi thực hiện'} nhưng chưa ghi ai cho phép`,
+    'ghi văn bản hoặc người cho phép ở khóa approved_by, như 52/BVSTBCPN-TTK',
+  ],
+  'progress/out-of-order': ({ date, previous }) => [
+    `ngày ${day(date)} đứng sau bản ghi ngày ${day(previous)}`,
+    'xếp các bản ghi theo ngày',
+  ],
+
+  'suppression/no-reason': ({ rule }) => [
+    rule === null ? 'bỏ qua nhưng không nêu quy tắc nào' : `bỏ qua ${rule} nhưng không nêu lý do`,
+    'viết: # vstbcpn-disable-next-line QUY-TẮC -- lý do',
+  ],
+  'suppression/unknown-rule': ({ found, nearest, isFixed }) => [
+    isFixed ? `không bỏ qua được "${found}"` : `không có quy tắc "${found}"`,
+    ruleHint(nearest, isFixed),
+  ],
+  'suppression/unused': ({ rule }) => [`dòng dưới không có lỗi ${rule}`, 'bỏ ghi chú này'],
+  'baseline/unused': ({ rule, at }) => [
+    `không còn ${rule} ở ${at}`,
+    'bỏ mục này, hoặc ghi lại tệp: vstbcpn validate --write-baseline',
+  ],
+};

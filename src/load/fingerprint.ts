@@ -1,0 +1,58 @@
+import type { PlacedDiagnostic } from '../diagnostics/diagnostic.ts';
+import type { Source } from './source.ts';
+
+/** What a finding is recognised by when lines move. */
+export interface Recognised {
+  /** Where it is, for people: `activities/II.1/lead`. */
+  readonly at: string;
+  /** Sixteen hexadecimal digits, of one finding of the list only. */
+  readonly fingerprint: string;
+}
+
+/**
+ * Gives each finding a name that stays while its line moves and other entries come and go: the file, the rule, the
+ * entry's own id and the text found there. Words and line numbers are no part of it.
+ */
+export async function recognise(
+  findings: readonly PlacedDiagnostic[],
+  sources: ReadonlyMap<string, Source>,
+): Promise<Map<PlacedDiagnostic, Recognised>> {
+  const recognised = new Map<PlacedDiagnostic, Recognised>();
+  const seen = new Map<string, number>();
+  for (const finding of findings) {
+    const { file, code, span } = finding;
+    const source = sources.get(file);
+    const text = (await source?.parsed())?.text ?? '';
+    const line = (text.split('\n')[span.line - 1] ?? '').trim();
+    const place = placeOf(finding, source?.data);
+    const name = JSON.stringify([file, code, place, line]);
+    // Two of a kind in one place are told apart by their order.
+    const count = seen.get(name) ?? 0;
+    seen.set(name, count + 1);
+    recognised.set(finding, { at: place || line || '-', fingerprint: hash(`${name}#${count}`) });
+  }
+  return recognised;
+}
+
+/** The way to a value, entries named by their own ids instead of their positions. */
+function placeOf({ place }: PlacedDiagnostic, data: unknown): string {
+  if (!('path' in place)) return '';
+  let value: unknown = data;
+  return place.path
+    .map((step) => {
+      value = (value as Record<string | number, unknown> | null | undefined)?.[step];
+      if (typeof step !== 'number') return step;
+      const { id, activity, date, number } = (value ?? {}) as Record<string, unknown>;
+      const own = id ?? (activity === undefined ? number : [activity, date].filter(Boolean).join(' '));
+      return typeof own === 'string' ? own : String(step);
+    })
+    .join('/');
+}
+
+/** FNV-1a, 64 bits. */
+function hash(text: string): string {
+  let value = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(text))
+    value = BigInt.asUintN(64, (value ^ BigInt(byte)) * 0x100000001b3n);
+  return value.toString(16).padStart(16, '0');
+}
