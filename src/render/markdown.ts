@@ -36,7 +36,17 @@ function blockText(block: Block): string {
       return table(block.columns, block.rows);
     case 'checklist':
       return block.items.map(checklistItem).join('\n');
+    case 'code':
+      return [escapeMarkdown(block.caption ?? ''), fenced(block.text)].filter((part) => part !== '').join('\n\n');
   }
+}
+
+/** Code between fences that no backticks in it can close. */
+function fenced(text: string): string {
+  if (text === '') return '';
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(({ 0: run }) => run.length));
+  const fence = '`'.repeat(Math.max(3, longest + 1));
+  return `${fence}\n${text}\n${fence}`;
 }
 
 /** Weight is all that a page has for a tone; the words already say what is late. */

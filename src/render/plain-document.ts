@@ -1,9 +1,12 @@
 import type { Block } from '../view/document.ts';
+import { plainCode } from './plain-code.ts';
 import { plainText } from './plain-text.ts';
 
 /** The same document with every text made plain, so that no renderer can forget one. */
 export function plainDocument(document: readonly Block[]): readonly Block[] {
-  return document.map(plain);
+  return document.map((block) =>
+    block.kind === 'code' ? { ...plain(block), text: plainCode(block.text) } : plain(block),
+  );
 }
 
 function plain<T>(value: T): T;

@@ -7,7 +7,7 @@ import { terminalFacts } from './terminal-facts.ts';
 import { terminalTable } from './terminal-table.ts';
 import { wrapText } from './wrap-text.ts';
 
-/** For people at a terminal: no line is wider than `width`, no word is lost, no escape code is there without colour. */
+/** For people at a terminal: no line but those of code is wider than `width`, no word is lost, no escape code is there without colour. */
 export async function renderTerminal(view: View, { width, colour }: RenderOptions): Promise<string> {
   const document = plainDocument(view.document);
   await prepareDisplayWidth(JSON.stringify(document));
@@ -38,7 +38,16 @@ function linesOf(block: Block, width: number, paint: Paint): readonly string[] {
       return terminalTable(block.columns, block.rows, width, paint);
     case 'checklist':
       return terminalChecklist(block.items, width, paint);
+    case 'code':
+      return code(block, width, paint);
   }
+}
+
+/** Lines of a file keep their length whatever the width: a broken one would be another file. A tab is shown, not sent. */
+function code({ text, caption = '' }: Block & { kind: 'code' }, width: number, paint: Paint): readonly string[] {
+  const captions = caption === '' ? [] : wrapText(caption, width).map((line) => paint(line, 'muted'));
+  const lines = text === '' ? [] : text.split('\n').map((line) => `    ${line.replaceAll('\t', '→   ')}`.trimEnd());
+  return [...captions, ...lines];
 }
 
 function heading({ level, text }: Block & { kind: 'heading' }, width: number, paint: Paint): readonly string[] {

@@ -40,7 +40,9 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: Tone }
   | { readonly kind: 'facts'; readonly facts: readonly { readonly label: string; readonly lines: readonly Cell[] }[] }
   | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly Row[] }
-  | { readonly kind: 'checklist'; readonly items: readonly ChecklistItem[] };
+  | { readonly kind: 'checklist'; readonly items: readonly ChecklistItem[] }
+  /** Lines of a file, shown as they are written; the caption stands above them. */
+  | { readonly kind: 'code'; readonly text: string; readonly caption?: string };
 
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
 

@@ -34,6 +34,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     rows: fc.array(row, { maxLength: 4 }),
   }),
   fc.record({ kind: fc.constant('checklist'), items: fc.array(item, { maxLength: 3 }) }),
+  fc.record({ kind: fc.constant('code'), text: anyText, caption: anyText }, { requiredKeys: ['kind', 'text'] }),
 );
 
 /** Documents of every kind of block, filled with `anyText`. */

@@ -93,6 +93,13 @@ test('facts and checklists are lists that do not run into one another', async ()
 `);
 });
 
+test('code keeps every sign, between fences that it cannot close', async () => {
+  expect(await page({ kind: 'code', caption: 'Viết *thế này*', text: 'a: |\n\tb  *c*\n\n  - ```\n' })).toBe(
+    'Viết \\*thế này\\*\n\n````\na: |\n\tb  *c*\n\n  - ```\n````\n',
+  );
+  expect(await page({ kind: 'code', text: 'a: 1' }, { kind: 'code', text: '' })).toBe('```\na: 1\n```\n');
+});
+
 test('table cells read back, whatever the texts', async () => {
   const texts = fc.oneof(anyText, fc.string({ unit: fc.constantFrom(...'|\\`*_<>-: \na') }));
   const read = (line: string) =>
