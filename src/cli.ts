@@ -1,4 +1,4 @@
-import { Command, CommanderError, type Option } from 'commander';
+import { Command, CommanderError, Help, type Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import type { ExitCode } from './commands/global-options.ts';
 import type { RawOptions } from './commands/read-options.ts';
@@ -53,10 +53,20 @@ interface Running {
   readonly start: (command: string, run: () => Promise<ExitCode>) => Promise<void>;
 }
 
+/** An option that a command has of its own is not shown a second time among those of all commands. */
+class CliHelp extends Help {
+  override visibleGlobalOptions(command: Command): Option[] {
+    return super.visibleGlobalOptions(command).filter(({ long }) => !command.options.some((own) => own.long === long));
+  }
+}
+
 /** Commander, with its English replaced: what it would print on a wrong use is thrown as a UsageError. */
 class Cli extends Command {
   override createCommand(name?: string): Cli {
     return new Cli(name);
+  }
+  override createHelp(): Help {
+    return Object.assign(new CliHelp(), this.configureHelp());
   }
   unknownOption(found: string): never {
     const known = [this, this.parent].flatMap(
@@ -93,7 +103,22 @@ function usageLine(words: Words, message: string, command: string): string {
   return words('usage/prefix', { message, help: ['vstbcpn', command, '--help'].filter(Boolean).join(' ') });
 }
 
-const COMMANDS = ['due', 'overdue', 'list', 'show', 'agencies', 'agency', 'checklist', 'when', 'init'] as const;
+const COMMANDS = [
+  'due',
+  'overdue',
+  'list',
+  'show',
+  'agencies',
+  'agency',
+  'checklist',
+  'when',
+  'validate',
+  'explain',
+  'rules',
+  'schema',
+  'hook',
+  'init',
+] as const;
 type CommandName = (typeof COMMANDS)[number];
 
 /** The first word that is a command, for the help that a wrong use points to. */
@@ -103,11 +128,30 @@ function commandOf(argv: readonly string[]): string {
 
 // Lists that help shows; a test holds them to the lists they stand for, which would be slow to load here.
 const FORMAT_NAMES = ['table', 'md', 'csv', 'json', 'ndjson'];
+const FILE_KIND_NAMES = ['plan', 'progress', 'agencies', 'settings', 'baseline'];
+const FINDING_FORMAT_NAMES = [
+  'pretty',
+  'compact',
+  'json',
+  'github',
+  'gitlab',
+  'sarif',
+  'junit',
+  'checkstyle',
+  'md',
+  'csv',
+  'ndjson',
+];
 const STATUS_NAMES = ['done', 'done-late', 'overdue', 'due-soon', 'open', 'upcoming', 'undated', 'cancelled'];
 
+/** An option that may be given several times. */
+function several(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
 function defineProgram(host: Host, words: Words, { print, start }: Running): Cli {
-  const allowed = (key: 'option/format' | 'option/lang' | 'option/role' | 'option/status', values: readonly string[]) =>
-    `${words(key, {})} ${words('help/allowed', { values })}`;
+  type Listed = 'option/format' | 'option/finding-format' | 'option/lang' | 'option/role' | 'option/status';
+  const allowed = (key: Listed, values: readonly string[]) => `${words(key, {})} ${words('help/allowed', { values })}`;
   const titles: Readonly<Record<string, string>> = {
     'Usage:': words('help/usage', {}),
     'Arguments:': words('help/arguments', {}),
@@ -136,7 +180,7 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
     .option('--plan <ID>', words('option/plan', {}))
     .option('--as-of <DATE>', words('option/as-of', {}))
     .option('--lang <LANG>', allowed('option/lang', ['vi', 'en']))
-    .option('--format <F>', allowed('option/format', FORMAT_NAMES))
+    .option('--format <F>', allowed('option/format', FORMAT_NAMES), several)
     .option('-o, --output <FILE>', words('option/output', {}))
     .option('--force', words('option/force', {}))
     .option('--no-color', words('option/no-color', {}))
@@ -170,7 +214,7 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
         'after',
         `\n${words('help/examples', {})}\n${examples.map((line) => `  vstbcpn ${line}`).join('\n')}`,
       )
-      .action((...values) => start(key, () => run(command.optsWithGlobals(), values)));
+      .action((...values) => start(key, () => run({ ...command.optsWithGlobals(), ...command.opts() }, values)));
   };
   const withFilters = (command: Command): Command =>
     command
@@ -242,6 +286,42 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
   })
     .option('--year <Y>', words('option/year', {}))
     .option('--issued <DATE>', words('option/issued', {}));
+  const checks = ['validate', 'validate --fix --dry-run'] as const;
+  define('validate', [['[PATHS...]', words('argument/paths', {})]], checks, async (raw, [paths]) => {
+    const all = await commands();
+    return all.validate(host, { ...all.readValidateOptions(host, words, raw), paths: paths as string[] });
+  })
+    .option('--format <F>', allowed('option/finding-format', FINDING_FORMAT_NAMES), several)
+    .option('--changed [REV]', words('option/changed', {}))
+    .option('--staged', words('option/staged', {}))
+    .option('--stdin-filename <FILE>', words('option/stdin-filename', {}))
+    .option('--max-warnings <N>', words('option/max-warnings', {}))
+    .option('--quiet', words('option/quiet', {}))
+    .option('--rule <ID=S>', words('option/rule', {}), several)
+    .option('--watch', words('option/watch', {}))
+    .option('--fix', words('option/fix', {}))
+    .option('--dry-run', words('option/dry-run', {}))
+    .option('--write-baseline', words('option/write-baseline', {}));
+  const code = ['[CODE]', words('argument/code', {})] as const;
+  define('explain', [code], ['explain plan/lead-unstated', 'explain yaml/tab --lang en'], async (raw, [found]) => {
+    const all = await commands();
+    return all.explain(host, { ...globals(raw, all), code: typeof found === 'string' ? found : null });
+  });
+  define('rules', [], ['rules', 'rules --format json'], async (raw) => {
+    const all = await commands();
+    return all.rules(host, globals(raw, all));
+  });
+  const kind = ['<KIND>', words('argument/kind', { kinds: FILE_KIND_NAMES })] as const;
+  define('schema', [kind], ['schema plan', 'schema progress -o progress.schema.json'], async (raw, [found]) => {
+    const all = await commands();
+    return all.schema(host, { ...globals(raw, all), kind: all.readSchemaKind(found) });
+  });
+  const action = ['<ACTION>', words('argument/hook-action', {})] as const;
+  define('hook', [action], ['hook install', 'hook install -C ke-hoach-moi'], async (raw, [found]) => {
+    const all = await commands();
+    all.readHookAction(found);
+    return all.hook(host, globals(raw, all));
+  });
   define('init', [], ['init', 'init -C ke-hoach-moi --as-of 1/1/2017'], async (raw) => {
     const all = await commands();
     return all.init(host, globals(raw, all));

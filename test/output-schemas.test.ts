@@ -39,6 +39,12 @@ const commands: Readonly<Record<string, readonly string[][]>> = {
     ['checklist', 'so-noi-vu'],
   ],
   window: [['when', 'hằng quý', '31/4/2016', '']],
+  diagnostics: [['validate'], ['validate', '--quiet']],
+  rules: [['rules'], ['explain']],
+  rule: [
+    ['explain', 'plan/lead-unstated'],
+    ['explain', 'file/missing'],
+  ],
 };
 
 describe('JSON output', () => {

@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
+    // The places where the program is at work are slow to build: `npm run test:places`.
+    exclude: ['test/places/**'],
     testTimeout: 30_000,
     // Nothing here keeps state between files, and loading everything anew for each costs more than the tests.
     isolate: false,

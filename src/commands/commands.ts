@@ -6,9 +6,21 @@ export { agencies } from './agencies.ts';
 export { agency } from './agency.ts';
 export { checklist } from './checklist.ts';
 export { due } from './due.ts';
+export { explain } from './explain.ts';
+export { hook } from './hook.ts';
 export { init } from './init.ts';
 export { list } from './list.ts';
 export { overdue } from './overdue.ts';
-export { readFilterOptions, readGlobalOptions, readWhenOptions } from './read-options.ts';
+export {
+  readFilterOptions,
+  readGlobalOptions,
+  readHookAction,
+  readSchemaKind,
+  readValidateOptions,
+  readWhenOptions,
+} from './read-options.ts';
+export { rules } from './rules.ts';
+export { schema } from './schema.ts';
 export { show } from './show.ts';
+export { validate } from './validate.ts';
 export { when } from './when.ts';

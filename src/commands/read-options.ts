@@ -1,11 +1,18 @@
+import { CONFIGURABLE, FIXED } from '../check/catalogue.ts';
+import type { Severity } from '../diagnostics/diagnostic.ts';
+import { UsageError } from '../diagnostics/errors.ts';
 import type { Host } from '../host/host.ts';
+import { nearest } from '../i18n/nearest.ts';
 import type { Words } from '../i18n/words.ts';
+import { FILE_KINDS, type FileKind } from '../load/file-kind.ts';
 import { FORMATS, type FormatName } from '../render/formats.ts';
 import { todayInVietnam } from '../time/iso-date.ts';
 import { STATUSES } from '../tracking/obligation.ts';
+import { findingOutputs } from './finding-outputs.ts';
 import type { GlobalOptions } from './global-options.ts';
 import type { FilterOptions } from './narrow.ts';
 import { choicesValue, choiceValue, dayValue, numberValue, quarterValue } from './option-values.ts';
+import type { ValidateOptions } from './validate.ts';
 import type { WhenOptions } from './when.ts';
 
 /** Options as the command line gives them: texts, and true for a flag. */
@@ -18,7 +25,9 @@ export function readGlobalOptions(host: Host, words: Words, raw: RawOptions): Gl
     folder: text(raw.C),
     plan: text(raw.plan),
     asOf: read(raw.asOf, (found) => dayValue('--as-of', found)) ?? todayInVietnam(host.now()),
-    format: read(raw.format, (found) => choiceValue('--format', found, Object.keys(FORMATS) as FormatName[])),
+    format: read(texts(raw.format).at(-1), (found) =>
+      choiceValue('--format', found, Object.keys(FORMATS) as FormatName[]),
+    ),
     output: text(raw.output),
     force: raw.force === true,
     noColour: raw.color === false,
@@ -50,6 +59,50 @@ export function readWhenOptions(host: Host, words: Words, raw: RawOptions): Omit
     year: read(raw.year, (found) => numberValue('--year', found, 1900, 2100)),
     issued: read(raw.issued, (found) => dayValue('--issued', found)),
   };
+}
+
+/** @throws UsageError where a value cannot be used */
+export function readValidateOptions(host: Host, words: Words, raw: RawOptions): Omit<ValidateOptions, 'paths'> {
+  return {
+    ...readGlobalOptions(host, words, { ...raw, format: undefined }),
+    outputs: findingOutputs(host, texts(raw.format), text(raw.output)),
+    changed: raw.changed === true ? true : text(raw.changed),
+    staged: raw.staged === true,
+    stdinFilename: text(raw.stdinFilename),
+    maxWarnings: read(raw.maxWarnings, (found) => numberValue('--max-warnings', found, 0, 999_999)),
+    quiet: raw.quiet === true,
+    severities: Object.fromEntries(texts(raw.rule).map(severityValue)),
+    watch: raw.watch === true,
+    fix: raw.fix === true,
+    dryRun: raw.dryRun === true,
+    writeBaseline: raw.writeBaseline === true,
+  };
+}
+
+/** @throws UsageError where it is no kind of file */
+export function readSchemaKind(found: unknown): FileKind {
+  return choiceValue('schema', String(found), FILE_KINDS);
+}
+
+/** @throws UsageError where it is nothing that can be done to a hook */
+export function readHookAction(found: unknown): 'install' {
+  return choiceValue('hook', String(found), ['install']);
+}
+
+/** `plan/lead-unstated=warning` */
+function severityValue(found: string): readonly [rule: string, severity: Severity | 'ignore'] {
+  const [, rule = '', severity] = /^(.*)=(ignore|info|warning|error)$/.exec(found) ?? [];
+  if (severity === undefined) throw new UsageError('usage/rule-form', { found });
+  if (!CONFIGURABLE.includes(rule)) {
+    const near = nearest(rule, CONFIGURABLE)[0] ?? null;
+    throw new UsageError('usage/unknown-rule', { found: rule, nearest: near, isFixed: FIXED.includes(rule) });
+  }
+  return [rule, severity as Severity | 'ignore'];
+}
+
+/** The values of an option that may be given several times, in their order. */
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 /** A value that was given, read; null where it was not. */

@@ -12,6 +12,22 @@ export type FileRead = { readonly ok: true; readonly bytes: Uint8Array } | FileP
 export type FolderRead = { readonly ok: true; readonly entries: readonly FolderEntry[] } | FileProblem;
 export type FileWrite = { readonly ok: true } | FileProblem;
 
+/** What git answered, or why it did not. */
+export type GitAnswer =
+  | { readonly ok: true; readonly stdout: Uint8Array }
+  | {
+      readonly ok: false;
+      /** `missing`: there is no git on this machine. */
+      readonly failure: 'missing' | 'failed';
+      /** The first line of what it said. */
+      readonly detail: string;
+    };
+
+export interface GitOptions {
+  readonly cwd: string;
+  readonly input?: string;
+}
+
 export interface FolderEntry {
   readonly name: string;
   readonly isFolder: boolean;
@@ -30,6 +46,8 @@ export interface WriteOptions {
   readonly overwrite: boolean;
   /** Makes the folders that are missing; without it a missing folder is `missing`. */
   readonly makeFolders?: boolean;
+  /** Whoever may read it may run it. */
+  readonly executable?: boolean;
 }
 
 /** What the program asks of the world. `node-host.ts` is the only real one. Paths are absolute unless said otherwise. */
@@ -49,6 +67,20 @@ export interface Host {
   readFolder(path: string): FolderRead;
   /** Writes a whole file, all or nothing; an existing one is `exists` unless `overwrite`. A device or pipe is written to. */
   writeFile(path: string, content: string | Uint8Array, options: WriteOptions): Promise<FileWrite>;
+  /** Adds to the end of a file; makes it if it is missing. */
+  appendFile(path: string, content: string): Promise<FileWrite>;
+  /** All of stdin; more than `maxBytes` is `too-large`. */
+  readStdin(maxBytes: number): Promise<FileRead>;
+  /**
+   * Runs git. Arguments that come from people stand behind `--end-of-options` or `--`. What a surrounding git says of
+   * its repository is forgotten, but for its index.
+   */
+  git(args: readonly string[], options: GitOptions): Promise<GitAnswer>;
+  /**
+   * Calls back at once, and whenever files under a folder have changed since, once for changes that come together.
+   * Never ends by itself; rejects where a call does.
+   */
+  watch(folder: string, run: () => Promise<void>): Promise<never>;
   /** Keeps derived data in a file of `cacheDir`; a failure is silence, because nothing depends on it. */
   writeCache(path: string, content: Uint8Array): void;
 }

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import {
+  appendFileSync,
   closeSync,
   existsSync,
   fstatSync,
@@ -13,12 +14,25 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FileFailure, FileProblem, FileRead, FileWrite, FolderRead, Host, Output, WriteOptions } from './host.ts';
+import type {
+  FileFailure,
+  FileProblem,
+  FileRead,
+  FileWrite,
+  FolderRead,
+  GitAnswer,
+  GitOptions,
+  Host,
+  Output,
+  WriteOptions,
+} from './host.ts';
 
 /** Entries kept in the cache folder; the oldest leave first. */
 const MAX_CACHE_ENTRIES = 400;
+/** Milliseconds without a further change after which files are read again: editors write in several steps. */
+const SETTLED = 100;
 
 /** The real world: Node's files, clock and streams. */
 export function nodeHost(): Host {
@@ -33,6 +47,10 @@ export function nodeHost(): Host {
     readFile,
     readFolder,
     writeFile,
+    appendFile,
+    readStdin,
+    git,
+    watch,
     writeCache,
   };
 }
@@ -81,14 +99,14 @@ function isFolder(path: string): boolean {
 async function writeFile(
   path: string,
   content: string | Uint8Array,
-  { overwrite, makeFolders = false }: WriteOptions,
+  { overwrite, makeFolders = false, executable = false }: WriteOptions,
 ): Promise<FileWrite> {
   try {
     const there = statSync(path, { throwIfNoEntry: false });
     if (there?.isDirectory()) return { ok: false, failure: 'folder', detail: 'EISDIR' };
     if (makeFolders) mkdirSync(dirname(path), { recursive: true });
     if (there && !there.isFile()) writeFileSync(path, content);
-    else if (!overwrite) writeFileSync(path, content, { flag: 'wx' });
+    else if (!overwrite) writeFileSync(path, content, { flag: 'wx', mode: executable ? 0o777 : 0o666 });
     else {
       const { default: writeFileAtomic } = await import('write-file-atomic');
       await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
@@ -97,6 +115,76 @@ async function writeFile(
   } catch (error) {
     return problem(error);
   }
+}
+
+async function appendFile(path: string, content: string): Promise<FileWrite> {
+  try {
+    appendFileSync(path, content);
+    return { ok: true };
+  } catch (error) {
+    return problem(error);
+  }
+}
+
+async function readStdin(maxBytes: number): Promise<FileRead> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+      length += chunk.length;
+      if (length > maxBytes) return { ok: false, failure: 'too-large', detail: String(length) };
+      chunks.push(chunk);
+    }
+    return { ok: true, bytes: Buffer.concat(chunks) };
+  } catch (error) {
+    return problem(error);
+  }
+}
+
+/** Inside a hook git names its own repository, which is not to be taken for that of another folder. */
+function gitEnvironment(): NodeJS.ProcessEnv {
+  const { GIT_DIR, GIT_WORK_TREE, GIT_PREFIX, GIT_INDEX_FILE, ...env } = process.env;
+  const index = GIT_INDEX_FILE === undefined ? {} : { GIT_INDEX_FILE: resolve(GIT_INDEX_FILE) };
+  return { ...env, ...index, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
+}
+
+async function git(args: readonly string[], { cwd, input }: GitOptions): Promise<GitAnswer> {
+  const { spawn } = await import('node:child_process');
+  return new Promise((answer) => {
+    const child = spawn('git', args, { cwd, env: gitEnvironment(), stdio: ['pipe', 'pipe', 'pipe'] });
+    const [out, err]: [Buffer[], Buffer[]] = [[], []];
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+    child.on('error', (error: NodeJS.ErrnoException) =>
+      answer({ ok: false, failure: 'missing', detail: error.code ?? error.message }),
+    );
+    child.on('close', (code) => {
+      const [detail = ''] = Buffer.concat(err).toString('utf8').split('\n');
+      answer(code === 0 ? { ok: true, stdout: Buffer.concat(out) } : { ok: false, failure: 'failed', detail });
+    });
+    // Git may be done before it has read all it was given.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input ?? '');
+  });
+}
+
+async function watch(folder: string, run: () => Promise<void>): Promise<never> {
+  const { watch: watchFiles } = await import('chokidar');
+  return new Promise<never>((_, reject) => {
+    let timer: NodeJS.Timeout | null = null;
+    let running: Promise<void> = Promise.resolve();
+    const again = () => {
+      running = running.then(run);
+      running.catch(reject);
+    };
+    // Nothing that changes while files are read for the first time is missed: reading begins once all are watched.
+    watchFiles(folder, { ignoreInitial: true })
+      .on('ready', again)
+      .on('all', () => {
+        if (timer) clearTimeout(timer);
+        timer = setTimeout(again, SETTLED);
+      });
+  });
 }
 
 function writeCache(path: string, content: Uint8Array): void {

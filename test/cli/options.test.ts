@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/render/formats.ts';
 import { STATUSES } from '../../src/tracking/obligation.ts';
+import { repositoryOf } from '../support/git.ts';
 import { run, workspace } from '../support/run.ts';
 
 describe('help', () => {
@@ -19,9 +20,9 @@ describe('help', () => {
       const { stdout } = await run([command, '--help']);
       const examples = [...stdout.matchAll(/^ {2}vstbcpn (.*)$/gm)].map((match) => match[1] as string);
       expect(examples, command).toHaveLength(2);
-      for (const example of examples.filter((line) => !line.startsWith('init'))) {
+      for (const example of examples.filter((line) => !/^init|^hook .*-C/.test(line))) {
         const words = [...example.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '');
-        const ran = await run(words, { cwd: workspace() });
+        const ran = await run(words, { cwd: command === 'hook' ? repositoryOf() : workspace() });
         expect(ran.stderr, example).toBe('');
         expect(ran.exitCode, example).toBe(example.includes('--fail') ? 1 : 0);
       }
@@ -29,7 +30,8 @@ describe('help', () => {
   });
 
   it('has no English left in it when it speaks Vietnamese', async () => {
-    for (const command of ['due', 'overdue', 'list', 'show', 'agencies', 'agency', 'checklist', 'when', 'init', '']) {
+    const lists = ['due', 'overdue', 'list', 'show', 'agencies', 'agency', 'checklist', 'when', 'init'];
+    for (const command of [...lists, 'validate', 'explain', 'rules', 'schema', 'hook', '']) {
       const { stdout } = await run(command === '' ? ['--help'] : [command, '--help']);
       expect(stdout.replace(/--?[\w-]+/g, '')).not.toMatch(
         /\b(options|Options|Usage|Commands|Arguments|Global|display|output|help for|default)\b/,

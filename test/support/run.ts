@@ -23,6 +23,7 @@ export interface RunOptions {
   /** The clock, as an ISO instant. */
   readonly now?: string;
   readonly cacheDir?: string | null;
+  readonly stdin?: string;
 }
 
 /** Runs the program inside this process on the real file system, with its streams, clock and environment in our hands. */
@@ -42,6 +43,7 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
     cacheDir: options.cacheDir ?? null,
     stdout: output('stdout'),
     stderr: output('stderr'),
+    readStdin: async () => ({ ok: true, bytes: new TextEncoder().encode(options.stdin ?? '') }),
     now: () => Date.parse(options.now ?? '2026-11-23T03:00:00Z'),
   });
   return { ...written, exitCode };

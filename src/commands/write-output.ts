@@ -1,0 +1,44 @@
+import { dirname, resolve } from 'node:path';
+import { HostError } from '../diagnostics/errors.ts';
+import type { Host } from '../host/host.ts';
+import type { GlobalOptions } from './global-options.ts';
+
+const DEFAULT_WIDTH = 80;
+const MIN_WIDTH = 20;
+
+/** How wide and how coloured text may be that goes to a file, or to stdout where `file` is null. */
+export function renderOptions(
+  host: Host,
+  { width, noColour }: Pick<GlobalOptions, 'width' | 'noColour'>,
+  file: string | null,
+): { readonly width: number; readonly colour: boolean } {
+  const { columns, isTerminal } = host.stdout;
+  const wanted = width ?? columns ?? (Number(host.env.COLUMNS) || DEFAULT_WIDTH);
+  const mayColour = isTerminal && !host.env.NO_COLOR && host.env.TERM !== 'dumb';
+  return { width: Math.max(wanted, MIN_WIDTH), colour: file === null && !noColour && mayColour };
+}
+
+/**
+ * Writes what was rendered to a file, or to stdout where `file` is null.
+ *
+ * @throws HostError where the file exists and may not be overwritten, or cannot be written
+ */
+export async function writeOutput(
+  host: Host,
+  file: string | null,
+  content: string | Uint8Array,
+  overwrite: boolean,
+): Promise<void> {
+  if (file === null) {
+    await host.stdout.write(content).catch((error: { readonly code?: string }) => {
+      throw new HostError('host/cannot-write', { file: 'stdout', detail: error.code ?? String(error) });
+    });
+    return;
+  }
+  const written = await host.writeFile(resolve(host.cwd, file), content, { overwrite });
+  if (written.ok) return;
+  if (written.failure === 'missing') throw new HostError('host/no-folder', { folder: dirname(file) });
+  throw written.failure === 'exists'
+    ? new HostError('host/file-exists', { files: [file] })
+    : new HostError('host/cannot-write', { file, detail: written.detail });
+}
