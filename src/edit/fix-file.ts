@@ -83,10 +83,7 @@ function mend(parsed: ParsedFile, file: string, kind: FileKind, wants: (code: Fi
 /** The findings that can be mended, less those that a comment silences. */
 function offered(parsed: ParsedFile, wants: (code: FindingCode) => boolean): readonly TextDiagnostic[] {
   const silenced = new Set(
-    parsed
-      .suppressions()
-      .filter(({ reason }) => reason !== null)
-      .flatMap(({ rules, targetLine }) => rules.map(({ id }) => `${id}:${targetLine}`)),
+    parsed.suppressions().flatMap(({ rules, targetLine }) => rules.map(({ id }) => `${id}:${targetLine}`)),
   );
   return parsed.textFindings().filter(({ finding: { code, place }, edits }) => {
     if (edits.length === 0 || !wants(code)) return false;

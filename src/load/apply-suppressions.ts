@@ -42,8 +42,9 @@ export async function applySuppressions(
           (candidate) => candidate.file === file && candidate.code === id && candidate.span.line === targetLine,
         );
         if (hits.length === 0) finding('suppression/unused', { rule: id }, at);
+        // One finding, not two: what it silences is told once the reason is there or the comment is gone.
         else if (reason === null) finding('suppression/no-reason', { rule: id }, offsets);
-        else for (const hit of hits) silenced.add(hit);
+        for (const hit of hits) silenced.add(hit);
       }
     }
   }

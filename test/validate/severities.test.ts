@@ -101,8 +101,8 @@ describe('a suppression', () => {
   });
 
   it.each([
-    ['without a reason', 'plan/lead-coordinates', ['suppression/no-reason', 'plan/lead-coordinates']],
-    ['with an empty reason', 'plan/lead-coordinates -- ', ['suppression/no-reason', 'plan/lead-coordinates']],
+    ['without a reason', 'plan/lead-coordinates', ['suppression/no-reason']],
+    ['with an empty reason', 'plan/lead-coordinates -- ', ['suppression/no-reason']],
     ['of no rule', '-- đúng như văn bản', ['suppression/no-reason', 'plan/lead-coordinates']],
     ['of an unknown rule', 'plan/lead-coordinatez -- lý do', ['suppression/unknown-rule', 'plan/lead-coordinates']],
     ['of a fault of form', 'schema/unknown-key -- lý do', ['suppression/unknown-rule', 'plan/lead-coordinates']],
