@@ -1,7 +1,8 @@
+import { FILE_KINDS } from '../load/file-kind.ts';
 import type { IsoDate } from '../time/window.ts';
 
 /** The schemas that a workspace carries, so that an editor completes and explains while typing. */
-export const SCHEMA_FILES = ['agencies', 'settings', 'plan', 'progress'].map((kind) => `schemas/${kind}.schema.json`);
+export const SCHEMA_FILES = FILE_KINDS.map((kind) => `schemas/${kind}.schema.json`);
 
 /**
  * The files of a new workspace: a register skeleton, settings, and a first plan to fill in. All names are examples.
@@ -45,6 +46,8 @@ groups:
 # lang: vi
 # before: inclusive     # "trước ngày D" gồm cả ngày D; mặc định là không
 # dueSoonDays: 7        # còn bao nhiêu ngày thì coi là sắp đến hạn
+# rules:                # mức của quy tắc: ignore, info, warning, error; xem: vstbcpn rules
+#   plan/outside-year: info
 `,
     [`plans/${year}/plan.yaml`]: `# yaml-language-server: $schema=../../schemas/plan.schema.json
 # Kế hoạch mẫu: thay mọi nội dung ví dụ. — A first plan: replace every example.
@@ -58,6 +61,8 @@ standing: so-vi-du
 sections:
   - id: II.1
     title: Nội dung thứ nhất (ví dụ)
+  - id: III.1
+    title: Chế độ báo cáo (ví dụ)
 activities:
   - id: II.1.a
     title: Tổ chức hội nghị triển khai kế hoạch (ví dụ)

@@ -105,7 +105,7 @@ export interface SettingsFile {
    */
   dueSoonDays?: number;
   /**
-   * Mức của từng quy tắc kiểm tra; mã quy tắc đứng trong ngoặc vuông cuối mỗi dòng báo lỗi. — Severity of each check; its id stands in brackets at the end of each finding.
+   * Mức của từng quy tắc kiểm tra; các quy tắc: vstbcpn rules. — Severity of each rule; all rules: vstbcpn rules.
    */
   rules?: {
     [k: string]: RuleSeverity;

@@ -4,6 +4,11 @@ import { commandText } from './command-text.ts';
 /** What `init` made, and what to try next. */
 export function initText(words: Words, folder: string, files: readonly string[], given: string | null): string {
   const at = given === null ? [] : ['-C', given];
-  const commands = [commandText(...at, 'list'), commandText(...at, 'due'), commandText(...at, 'checklist', '--all')];
+  const commands = [
+    commandText(...at, 'list'),
+    commandText(...at, 'due'),
+    commandText(...at, 'checklist', '--all'),
+    commandText(...at, 'validate'),
+  ];
   return `${[words('init/done', { folder }), ...files.map((file) => `  ${file}`), words('init/next', { commands })].join('\n')}\n`;
 }

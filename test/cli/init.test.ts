@@ -23,6 +23,9 @@ describe('init', () => {
       expect(ran.exitCode, argv.join(' ')).toBe(0);
     }
     expect((await run(['due', '--month', '6', '--as-of', '2027-03-01'], { cwd })).stdout).toContain('04/06/2027');
+    const checked = await run(['validate', '--max-warnings', '0', '--format', 'json'], { cwd });
+    expect(checked.exitCode).toBe(0);
+    expect(JSON.parse(checked.stdout).items.map(({ code }: { code: string }) => code)).toEqual(['plan/gap']);
   });
 
   it('carries the schemas that its files name', async () => {
