@@ -1,13 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { repository, run } from './support/run.ts';
+import { CONFIGURABLE } from '../src/check/catalogue.ts';
+import { repository, run, workspace } from './support/run.ts';
+import { edit, PLAN } from './validate/findings-of.ts';
 
 const readme = readFileSync(join(repository, 'README.md'), 'utf8');
 
 describe('README', () => {
   it('shows what its first command prints', async () => {
     const { stdout } = await run(['due', '--month', '6', '--as-of', '2016-06-10']);
+    expect(readme).toContain(`\`\`\`text\n${stdout.trimEnd()}\n\`\`\``);
+  });
+
+  it('shows what validate prints of two slips in the plan', async () => {
+    const cwd = workspace();
+    edit(cwd, PLAN, '    lead: so-noi-vu\n', '    leed: so-noi-vu\n');
+    edit(cwd, PLAN, 'coordinating: [so-ldtbxh, hoi-lhpn]', 'coordinating: [so-ldtbxh, hoi-phu-nu]');
+    const { stdout } = await run(['validate', '--quiet', '--rule', 'plan/gap=ignore'], { cwd });
     expect(readme).toContain(`\`\`\`text\n${stdout.trimEnd()}\n\`\`\``);
   });
 
@@ -23,6 +33,9 @@ describe('README', () => {
       expect(help).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
     const due = (await run(['due', '--help'])).stdout + (await run(['overdue', '--help'])).stdout;
     const checklist = (await run(['checklist', '--help'])).stdout + (await run(['when', '--help'])).stdout;
-    for (const [option] of readme.matchAll(/--[a-z][a-z-]+/g)) expect(due + checklist).toContain(option);
+    const validate = (await run(['validate', '--help'])).stdout;
+    for (const [option] of readme.matchAll(/--[a-z][a-z-]+/g)) expect(due + checklist + validate).toContain(option);
+    for (const [, code] of readme.matchAll(/\b((?:plan|progress|register)\/[a-z]+(?:-[a-z]+)+)\b/g))
+      expect(CONFIGURABLE).toContain(code);
   });
 });

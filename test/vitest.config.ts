@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -10,6 +12,14 @@ export default defineConfig({
     // Nothing here keeps state between files, and loading everything anew for each costs more than the tests.
     isolate: false,
     // Tests never depend on who runs them: no colour, no cache of the user's, no locale.
-    env: { NO_COLOR: '', LANG: 'C', LC_ALL: '', LC_MESSAGES: '', VSTBCPN_LANG: '', TZ: 'America/New_York' },
+    env: {
+      NO_COLOR: '',
+      LANG: 'C',
+      LC_ALL: '',
+      LC_MESSAGES: '',
+      VSTBCPN_LANG: '',
+      TZ: 'America/New_York',
+      XDG_CACHE_HOME: join(tmpdir(), 'vstbcpn-test-cache'),
+    },
   },
 });

@@ -1,5 +1,5 @@
 /** What tells our hook from anybody else's. */
-const HOOK_MARK = 'vstbcpn hook install';
+export const HOOK_MARK = 'vstbcpn hook install';
 
 /**
  * A git hook that checks what the next commit holds.

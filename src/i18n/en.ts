@@ -185,8 +185,10 @@ export const en: Messages = {
   'host/no-repository': ({ folder, detail }) =>
     `"${folder}" is in no git repository that can be read${detail === '' ? '' : ` (${detail})`}`,
   'host/git-failed': ({ detail }) => `git could not do it (${detail})`,
-  'host/hook-exists': ({ file, line }) =>
-    `${file} is there and stays as it is; add this line to it: vstbcpn ${line.replace(/^set -- /, '')}`,
+  'host/hook-exists': ({ file, folder, isOurs }) =>
+    isOurs
+      ? `${file} was installed by another vstbcpn, or has been edited; write it anew with --force`
+      : `${file} is there and stays as it is; add this line to it: vstbcpn validate --staged${folder === '' ? '' : ` -C "${folder}"`} || exit 1`,
   'host/cannot-read': ({ file, detail }) => `cannot read "${file}" (${detail})`,
   'host/cannot-write': ({ file, detail }) => `cannot write "${file}" (${detail})`,
 

@@ -70,7 +70,7 @@ export interface MessageArgs {
   'host/no-git': None;
   'host/no-repository': { folder: string; detail: string };
   'host/git-failed': { detail: string };
-  'host/hook-exists': { file: string; line: string };
+  'host/hook-exists': { file: string; folder: string; isOurs: boolean };
   'host/cannot-read': { file: string; detail: string };
   'host/cannot-write': { file: string; detail: string };
 

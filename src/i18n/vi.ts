@@ -176,8 +176,10 @@ export const vi: Messages = {
   'host/no-repository': ({ folder, detail }) =>
     `"${folder}" không nằm trong kho git nào đọc được${detail === '' ? '' : ` (${detail})`}`,
   'host/git-failed': ({ detail }) => `git không làm được (${detail})`,
-  'host/hook-exists': ({ file, line }) =>
-    `đã có ${file}, giữ nguyên; thêm vào đó dòng: vstbcpn ${line.replace(/^set -- /, '')}`,
+  'host/hook-exists': ({ file, folder, isOurs }) =>
+    isOurs
+      ? `${file} là hook do bản vstbcpn khác cài, hoặc đã được sửa; ghi lại bằng --force`
+      : `đã có ${file}, giữ nguyên; thêm vào đó dòng: vstbcpn validate --staged${folder === '' ? '' : ` -C "${folder}"`} || exit 1`,
   'host/cannot-read': ({ file, detail }) => `không đọc được "${file}" (${detail})`,
   'host/cannot-write': ({ file, detail }) => `không ghi được "${file}" (${detail})`,
 

@@ -9,10 +9,11 @@ import type { Host } from '../host/host.ts';
  * @throws HostError outside every workspace
  */
 export function findRoot(host: Host, given: string | null): string {
-  const root = searchRoot(host, given);
-  if (root !== null) return root;
+  // A folder mistyped must not be taken for the workspace around it.
   if (given !== null && !host.readFolder(resolve(host.cwd, given)).ok)
     throw new HostError('host/no-folder', { folder: given });
+  const root = searchRoot(host, given);
+  if (root !== null) return root;
   throw new HostError('host/no-workspace', { folder: given ?? '.' });
 }
 
