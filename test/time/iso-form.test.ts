@@ -19,10 +19,21 @@ test.each([
   ['từ nay đến hết năm', '2016-04-05/<=2016-12-31'],
   ['Tháng 8, 9/2018 và cập nhật hằng năm', '2018-08/2018-09 + FREQ=YEARLY'],
   ['đợt 1 trong tháng 5/2019, đợt 2 trong tháng 9/2019', '2019-05/2019-09 + 2019-05-31;2019-09-30'],
+  ['từ tháng 3 đến tháng 12/2016', '2016-03/2016-12'],
+  ['từ tháng 7/2016 đến tháng 12/2017', '2016-Q3/2017-Q4'],
+  ['từ tháng 8 đến tháng 12/2016', '2016-08/2016-12'],
+  ['từ ngày 01/6 đến ngày 15/6/2016', '2016-06-01/2016-06-15'],
+  ['từ ngày 05/6 đến ngày 30/6/2016', '2016-06-05/2016-06-30'],
   ['hằng quý', null],
   ['khi có hướng dẫn', null],
   ['thường xuyên', null],
 ])('%s is %s', (text, form) => {
   const reading = parseWhen(text, { year: 2016, issued: '2016-04-05' });
   expect(reading.ok && isoForm(reading.window)).toBe(form);
+});
+
+test('a deadline whose day counts is written as it is read', () => {
+  const inclusive = { beforeIncludesDay: true };
+  const reading = parseWhen('trước ngày 5/6', { year: 2016, ...inclusive });
+  expect(reading.ok && isoForm(reading.window, inclusive)).toBe('<2016-06-05');
 });

@@ -68,6 +68,7 @@ describe('problems name the piece as written', () => {
     ['hoàn thành trước ngày 31/4/2016', 'impossible-day', '31/4/2016'],
     ['trong Tháng 13', 'impossible-day', 'Tháng 13'],
     ['từ 20/6 đến 10/6/2016', 'backwards', '20/6 đến 10/6/2016'],
+    ['các ngày 5, 31/6/2018', 'impossible-day', '31/6/2018'],
     ['lorem ipsum', 'unreadable', 'lorem ipsum'],
   ])('%s', (text, reason, found) => {
     expect(read(text)).toMatchObject({ reason, found: expect.stringContaining(found) });
@@ -85,10 +86,26 @@ describe('readings by habit say so', () => {
     ['đầu quý III', 'quarter-part'],
     ['cuối năm 2018', 'year-part'],
     ['năm học 2018-2019', 'school-year'],
+    ['từ cuối tháng 8 đến tháng 10', 'month-part'],
     ['tháng 8', null],
     ['6 tháng đầu năm', null],
   ])('%s', (text, convention) => {
     expect(parseWhen(text, { year: 2016 })).toMatchObject({ ok: true, window: { convention } });
+  });
+});
+
+describe('years told from the plan’s', () => {
+  test.each([
+    ...['trước', 'trước liền kề', 'liền kề trước', 'liền trước', 'trước đó', 'ngoái', 'N-1'].map(
+      (words) => [words, 2017] as const,
+    ),
+    ...['nay', 'này', 'đó', 'kế hoạch', 'báo cáo', 'hiện tại', 'N'].map((words) => [words, 2018] as const),
+    ...['sau', 'sau liền kề', 'liền kề sau', 'liền kề', 'liền sau', 'kế tiếp', 'kế sau', 'tiếp theo', 'tới', 'N+1'].map(
+      (words) => [words, 2019] as const,
+    ),
+  ])('năm %s', (words, year) => {
+    expect(read(`tháng 6 năm ${words}`, { year: 2018 })).toMatchObject({ kind: 'within', to: `${year}-06-30` });
+    expect(read(`tháng 6 năm ${words}, trước ngày 20/6`, { year: 2018 })).toMatchObject({ kind: 'before' });
   });
 });
 
