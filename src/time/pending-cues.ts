@@ -11,7 +11,6 @@ export interface Pending {
   cues: Set<Cue>;
   words: number;
   between: ('and' | 'or' | 'comma' | 'dash' | 'stop' | 'bracket' | 'word')[];
-  start: number | null;
 }
 
 /** Takes in a piece that is no date: a cue is kept for as long as it reaches. */
@@ -25,7 +24,6 @@ export function note(pending: Pending, piece: Piece): void {
       if (piece.cue === 'glue' || piece.cue === 'urgent') return;
       if (piece.cue === 'content') forget(pending);
       pending.cues.add(piece.cue);
-      pending.start ??= piece.start;
       // A new deadline word replaces the last: "hạn chót trước ngày" is trước, "trước … chậm nhất" is chậm nhất.
       if (piece.cue === 'by') pending.cues.delete('before');
       if (piece.cue === 'before') for (const other of ['by', 'due'] as const) pending.cues.delete(other);

@@ -9,7 +9,7 @@ const SILENT: ReadonlySet<Cue> = new Set(['finish', 'content', 'in', 'event']);
 /** Gathers cues and points into statements, in the order of the text. */
 export function readStatements(pieces: readonly Piece[]): readonly Statement[] {
   const statements: Statement[] = [];
-  let pending: Pending = { cues: new Set(), words: 0, between: [], start: null };
+  let pending: Pending = { cues: new Set(), words: 0, between: [] };
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
     if (piece === undefined) break;
@@ -17,7 +17,7 @@ export function readStatements(pieces: readonly Piece[]): readonly Statement[] {
       const range = rangeAt(pieces, i);
       statements.push(statementOf(pieces, i, range, pending, statements.at(-1)));
       i = range?.index ?? i;
-      pending = { cues: new Set(), words: 0, between: [], start: null };
+      pending = { cues: new Set(), words: 0, between: [] };
     } else note(pending, piece);
   }
   return joinBeginnings(statements);

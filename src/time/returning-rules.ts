@@ -1,4 +1,4 @@
-import type { Every, Point, StretchPoint } from './piece.ts';
+import type { DayPoint, Every, StretchPoint } from './piece.ts';
 import type { Statement } from './statement.ts';
 import type { WhenContext } from './when.ts';
 
@@ -89,7 +89,7 @@ function stretchRule(point: StretchPoint, statement: Statement, eve: boolean): R
   return { kind: 'window', from: monthDay(from), to: monthDay(to) };
 }
 
-function windowOf(from: Point, to: Point): Rule | null {
+function windowOf(from: DayPoint | StretchPoint, to: DayPoint | StretchPoint): Rule {
   const begin = edges(from)[0];
   const end = edges(to)[1];
   return { kind: 'window', from: monthDay(begin), to: monthDay(end) };
@@ -98,12 +98,7 @@ function windowOf(from: Point, to: Point): Rule | null {
 const monthDay = ([month, day]: readonly [number, number]): string => `${TWO_DIGITS(month)}-${TWO_DIGITS(day)}`;
 
 /** First and last [month, day] of a point in any year; February ends on the 29th, to be cut where there is none. */
-function edges(point: Point): readonly [readonly [number, number], readonly [number, number]] {
-  if (point.unit === 'now')
-    return [
-      [1, 1],
-      [12, 31],
-    ];
+function edges(point: DayPoint | StretchPoint): readonly [readonly [number, number], readonly [number, number]] {
   if (point.unit === 'day') {
     const month = point.month ?? 1;
     const day = point.day === -1 ? (DAYS_IN_MONTH[month - 1] ?? 31) : point.day;
