@@ -12,7 +12,7 @@ import { findingOutputs } from './finding-outputs.ts';
 import type { GlobalOptions } from './global-options.ts';
 import type { FilterOptions } from './narrow.ts';
 import { choicesValue, choiceValue, dayValue, numberValue, quarterValue } from './option-values.ts';
-import type { ValidateOptions } from './validate.ts';
+import type { ValidateOptions } from './validate-options.ts';
 import type { WhenOptions } from './when.ts';
 
 /** Options as the command line gives them: texts, and true for a flag. */

@@ -4,9 +4,9 @@ import type { Host } from '../host/host.ts';
 import type { FindingsReport } from '../view/findings-report.ts';
 import { findingsReport } from '../view/findings-view.ts';
 import type { Examined } from './examine.ts';
+import { fileFrom, repositoryFolder } from './file-names.ts';
 import type { GlobalOptions } from './global-options.ts';
 import { rulePage } from './rule-pages.ts';
-import { fileFrom, repositoryFolder } from './validate-scope.ts';
 
 /** The findings with all that renderers need to show them. */
 export async function reportOf(

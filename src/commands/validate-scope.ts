@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { HostError, UsageError } from '../diagnostics/errors.ts';
 import type { Host } from '../host/host.ts';
 import { overlayHost } from '../host/overlay-host.ts';
@@ -7,7 +7,7 @@ import { changedFiles, type FileNames, stagedFiles } from '../load/git-changes.t
 import { MAX_FILE_BYTES } from '../load/source.ts';
 import { stagedHost } from '../load/staged-host.ts';
 import { folderOf } from './select-files.ts';
-import type { ValidateOptions } from './validate.ts';
+import type { ValidateOptions } from './validate-options.ts';
 
 /** What is checked, and of which files findings are told. */
 export interface ValidateScope {
@@ -56,21 +56,4 @@ export async function validateScope(host: Host, options: ValidateOptions): Promi
 function requireOne(given: Readonly<Record<string, boolean>>): void {
   const [first, second] = Object.keys(given).filter((option) => given[option]);
   if (first !== undefined && second !== undefined) throw new UsageError('usage/both', { first, second });
-}
-
-/** How CI servers name a file: from the top of the repository, or of the workspace where there is none. */
-export function repositoryFolder(host: Host, root: string): string {
-  const named = host.env.GITHUB_WORKSPACE ?? host.env.CI_PROJECT_DIR;
-  const isAbove = (folder: string) => !relative(folder, root).startsWith('..');
-  if (named && isAbove(named)) return named;
-  for (let folder = root; ; folder = resolve(folder, '..')) {
-    const entries = host.readFolder(folder);
-    if (entries.ok && entries.entries.some(({ name }) => name === '.git')) return folder;
-    if (folder === resolve(folder, '..')) return root;
-  }
-}
-
-/** A file of the workspace as seen from a folder, with forward slashes. */
-export function fileFrom(folder: string, root: string, file: string): string {
-  return relative(folder, join(root, file)).replaceAll('\\', '/');
 }

@@ -4,31 +4,15 @@ import { HostError } from '../diagnostics/errors.ts';
 import type { Host } from '../host/host.ts';
 import { choosePlan } from '../model/choose-plan.ts';
 import { type Examined, examine } from './examine.ts';
-import type { FindingOutput } from './finding-outputs.ts';
 import { fixFiles } from './fix-files.ts';
-import type { ExitCode, GlobalOptions } from './global-options.ts';
+import type { ExitCode } from './global-options.ts';
 import { reportOf } from './report-findings.ts';
 import { dependentsOf, type FileFilter, filesOfPlan, filesUnder } from './select-files.ts';
+import type { ValidateOptions } from './validate-options.ts';
 import { type ValidateScope, validateScope } from './validate-scope.ts';
 import { summaryOf } from './validate-summary.ts';
 import { writeBaseline } from './write-baseline.ts';
 import { writeFindings } from './write-findings.ts';
-
-export interface ValidateOptions extends GlobalOptions {
-  readonly paths: readonly string[];
-  readonly outputs: readonly FindingOutput[];
-  /** A revision, true for the last commit, null where it was not asked. */
-  readonly changed: string | true | null;
-  readonly staged: boolean;
-  readonly stdinFilename: string | null;
-  readonly maxWarnings: number | null;
-  readonly quiet: boolean;
-  readonly severities: Readonly<Record<string, Severity | 'ignore'>>;
-  readonly watch: boolean;
-  readonly fix: boolean;
-  readonly dryRun: boolean;
-  readonly writeBaseline: boolean;
-}
 
 /** Finds every fault of the plan files, and tells it in the form that is asked for. */
 export async function validate(host: Host, options: ValidateOptions): Promise<ExitCode> {

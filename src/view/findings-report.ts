@@ -3,7 +3,7 @@
  * Lines and columns count from 1, columns in UTF-16 units as editors do, ends exclusive. Texts hold no control
  * characters. A renderer sees this file and `document.ts`, and knows nothing of plans.
  */
-import type { View } from './document.ts';
+import type { RenderOptions, View } from './document.ts';
 
 export type ReportSeverity = 'error' | 'warning' | 'info';
 
@@ -66,14 +66,8 @@ export interface FindingsReport {
   readonly view: View;
 }
 
-export interface FindingsRenderOptions {
-  /** Columns of the terminal, at least 20. */
-  readonly width: number;
-  readonly colour: boolean;
-}
-
 /** A renderer of findings is a function of its arguments alone. */
 export type FindingsRenderer = (
   report: FindingsReport,
-  options: FindingsRenderOptions,
+  options: RenderOptions,
 ) => string | Uint8Array | Promise<string> | Promise<Uint8Array>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { circles, reaches } from '../../src/check/rules/circles.ts';
+import { circles, reaches } from '../../src/check/circles.ts';
 
 const graph = (...next: number[][]) => [next.length, (node: number) => next[node] ?? []] as const;
 

@@ -1,6 +1,6 @@
 import type { Plan } from '../../model/plan.ts';
+import { circles } from '../circles.ts';
 import type { Rule } from '../rule.ts';
-import { circles } from './circles.ts';
 
 /** Activities that wait for each other, or one that waits for itself, could never begin. */
 export const afterCircle: Rule<'plan/after-circle'> = {

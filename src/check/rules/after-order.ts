@@ -1,6 +1,6 @@
+import { reaches } from '../circles.ts';
 import type { Rule } from '../rule.ts';
 import { predecessors } from './after-circle.ts';
-import { reaches } from './circles.ts';
 import { isOutsideYear } from './outside-year.ts';
 import { isOverdueAtBirth } from './overdue-at-birth.ts';
 

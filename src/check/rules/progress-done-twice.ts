@@ -1,7 +1,7 @@
 import type { ProgressRecord } from '../../model/progress-record.ts';
 import type { IsoDate } from '../../time/window.ts';
+import { recordableIds } from '../recordable-ids.ts';
 import type { Rule } from '../rule.ts';
-import { recordableIds } from './recordable-ids.ts';
 
 /** What is done cannot be done again unless it was opened again: the second record changes nothing. */
 export const progressDoneTwice: Rule<'progress/done-twice'> = {

@@ -1,6 +1,6 @@
+import { recordableIds } from '../recordable-ids.ts';
 import type { Rule } from '../rule.ts';
 import { doneAgain } from './progress-done-twice.ts';
-import { recordableIds } from './recordable-ids.ts';
 
 /** Reports name the document that shows a result; without one nobody can look it up. */
 export const progressNoEvidence: Rule<'progress/no-evidence'> = {

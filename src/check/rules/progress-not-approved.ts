@@ -1,5 +1,5 @@
+import { recordableIds } from '../recordable-ids.ts';
 import type { Rule } from '../rule.ts';
-import { recordableIds } from './recordable-ids.ts';
 
 /** Only who issued a deadline can move it or drop the work: without an approval the record rests on nothing. */
 export const progressNotApproved: Rule<'progress/not-approved'> = {

@@ -1,6 +1,6 @@
 import { meantId } from '../../model/plan.ts';
+import { recordableIds } from '../recordable-ids.ts';
 import type { Rule } from '../rule.ts';
-import { recordableIds } from './recordable-ids.ts';
 
 /** A record is of an activity of the plan, and of one occurrence where the activity has several. */
 export const progressUnknownActivity: Rule<'progress/unknown-activity'> = {

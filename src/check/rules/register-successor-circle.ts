@@ -1,5 +1,5 @@
+import { circles } from '../circles.ts';
 import type { Rule } from '../rule.ts';
-import { circles } from './circles.ts';
 
 /** A successor comes later: an agency cannot be succeeded, through others or by itself, by what it succeeds. */
 export const registerSuccessorCircle: Rule<'register/successor-circle'> = {

@@ -1,10 +1,5 @@
-import type { Tone } from '../../view/document.ts';
-import type {
-  FindingsRenderOptions,
-  FindingsReport,
-  ReportedFinding,
-  ReportSeverity,
-} from '../../view/findings-report.ts';
+import type { RenderOptions, Tone } from '../../view/document.ts';
+import type { FindingsReport, ReportedFinding, ReportSeverity } from '../../view/findings-report.ts';
 import { displayWidth, prepareDisplayWidth } from '../display-width.ts';
 import { labelledLines } from '../labelled-lines.ts';
 import { type Paint, palette } from '../palette.ts';
@@ -20,7 +15,7 @@ const INDENT = '  ';
  * For a person at a terminal: each finding with the lines it is about, carets under the place, and what to do. Notes
  * are what a plan honestly leaves open: they come without the lines and close together. No line is wider than `width`.
  */
-export async function renderPretty(report: FindingsReport, { width, colour }: FindingsRenderOptions): Promise<string> {
+export async function renderPretty(report: FindingsReport, { width, colour }: RenderOptions): Promise<string> {
   const { findings, words, summary } = report;
   await prepareDisplayWidth(measuredText(report));
   const paint = await palette(colour);

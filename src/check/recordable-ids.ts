@@ -1,5 +1,5 @@
-import type { Plan } from '../../model/plan.ts';
-import { occurrences } from '../../time/occurrences.ts';
+import type { Plan } from '../model/plan.ts';
+import { occurrences } from '../time/occurrences.ts';
 
 /** What a record may be of: each activity of a plan, or each of its occurrences where it has several. */
 export function recordableIds(plan: Plan): ReadonlySet<string> {
