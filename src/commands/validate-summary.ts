@@ -24,12 +24,13 @@ export function summaryOf(words: Words, given: SummaryGiven): string {
   const files = new Set(findings.map(({ file }) => file)).size;
   const said = findings.length === 0 ? null : words('validate/counts', counts);
   const tooMany = maxWarnings !== null && counts.warnings > maxWarnings;
-  return [
-    fixed > 0 ? words('validate/fixed', { count: fixed }) : '',
+  const mended = fixed > 0 ? `${words('validate/fixed', { count: fixed })}. ` : '';
+  const checkedFiles = [
     words('validate/summary', { counts: said, files, checked, silenced, known }),
     quiet && counts.warnings + counts.infos > 0 ? words('validate/quiet', counts) : '',
     tooMany ? words('validate/too-many-warnings', { warnings: counts.warnings, max: maxWarnings }) : '',
   ]
     .filter(Boolean)
     .join('; ');
+  return mended + checkedFiles;
 }
