@@ -26,6 +26,8 @@ export function formFindings(
       (part) => part.every((step, i) => path[i] === step) || (isWanting && path.length < part.length),
     );
   });
+  // A value of the wrong type has no form, size or meaning that could be wrong as well.
+  const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
   const unknownKeys = errors.filter(({ keyword }) => keyword === 'additionalProperties');
   const misspelt = new Set<string>();
   const findings: Diagnostic[] = [];
@@ -49,6 +51,7 @@ export function formFindings(
   }
   for (const error of errors) {
     if (error.keyword === 'additionalProperties') continue;
+    if (error.keyword !== 'type' && mistyped.has(error.instancePath)) continue;
     if (error.keyword === 'required' && misspelt.has(`${error.instancePath}/${error.params.missingProperty}`)) continue;
     findings.push(finding(error, data, file));
   }
