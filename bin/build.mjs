@@ -32,7 +32,7 @@ const LAZY = {
   '../edit/fix-file.ts': 'src/edit/fix-file.ts',
   '../edit/unified-diff.ts': 'src/edit/unified-diff.ts',
   chalk: 'chalk',
-  'string-width': 'string-width',
+  './exact-width.ts': 'src/render/exact-width.ts',
   'write-file-atomic': 'write-file-atomic',
   chokidar: 'chokidar',
 };

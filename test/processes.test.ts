@@ -73,6 +73,25 @@ describe('the built program', () => {
     expect(listing(cwd)).toEqual(before);
   });
 
+  it('draws every script of the world, colour or not, and writes over a file', () => {
+    const cwd = workspace();
+    const plan = join(cwd, 'plans/2016/plan.yaml');
+    const text = readFileSync(plan, 'utf8');
+    writeFileSync(
+      plan,
+      text.replace('title: Tham mưu triển khai', 'title: 🎉 会議 triển khai').replace('lead: so-noi-vu', 'lead: so-🎉'),
+    );
+    expect(start(['list'], cwd).stdout).toContain('🎉 会議');
+    expect(start(['validate'], cwd).stdout).toContain('^^^');
+    expect(start(['explain', 'file/not-utf8'], cwd).exitCode).toBe(0);
+    for (const argv of [
+      ['validate', '-o', 'a.sarif'],
+      ['validate', '-o', 'a.sarif', '--force'],
+      ['validate', '--fix'],
+    ])
+      expect(start(argv, cwd)).toMatchObject({ stderr: '', exitCode: 1 });
+  });
+
   it('speaks the language of --lang, VSTBCPN_LANG, the settings, the locale, else Vietnamese, in this order', () => {
     const cwd = workspace();
     const head = (argv: readonly string[], env: Readonly<Record<string, string>>) =>

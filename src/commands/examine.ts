@@ -37,7 +37,10 @@ export async function examine(host: Host, root: string, asOf: IsoDate, overrides
   for (const source of sources.values())
     ofText.push(...(await source.parsed()).textFindings().map(({ finding }) => finding));
   const placed = await place([...loaded.findings, ...ofText, ...checkWorkspace(workspace, asOf, RULES)]);
-  const { findings, silenced, own } = await applySuppressions(placed, sources, CONFIGURABLE);
+  const { findings, silenced, own } = await applySuppressions(placed, sources, {
+    configurable: CONFIGURABLE,
+    isIgnored: (code) => severities[code] === 'ignore',
+  });
   const recognised = await recognise(sortDiagnostics([...findings, ...(await place(own))]), sources);
   const { known, left } = splitKnown(recognised, workspace.baseline);
   const unused = await place(unusedEntries(workspace.baseline, known, recognised));

@@ -4,6 +4,7 @@ import { HostError } from '../diagnostics/errors.ts';
 import type { Host } from '../host/host.ts';
 import { MAX_FILE_BYTES, type Source } from '../load/source.ts';
 import type { GlobalOptions } from './global-options.ts';
+import { writeOutput } from './write-output.ts';
 
 /**
  * Mends what is safe to mend, or with `dryRun` prints what that would change. Rules that the office ignores mend nothing.
@@ -13,7 +14,7 @@ import type { GlobalOptions } from './global-options.ts';
  */
 export async function fixFiles(
   host: Host,
-  { words, dryRun }: Pick<GlobalOptions, 'words'> & { readonly dryRun: boolean },
+  { words, dryRun, output, force }: Pick<GlobalOptions, 'words' | 'output' | 'force'> & { readonly dryRun: boolean },
   root: string,
   sources: readonly Source[],
   severities: Readonly<Record<string, Severity | 'ignore'>>,
@@ -22,6 +23,7 @@ export async function fixFiles(
   const { unifiedDiff } = await import('../edit/unified-diff.ts');
   const text = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   let fixed = 0;
+  let diff = '';
   for (const { file, kind } of sources) {
     const path = join(root, file);
     const read = host.readFile(path, MAX_FILE_BYTES);
@@ -35,11 +37,12 @@ export async function fixFiles(
     if (result.fixed === 0) continue;
     fixed += 1;
     if (dryRun) {
-      await host.stdout.write(unifiedDiff(file, text(read.bytes), text(result.bytes)));
+      diff += unifiedDiff(file, text(read.bytes), text(result.bytes));
       continue;
     }
     const written = await host.writeFile(path, result.bytes, { overwrite: true });
     if (!written.ok) throw new HostError('host/cannot-write', { file, detail: written.detail });
   }
+  if (dryRun) await writeOutput(host, output === '-' ? null : output, diff, force);
   return fixed;
 }

@@ -19,7 +19,8 @@ export async function printFindings(
   sources: ReadonlyMap<string, Source>,
 ): Promise<readonly PlacedDiagnostic[]> {
   if (findings.length === 0) return [];
-  const told = (await applySuppressions(await placeFindings(findings, sources), sources, CONFIGURABLE)).findings;
+  const rules = { configurable: CONFIGURABLE, isIgnored: () => false };
+  const told = (await applySuppressions(await placeFindings(findings, sources), sources, rules)).findings;
   await host.stderr.write(findingsText(words, told));
   return told;
 }

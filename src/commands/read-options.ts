@@ -63,14 +63,18 @@ export function readWhenOptions(host: Host, words: Words, raw: RawOptions): Omit
 
 /** @throws UsageError where a value cannot be used */
 export function readValidateOptions(host: Host, words: Words, raw: RawOptions): Omit<ValidateOptions, 'paths'> {
+  if (raw.dryRun === true && texts(raw.format).length > 0)
+    throw new UsageError('usage/both', { first: '--dry-run', second: '--format' });
   return {
     ...readGlobalOptions(host, words, { ...raw, format: undefined }),
-    outputs: findingOutputs(host, texts(raw.format), text(raw.output)),
+    // A diff is a diff, wherever it goes.
+    outputs: raw.dryRun === true ? [] : findingOutputs(host, texts(raw.format), text(raw.output)),
     changed: raw.changed === true ? true : text(raw.changed),
     staged: raw.staged === true,
     stdinFilename: text(raw.stdinFilename),
     maxWarnings: read(raw.maxWarnings, (found) => numberValue('--max-warnings', found, 0, 999_999)),
     quiet: raw.quiet === true,
+    hasRules: texts(raw.rule).length > 0,
     severities: Object.fromEntries(texts(raw.rule).map(severityValue)),
     watch: raw.watch === true,
     fix: raw.fix === true,

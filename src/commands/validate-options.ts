@@ -12,6 +12,8 @@ export interface ValidateOptions extends GlobalOptions {
   readonly stdinFilename: string | null;
   readonly maxWarnings: number | null;
   readonly quiet: boolean;
+  /** Whether `--rule` was given. */
+  readonly hasRules: boolean;
   readonly severities: Readonly<Record<string, Severity | 'ignore'>>;
   readonly watch: boolean;
   readonly fix: boolean;

@@ -33,6 +33,11 @@ export async function validateScope(host: Host, options: ValidateOptions): Promi
   for (const [option, given] of Object.entries({ '--fix': fix, '--watch': watch, '--write-baseline': writeBaseline }))
     if (given) requireOne({ [option]: true, '-': fromStdin, '--staged': staged });
   requireOne({ '--fix': fix, '--watch': watch, '--write-baseline': writeBaseline });
+  if (options.dryRun && !fix) throw new UsageError('usage/needs', { option: '--dry-run', needed: '--fix' });
+  // A baseline of a part would drop what it says of the rest.
+  const parts = { '--plan': options.plan !== null, '--changed': changed !== null, '--rule': options.hasRules };
+  for (const [option, given] of Object.entries({ ...parts, [paths[0] ?? '']: paths.length > 0 }))
+    if (given) requireOne({ '--write-baseline': writeBaseline, [option]: true });
   const first = stdinFilename ?? paths[0];
   const start = folder ?? (first === undefined ? null : folderOf(host, first));
   const root = findRoot(

@@ -13,7 +13,7 @@ export function renderOptions(
   file: string | null,
 ): { readonly width: number; readonly colour: boolean } {
   const { columns, isTerminal } = host.stdout;
-  const wanted = width ?? columns ?? (Number(host.env.COLUMNS) || DEFAULT_WIDTH);
+  const wanted = width ?? (columns || Number(host.env.COLUMNS) || DEFAULT_WIDTH);
   const mayColour = isTerminal && !host.env.NO_COLOR && host.env.TERM !== 'dumb';
   return { width: Math.max(wanted, MIN_WIDTH), colour: file === null && !noColour && mayColour };
 }

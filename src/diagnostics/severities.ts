@@ -50,6 +50,7 @@ export const SEVERITIES: Readonly<
   'suppression/no-reason': 'error',
   'suppression/unknown-rule': 'error',
   'suppression/unused': 'warning',
+  'suppression/miswritten': 'error',
   'baseline/unused': 'info',
 };
 

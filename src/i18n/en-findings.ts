@@ -314,7 +314,18 @@ export const enFindings: FindingMessages = {
     isFixed ? `"${found}" cannot be suppressed` : `there is no rule "${found}"`,
     ruleHint(nearest, isFixed),
   ],
-  'suppression/unused': ({ rule }) => [`there is no ${rule} on the line below`, 'drop this comment'],
+  'suppression/unused': ({ rule, isAlone, line }) => [
+    `there is no ${rule} on the line below`,
+    line !== null
+      ? `it is on line ${line}; move the comment right above that line`
+      : isAlone
+        ? 'drop this comment'
+        : `drop ${rule} in this comment`,
+  ],
+  'suppression/miswritten': ({ found }) => [
+    `the comment "${found}" does nothing`,
+    'write: # vstbcpn-disable-next-line RULE -- reason, on the line above',
+  ],
   'baseline/unused': ({ rule, at }) => [
     `there is no ${rule} at ${at} any more`,
     'drop this entry, or write the file anew: vstbcpn validate --write-baseline',

@@ -168,6 +168,7 @@ export const en: Messages = {
     `there is no code "${found}"${nearest === null ? '; all codes: vstbcpn rules' : meant(nearest)}`,
   'usage/rule-form': ({ found }) =>
     `--rule does not take "${found}"; write RULE=severity, one of ignore, info, warning, error`,
+  'usage/needs': ({ option, needed }) => `${option} goes with ${needed} only`,
   'usage/stdin-name': () => 'reading from stdin (-) takes one file, named with --stdin-filename',
   'usage/two-to-stdout': ({ first, second }) =>
     `${first} and ${second} cannot be printed to the same place; write one to a file, as in --format ${second}=FILE`,
@@ -184,6 +185,7 @@ export const en: Messages = {
   'host/no-git': () => 'there is no git on this machine',
   'host/no-repository': ({ folder, detail }) =>
     `"${folder}" is in no git repository that can be read${detail === '' ? '' : ` (${detail})`}`,
+  'host/unmerged': ({ files }) => `a merge is not settled: ${list(files)}; settle it, then git add`,
   'host/git-failed': ({ detail }) => `git could not do it (${detail})`,
   'host/hook-exists': ({ file, folder, isOurs }) =>
     isOurs

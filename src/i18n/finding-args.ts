@@ -112,7 +112,8 @@ export interface FindingArgs {
   // What silences findings
   'suppression/no-reason': { rule: string | null };
   'suppression/unknown-rule': { found: string; nearest: string | null; isFixed: boolean };
-  'suppression/unused': { rule: string };
+  'suppression/unused': { rule: string; isAlone: boolean; line: number | null };
+  'suppression/miswritten': { found: string };
   'baseline/unused': { rule: string; at: string };
 }
 

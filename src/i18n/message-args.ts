@@ -58,6 +58,7 @@ export interface MessageArgs {
   'usage/unknown-code': { found: string; nearest: string | null };
   'usage/rule-form': { found: string };
   'usage/stdin-name': None;
+  'usage/needs': { option: string; needed: string };
   'usage/two-to-stdout': { first: string; second: string };
   'usage/unknown-extension': { file: string; known: readonly string[] };
   // Could not be done (exit code 3)
@@ -69,6 +70,7 @@ export interface MessageArgs {
   'host/file-exists': { files: readonly string[] };
   'host/no-git': None;
   'host/no-repository': { folder: string; detail: string };
+  'host/unmerged': { files: readonly string[] };
   'host/git-failed': { detail: string };
   'host/hook-exists': { file: string; folder: string; isOurs: boolean };
   'host/cannot-read': { file: string; detail: string };

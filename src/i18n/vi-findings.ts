@@ -312,7 +312,18 @@ export const viFindings: FindingMessages = {
     isFixed ? `không bỏ qua được "${found}"` : `không có quy tắc "${found}"`,
     ruleHint(nearest, isFixed),
   ],
-  'suppression/unused': ({ rule }) => [`dòng dưới không có lỗi ${rule}`, 'bỏ ghi chú này'],
+  'suppression/unused': ({ rule, isAlone, line }) => [
+    `dòng dưới không có lỗi ${rule}`,
+    line !== null
+      ? `lỗi này ở dòng ${line}; chuyển ghi chú xuống ngay trên dòng đó`
+      : isAlone
+        ? 'bỏ ghi chú này'
+        : `bỏ ${rule} ở ghi chú này`,
+  ],
+  'suppression/miswritten': ({ found }) => [
+    `ghi chú "${found}" không có tác dụng`,
+    'viết: # vstbcpn-disable-next-line QUY-TẮC -- lý do, ở dòng ngay trên',
+  ],
   'baseline/unused': ({ rule, at }) => [
     `không còn ${rule} ở ${at}`,
     'bỏ mục này, hoặc ghi lại tệp: vstbcpn validate --write-baseline',

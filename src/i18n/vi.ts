@@ -159,6 +159,7 @@ export const vi: Messages = {
     `không có mã "${found}"${nearest === null ? '; các mã: vstbcpn rules' : meant(nearest)}`,
   'usage/rule-form': ({ found }) =>
     `--rule không nhận "${found}"; viết QUY-TẮC=mức, mức là ignore, info, warning hoặc error`,
+  'usage/needs': ({ option, needed }) => `${option} chỉ dùng cùng với ${needed}`,
   'usage/stdin-name': () => 'đọc từ đầu vào chuẩn (-) thì chỉ một tệp, và ghi tên tệp đó bằng --stdin-filename',
   'usage/two-to-stdout': ({ first, second }) =>
     `${first} và ${second} không thể cùng in ra một chỗ; ghi tệp cho một bên, như --format ${second}=TỆP`,
@@ -175,6 +176,7 @@ export const vi: Messages = {
   'host/no-git': () => 'máy này không có git',
   'host/no-repository': ({ folder, detail }) =>
     `"${folder}" không nằm trong kho git nào đọc được${detail === '' ? '' : ` (${detail})`}`,
+  'host/unmerged': ({ files }) => `còn xung đột khi hợp nhất chưa giải quyết: ${list(files)}; giải quyết rồi git add`,
   'host/git-failed': ({ detail }) => `git không làm được (${detail})`,
   'host/hook-exists': ({ file, folder, isOurs }) =>
     isOurs

@@ -1,4 +1,4 @@
-import type { PlacedDiagnostic } from '../diagnostics/diagnostic.ts';
+import type { DataPath, PlacedDiagnostic } from '../diagnostics/diagnostic.ts';
 import type { Source } from './source.ts';
 
 /** What a finding is recognised by when lines move. */
@@ -19,26 +19,29 @@ export async function recognise(
 ): Promise<Map<PlacedDiagnostic, Recognised>> {
   const recognised = new Map<PlacedDiagnostic, Recognised>();
   const seen = new Map<string, number>();
+  const linesOf = new Map<string, readonly string[]>();
   for (const finding of findings) {
-    const { file, code, span } = finding;
+    const { file, code, span, place } = finding;
     const source = sources.get(file);
-    const text = (await source?.parsed())?.text ?? '';
-    const line = (text.split('\n')[span.line - 1] ?? '').trim();
-    const place = placeOf(finding, source?.data);
-    const name = JSON.stringify([file, code, place, line]);
+    const parsed = await source?.parsed();
+    if (!linesOf.has(file)) linesOf.set(file, (parsed?.text ?? '').split('\n'));
+    const path = 'path' in place ? place.path : (parsed?.pathAt(place.offsets[0]) ?? []);
+    const way = wayTo(path, source?.data);
+    const line = linesOf.get(file)?.[span.line - 1] ?? '';
+    const said = line.slice(span.column - 1, span.endLine === span.line ? span.endColumn - 1 : undefined).trim();
+    const name = JSON.stringify([file, code, way, said]);
     // Two of a kind in one place are told apart by their order.
     const count = seen.get(name) ?? 0;
     seen.set(name, count + 1);
-    recognised.set(finding, { at: place || line || '-', fingerprint: hash(`${name}#${count}`) });
+    recognised.set(finding, { at: way || line.trim() || '-', fingerprint: hash(`${name}#${count}`) });
   }
   return recognised;
 }
 
 /** The way to a value, entries named by their own ids instead of their positions. */
-function placeOf({ place }: PlacedDiagnostic, data: unknown): string {
-  if (!('path' in place)) return '';
+function wayTo(path: DataPath, data: unknown): string {
   let value: unknown = data;
-  return place.path
+  return path
     .map((step) => {
       value = (value as Record<string | number, unknown> | null | undefined)?.[step];
       if (typeof step !== 'number') return step;

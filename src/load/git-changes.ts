@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { HostError, UsageError } from '../diagnostics/errors.ts';
 import type { Host } from '../host/host.ts';
 
@@ -12,11 +13,13 @@ export type FileNames = ReadonlySet<string>;
  * @throws HostError without git or outside a repository
  */
 export async function changedFiles(host: Host, root: string, revision: string | null): Promise<FileNames> {
-  const base = await commitOf(host, root, revision);
+  // Asked from inside: where `plans/` is a repository of its own, the one around it knows nothing of its files.
+  const plans = join(root, 'plans');
+  const base = await commitOf(host, plans, revision);
   const differs = ['diff', '--name-only', '-z', '--relative', '--no-renames', '--no-ext-diff', base, '--', '.'];
-  const changed = namesIn(await git(host, root, differs));
-  const added = namesIn(await git(host, root, ['ls-files', '-z', '--others', '--exclude-standard', '--', '.']));
-  return new Set([...changed, ...added]);
+  const changed = namesIn(await git(host, plans, differs));
+  const added = namesIn(await git(host, plans, ['ls-files', '-z', '--others', '--exclude-standard', '--', '.']));
+  return new Set([...changed, ...added].map((name) => `plans/${name}`));
 }
 
 /** What the next commit would change. @throws HostError without git or outside a repository */
@@ -40,6 +43,7 @@ async function commitOf(host: Host, root: string, revision: string | null): Prom
   const wanted = `${revision ?? 'HEAD'}^{commit}`;
   const found = await host.git(['rev-parse', '--verify', '--quiet', '--end-of-options', wanted], { cwd: root });
   if (found.ok) return new TextDecoder().decode(found.stdout).trim();
+  if (revision === null) await git(host, root, ['rev-parse', '--git-dir']);
   // The tree of nothing: what everything differs from before the first commit.
   const nothing = await git(host, root, ['hash-object', '-t', 'tree', '--stdin']);
   if (revision === null) return new TextDecoder().decode(nothing).trim();

@@ -19,6 +19,8 @@ export interface ParsedFile {
   /** What is wrong with the text itself, with what mends it; only `validate` asks. */
   readonly textFindings: () => readonly TextDiagnostic[];
   readonly suppressions: () => readonly Suppression[];
+  /** The way to the text value that an offset lies in; the empty way where it lies in none. */
+  readonly pathAt: (offset: number) => DataPath;
 }
 
 /** From bytes to data with everything that is wrong with its text, its YAML and its form. */
@@ -40,6 +42,7 @@ export function parseAndCheck(bytes: Uint8Array, file: string, kind: FileKind): 
     locate,
     textFindings: () => textFindings(written(), file),
     suppressions: () => readSuppressions(written()),
+    pathAt: (offset) => written().values.find(({ start, end }) => start <= offset && offset < end)?.path ?? [],
   };
 }
 

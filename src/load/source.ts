@@ -92,6 +92,7 @@ function unreadable(file: string, kind: FileKind, failure: string, detail: strin
       locate: () => START,
       textFindings: () => [],
       suppressions: () => [],
+      pathAt: () => [],
     }),
   };
 }

@@ -10,8 +10,8 @@ type Names = ReadonlyMap<PlacedDiagnostic, Recognised>;
 const NEVER_KNOWN = /^(file|yaml|baseline)\//;
 
 /** Whether a baseline may list a finding. */
-export function canBeKnown({ code }: Diagnostic): boolean {
-  return !NEVER_KNOWN.test(code);
+export function canBeKnown({ code, file }: Diagnostic): boolean {
+  return !NEVER_KNOWN.test(code) && file !== BASELINE_FILE;
 }
 
 /** Findings, those that the baseline lists apart. */
@@ -19,11 +19,13 @@ export function splitKnown(
   names: Names,
   baseline: readonly KnownFinding[],
 ): { readonly known: readonly PlacedDiagnostic[]; readonly left: readonly PlacedDiagnostic[] } {
-  const listed = new Set(baseline.map(({ fingerprint }) => fingerprint));
+  // File and rule stand in an entry for those who read it: they must be true.
+  const nameOf = (file: string, rule: string, fingerprint: string) => `${file}\n${rule}\n${fingerprint}`;
+  const listed = new Set(baseline.map(({ file, rule, fingerprint }) => nameOf(file, rule, fingerprint)));
   const known: PlacedDiagnostic[] = [];
   const left: PlacedDiagnostic[] = [];
   for (const [finding, { fingerprint }] of names)
-    (listed.has(fingerprint) && canBeKnown(finding) ? known : left).push(finding);
+    (listed.has(nameOf(finding.file, finding.code, fingerprint)) && canBeKnown(finding) ? known : left).push(finding);
   return { known, left };
 }
 

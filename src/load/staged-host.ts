@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { HostError } from '../diagnostics/errors.ts';
 import type { Host } from '../host/host.ts';
 import { overlayHost } from '../host/overlay-host.ts';
 import { git, namesIn } from './git-changes.ts';
@@ -32,15 +33,18 @@ export async function stagedHost(host: Host, root: string): Promise<Host> {
   return overlayHost(host, files, join(root, 'plans'));
 }
 
-/** `100644 0a1b… 0<tab>plans/2016/plan.yaml`, each ended by NUL. Of a file in conflict, our side. */
+/** `100644 0a1b… 0<tab>plans/2016/plan.yaml`, each ended by NUL. @throws HostError where a merge is not settled */
 function entriesOf(stdout: Uint8Array): readonly Blob[] {
-  return new TextDecoder()
+  const entries = new TextDecoder()
     .decode(stdout)
     .split('\0')
     .flatMap((entry) => {
       const [, id, stage, path] = /^\d+ ([0-9a-f]+) (\d)\t(.*)$/s.exec(entry) ?? [];
-      return id && path && (stage === '0' || stage === '2') ? [{ id, path }] : [];
+      return id && path ? [{ id, path, stage }] : [];
     });
+  const unmerged = entries.filter(({ stage }) => stage !== '0').map(({ path }) => path);
+  if (unmerged.length > 0) throw new HostError('host/unmerged', { files: [...new Set(unmerged)] });
+  return entries;
 }
 
 function idsOf(blobs: readonly Blob[]): string {

@@ -8,7 +8,7 @@ let exactWidth: ((text: string) => number) | null = null;
 
 /** Loads what measures the other scripts of the world, where a text has any: it costs more than drawing a list. */
 export async function prepareDisplayWidth(text: string): Promise<void> {
-  if (NOT_LATIN.test(text)) exactWidth ??= (await import('string-width')).default;
+  if (NOT_LATIN.test(text)) exactWidth ??= (await import('./exact-width.ts')).exactWidth;
 }
 
 /**

@@ -90,24 +90,6 @@ function holds(folder: string, lines: string): boolean {
     .some((name) => `\n${readFileSync(join(folder, name), 'utf8')}\n`.includes(`\n${lines}\n`));
 }
 
-/** Comments that silence are judged beside what they silence: in a plan of the base with these activities. */
-describe('examples of silencing', () => {
-  it.each(examples.filter(({ code }) => code.startsWith('suppression/')))('$code', async ({ code, bad, good }) => {
-    expect(await silencing(bad)).toEqual([code]);
-    expect(await silencing(good)).toEqual([]);
-  });
-});
-
-async function silencing(activities: string): Promise<readonly string[]> {
-  const folder = temporaryFolder();
-  cpSync(folderOf('base'), folder, { recursive: true });
-  const plan = join(folder, 'plans/2024/plan.yaml');
-  writeFileSync(plan, readFileSync(plan, 'utf8').replace(/^activities:[\s\S]*/m, `${activities}\n`));
-  const { workspace, sources } = await loadWorkspace({ ...nodeHost(), cacheDir: null }, folder);
-  const placed = await placeFindings(checkWorkspace(workspace, '2024-12-31', RULES), sources);
-  return (await applySuppressions(placed, sources, CONFIGURABLE)).own.map(({ code }) => code);
-}
-
 /** Faults of reading and of form need no folder: the lines themselves are read, with the head that they leave out. */
 describe('examples of reading', () => {
   it.each(examples.filter(({ code }) => /^(?:yaml|schema)\//.test(code)))('$code', ({ code, bad, good }) => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run, workspace } from '../support/run.ts';
@@ -46,6 +46,15 @@ describe('--fix', () => {
     expect(textOf(folder)).toBe(before);
     execFileSync('git', ['apply', '-'], { cwd: folder, input: ran.stdout });
     expect((await findingsOf(folder)).items.map(({ code }) => code)).toEqual(['plan/unknown-agency']);
+  });
+
+  it('--dry-run goes with --fix, takes no format, and its diff may go to a file', async () => {
+    const cwd = untidy();
+    for (const argv of [['--dry-run'], ['--write-baseline', '--dry-run'], ['--fix', '--dry-run', '--format', 'json']])
+      expect(await run(['validate', ...argv], { cwd }), argv.join(' ')).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(existsSync(join(cwd, 'plans/baseline.yaml'))).toBe(false);
+    expect(await run(['validate', '--fix', '--dry-run', '-o', 'x.diff'], { cwd })).toMatchObject({ stdout: '' });
+    execFileSync('git', ['apply', 'x.diff'], { cwd });
   });
 
   it('mends only the files that are asked for, and only what the office does not ignore', async () => {

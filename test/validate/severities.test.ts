@@ -89,6 +89,9 @@ describe('a suppression', () => {
       disable('plan/lead-coordinates -- đúng như văn bản'),
       `${disable('plan/lead-coordinates -- đúng như văn bản')}    # Ghi chú khác.\n\n`,
       disable('plan/agency-repeated, plan/lead-coordinates -- đúng như văn bản').replace('plan/agency-repeated, ', ''),
+      disable('plan/lead-coordinates – Word biến hai gạch thành một'),
+      disable('plan/lead-coordinates--liền nhau'),
+      disable('plan/lead-coordinates - đúng như văn bản'),
       '    #vstbcpn-disable-next-line  plan/lead-coordinates  --  đúng như văn bản  \n',
     ]) {
       const folder = withWarning(comment);
@@ -103,6 +106,9 @@ describe('a suppression', () => {
   it.each([
     ['without a reason', 'plan/lead-coordinates', ['suppression/no-reason']],
     ['with an empty reason', 'plan/lead-coordinates -- ', ['suppression/no-reason']],
+    ['with a reason that nothing sets apart', 'plan/lead-coordinates lý do', ['suppression/no-reason']],
+    ['with a reason in brackets', 'plan/lead-coordinates (lý do)', ['suppression/no-reason']],
+    ['with a colon', 'plan/lead-coordinates: lý do', ['suppression/no-reason']],
     ['of no rule', '-- đúng như văn bản', ['suppression/no-reason', 'plan/lead-coordinates']],
     ['of an unknown rule', 'plan/lead-coordinatez -- lý do', ['suppression/unknown-rule', 'plan/lead-coordinates']],
     ['of a fault of form', 'schema/unknown-key -- lý do', ['suppression/unknown-rule', 'plan/lead-coordinates']],
@@ -126,6 +132,29 @@ describe('a suppression', () => {
     const twice = 'coordinating: [ubnd-bac-son, so-ldtbxh, ubnd-bac-son]';
     edit(folder, PLAN, SECOND, `lead: so-ldtbxh\n${disable('plan/lead-coordinates -- lý do')}    ${twice}`);
     expect((await findingsOf(folder)).items.map(({ code }) => code)).toEqual(['plan/agency-repeated']);
+  });
+
+  it('of a rule that the office ignores is not judged', async () => {
+    const folder = withWarning(disable('plan/lead-coordinates -- lý do'));
+    expect((await findingsOf(folder, ['--rule', 'plan/lead-coordinates=ignore'])).items).toEqual([]);
+  });
+
+  it.each([
+    'vstbcpn-disable-nextline',
+    'VSTBCPN-DISABLE-NEXT-LINE',
+    'vstbcpn-disable-line',
+    'vstbcpn_disable-next-line',
+  ])('written as %s is told', async (written) => {
+    const { items } = await findingsOf(withWarning(`    # ${written} plan/lead-coordinates -- lý do\n`));
+    expect(items.map(({ code }) => code)).toEqual(['suppression/miswritten', 'plan/lead-coordinates']);
+  });
+
+  it('above the wrong line says where it belongs', async () => {
+    const folder = workspace();
+    edit(folder, PLAN, SECOND, 'lead: so-ldtbxh\n    coordinating: [ubnd-bac-son, so-ldtbxh]');
+    edit(folder, PLAN, '  - id: II.2.2', `${disable('plan/lead-coordinates -- lý do')}  - id: II.2.2`);
+    const { items } = await findingsOf(folder);
+    expect(items.find(({ code }) => code === 'suppression/unused')?.message).toContain('dòng 99');
   });
 
   it('inside a longer text is that text', async () => {
@@ -175,6 +204,30 @@ describe('the baseline', () => {
     expect(mended.exitCode).toBe(0);
     await run(['validate', '--write-baseline', '--as-of', '2016-12-31'], { cwd: folder });
     expect((await findingsOf(folder)).items).toEqual([]);
+  });
+
+  it('stands whatever is said beside the value', async () => {
+    const folder = withWarning();
+    await run(['validate', '--write-baseline', '--as-of', '2016-12-31'], { cwd: folder });
+    edit(folder, PLAN, '[ubnd-bac-son, so-ldtbxh]', '[ubnd-bac-son, so-ldtbxh] # đúng như văn bản');
+    expect((await findingsOf(folder)).items).toEqual([]);
+  });
+
+  it('hides only what its entry says', async () => {
+    const folder = withWarning();
+    await run(['validate', '--write-baseline', '--as-of', '2016-12-31'], { cwd: folder });
+    edit(folder, 'plans/baseline.yaml', 'rule: plan/lead-coordinates', 'rule: plan/gap');
+    expect(codes((await findingsOf(folder)).items)).toEqual([
+      `${PLAN} plan/lead-coordinates`,
+      'plans/baseline.yaml baseline/unused',
+    ]);
+  });
+
+  it('does not list its own faults', async () => {
+    const folder = workspace();
+    writeFileSync(join(folder, 'plans/baseline.yaml'), 'xx\n');
+    await run(['validate', '--write-baseline'], { cwd: folder });
+    expect(readFileSync(join(folder, 'plans/baseline.yaml'), 'utf8')).toContain('findings: []');
   });
 
   it('does not take over what cannot be read', async () => {
