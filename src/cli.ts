@@ -161,6 +161,7 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
   };
   const help = {
     showGlobalOptions: true,
+    minWidthToWrap: 20,
     styleTitle: (title: string) => titles[title] ?? title,
     subcommandTerm: (command: Command) =>
       [

@@ -17,7 +17,7 @@ describe('README', () => {
     const cwd = workspace();
     edit(cwd, PLAN, '    lead: so-noi-vu\n', '    leed: so-noi-vu\n');
     edit(cwd, PLAN, 'coordinating: [so-ldtbxh, hoi-lhpn]', 'coordinating: [so-ldtbxh, hoi-phu-nu]');
-    const { stdout } = await run(['validate', '--quiet', '--rule', 'plan/gap=ignore'], { cwd });
+    const { stdout } = await run(['validate', '--quiet'], { cwd });
     expect(readme).toContain(`\`\`\`text\n${stdout.trimEnd()}\n\`\`\``);
   });
 

@@ -6,10 +6,15 @@ import { MAX_FILE_BYTES, type Source } from '../load/source.ts';
 import type { GlobalOptions } from './global-options.ts';
 import { writeOutput } from './write-output.ts';
 
+export interface Fixed {
+  readonly files: number;
+  readonly places: number;
+}
+
 /**
  * Mends what is safe to mend, or with `dryRun` prints what that would change. Rules that the office ignores mend nothing.
  *
- * @returns how many files are, or would be, different
+ * @returns how many files are, or would be, different, and in how many places
  * @throws HostError where a file cannot be written
  */
 export async function fixFiles(
@@ -18,11 +23,12 @@ export async function fixFiles(
   root: string,
   sources: readonly Source[],
   severities: Readonly<Record<string, Severity | 'ignore'>>,
-): Promise<number> {
+): Promise<Fixed> {
   const { fixBytes } = await import('../edit/fix-file.ts');
   const { unifiedDiff } = await import('../edit/unified-diff.ts');
   const text = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  let fixed = 0;
+  let files = 0;
+  let places = 0;
   let diff = '';
   for (const { file, kind } of sources) {
     const path = join(root, file);
@@ -35,7 +41,8 @@ export async function fixFiles(
       continue;
     }
     if (result.fixed === 0) continue;
-    fixed += 1;
+    files += 1;
+    places += result.fixed;
     if (dryRun) {
       diff += unifiedDiff(file, text(read.bytes), text(result.bytes));
       continue;
@@ -43,6 +50,9 @@ export async function fixFiles(
     const written = await host.writeFile(path, result.bytes, { overwrite: true });
     if (!written.ok) throw new HostError('host/cannot-write', { file, detail: written.detail });
   }
-  if (dryRun) await writeOutput(host, output === '-' ? null : output, diff, force);
-  return fixed;
+  if (dryRun) {
+    await writeOutput(host, output === '-' ? null : output, diff, force);
+    await host.stderr.write(`${words('validate/would-fix', { files, places })}\n`);
+  }
+  return { files, places };
 }

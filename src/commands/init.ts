@@ -8,7 +8,7 @@ import type { ExitCode, GlobalOptions } from './global-options.ts';
 /** Starts a workspace: the schemas, a register skeleton and a first plan to fill in. Nothing is written if anything is there. */
 export async function init(host: Host, { words, folder, asOf, force }: GlobalOptions): Promise<ExitCode> {
   const root = resolve(host.cwd, folder ?? '.');
-  const files = new Map<string, string | Uint8Array>(Object.entries(skeleton(Number(asOf.slice(0, 4)), asOf)));
+  const files = new Map<string, string | Uint8Array>(Object.entries(skeleton(Number(asOf.slice(0, 4)))));
   for (const file of SCHEMA_FILES) {
     const schema = host.readFile(join(host.programDir, file), 1_000_000);
     if (!schema.ok) throw new HostError('host/cannot-read', { file, detail: schema.detail });

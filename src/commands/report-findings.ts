@@ -21,6 +21,10 @@ export async function reportOf(
   const lines = new Map<string, readonly string[]>();
   for (const { file } of findings)
     if (!lines.has(file)) lines.set(file, ((await loaded.sources.get(file)?.parsed())?.text ?? '').split('\n'));
+  const pageOf = (code: string) => {
+    const { title, paragraphs } = rulePage(host, words.lang, code);
+    return { title, text: paragraphs.join('\n\n') };
+  };
   const codes = [...new Set(findings.map(({ code }) => code))].sort();
   return findingsReport(words, {
     program: { name: 'vstbcpn', version: packageJson.version },
@@ -35,7 +39,7 @@ export async function reportOf(
     rules: CATALOGUE.filter(({ code }) => codes.includes(code)).map(({ code, severity }) => ({
       code,
       severity,
-      title: rulePage(host, words.lang, code).title,
+      ...pageOf(code),
     })),
     files: checked.map((file) => fileFrom(top, root, file)).sort(),
     summary,

@@ -8,7 +8,7 @@ export interface SummaryGiven {
   readonly checked: number;
   readonly silenced: number;
   readonly known: number;
-  readonly fixed: number;
+  readonly fixed: { readonly files: number; readonly places: number };
   readonly quiet: boolean;
   readonly maxWarnings: number | null;
   /** Only changed files were asked for, and none changed. */
@@ -24,7 +24,7 @@ export function summaryOf(words: Words, given: SummaryGiven): string {
   const files = new Set(findings.map(({ file }) => file)).size;
   const said = findings.length === 0 ? null : words('validate/counts', counts);
   const tooMany = maxWarnings !== null && counts.warnings > maxWarnings;
-  const mended = fixed > 0 ? `${words('validate/fixed', { count: fixed })}. ` : '';
+  const mended = fixed.places > 0 ? `${words('validate/fixed', fixed)}. ` : '';
   const checkedFiles = [
     words('validate/summary', { counts: said, files, checked, silenced, known }),
     quiet && counts.warnings + counts.infos > 0 ? words('validate/quiet', counts) : '',

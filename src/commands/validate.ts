@@ -41,11 +41,11 @@ async function validateOnce(host: Host, options: ValidateOptions, scope: Validat
   let examined = await examine(reading, root, asOf, options.severities);
   if (options.writeBaseline) return writeBaseline(host, options, root, examined);
   const wanted = filesWanted(host, options, scope, examined);
-  let fixed = 0;
+  let fixed = { files: 0, places: 0 };
   if (options.fix) {
     const sources = [...examined.loaded.sources.values()].filter(({ file }) => wanted(file));
     fixed = await fixFiles(host, options, root, sources, examined.severities);
-    if (fixed > 0 && !options.dryRun) examined = await examine(reading, root, asOf, options.severities);
+    if (fixed.places > 0 && !options.dryRun) examined = await examine(reading, root, asOf, options.severities);
   }
   const isWanted = ({ file }: PlacedDiagnostic) => wanted(file);
   const findings = examined.findings.filter(isWanted);

@@ -12,14 +12,18 @@ export async function writeBaseline(
   host: Host,
   { words }: Pick<GlobalOptions, 'words'>,
   root: string,
-  { findings, known, recognised }: Examined,
+  { findings, known, recognised, loaded }: Examined,
 ): Promise<ExitCode> {
   const entries = [...recognised]
     .filter(([finding]) => findings.includes(finding) || known.includes(finding))
     .filter(([finding]) => finding.severity !== 'info' && canBeKnown(finding))
     .map(([{ file, code }, { at, fingerprint }]) => ({ file, rule: code, at, fingerprint }));
+  const before = new Set(loaded.workspace.baseline.map(({ fingerprint }) => fingerprint));
+  const added = entries.filter(({ fingerprint }) => !before.has(fingerprint)).length;
   const written = await host.writeFile(join(root, BASELINE_FILE), baselineText(entries), { overwrite: true });
   if (!written.ok) throw new HostError('host/cannot-write', { file: BASELINE_FILE, detail: written.detail });
-  await host.stdout.write(`${words('validate/baseline-written', { file: BASELINE_FILE, count: entries.length })}\n`);
-  return 0;
+  const left = findings.filter((finding) => finding.severity === 'error' && !canBeKnown(finding)).length;
+  const counts = { count: entries.length, added, dropped: before.size - (entries.length - added), left };
+  await host.stdout.write(`${words('validate/baseline-written', { file: BASELINE_FILE, ...counts })}\n`);
+  return left > 0 ? 1 : 0;
 }

@@ -1,5 +1,4 @@
 import { FILE_KINDS } from '../load/file-kind.ts';
-import type { IsoDate } from '../time/window.ts';
 
 /** The schemas that a workspace carries, so that an editor completes and explains while typing. */
 export const SCHEMA_FILES = FILE_KINDS.map((kind) => `schemas/${kind}.schema.json`);
@@ -7,10 +6,9 @@ export const SCHEMA_FILES = FILE_KINDS.map((kind) => `schemas/${kind}.schema.jso
 /**
  * The files of a new workspace: a register skeleton, settings, and a first plan to fill in. All names are examples.
  *
- * @param issued a day for the plan's head; the clerk replaces it
  * @returns text by file name, relative to the workspace
  */
-export function skeleton(year: number, issued: IsoDate): Readonly<Record<string, string>> {
+export function skeleton(year: number): Readonly<Record<string, string>> {
   return {
     'plans/agencies.yaml': `# yaml-language-server: $schema=../schemas/agencies.schema.json
 # Danh bạ cơ quan: thay các cơ quan ví dụ dưới đây bằng cơ quan thật. — Register of agencies: replace the examples.
@@ -54,7 +52,7 @@ groups:
 plan: "${year}"
 year: ${year}
 number: 01/KH-VIDU
-issued: ${issued}
+issued: ${year}-01-15
 title: Kế hoạch hoạt động năm ${year} (ví dụ)
 issuer: ban-vi-du
 standing: so-vi-du

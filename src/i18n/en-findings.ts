@@ -328,6 +328,6 @@ export const enFindings: FindingMessages = {
   ],
   'baseline/unused': ({ rule, at }) => [
     `there is no ${rule} at ${at} any more`,
-    'drop this entry, or write the file anew: vstbcpn validate --write-baseline',
+    'delete this entry of plans/baseline.yaml',
   ],
 };

@@ -108,14 +108,19 @@ export const en: Messages = {
     `${[warnings > 0 ? plural(warnings, 'warning') : '', infos > 0 ? plural(infos, 'note') : ''].filter(Boolean).join(', ')} not shown (--quiet)`,
   'validate/too-many-warnings': ({ warnings, max }) =>
     `${plural(warnings, 'warning')}, more than ${max} (--max-warnings)`,
-  'validate/fixed': ({ count }) => `Mended ${plural(count, 'file')}`,
+  'validate/fixed': ({ files, places }) => `Mended ${plural(places, 'place')} in ${plural(files, 'file')}`,
+  'validate/would-fix': ({ files, places }) =>
+    places === 0
+      ? 'Nothing to mend'
+      : `Would mend ${plural(places, 'place')} in ${plural(files, 'file')}; nothing was written`,
   'validate/not-fixed': ({ file, reason }) =>
     `${file}: not mended, ${reason === 'not-utf8' ? 'the file is not UTF-8' : 'it is no YAML as it stands'}; mend that first`,
   'validate/more': ({ count }) => `${count} more`,
   'validate/hint': () => 'hint',
   'validate/see': () => 'see',
   'validate/watching': () => 'Watching the folder plans; stop with Ctrl+C',
-  'validate/baseline-written': ({ file, count }) => `Wrote ${plural(count, 'known finding')} to ${file}`,
+  'validate/baseline-written': ({ file, count, added, dropped, left }) =>
+    `Wrote ${plural(count, 'known finding')} to ${file}: ${added} added, ${dropped} dropped${left > 0 ? `; ${left} of reading or form cannot be listed and must be mended` : ''}`,
   'hook/installed': ({ file }) =>
     `Wrote ${file}: the plans are checked before each commit; skip it once: git commit --no-verify`,
   'hook/same': ({ file }) => `${file} is there and right, nothing changed`,
@@ -369,11 +374,11 @@ export const en: Messages = {
   'command/agency': () => "one agency's summary",
   'command/checklist': () => 'boxes to tick, per agency, ready to print',
   'command/when': () => 'what a time expression of a plan means',
-  'command/validate': () => 'Check the plan files: YAML, form and meaning; exit code 1 on an error',
-  'command/explain': () => 'Explain a code: what it means, examples, what to do',
-  'command/rules': () => 'The rules and their severities',
-  'command/schema': () => 'Print the JSON Schema of a kind of file, for editors',
-  'command/hook': () => 'Install a git hook that checks plans before each commit; an existing hook is kept',
+  'command/validate': () => 'check the plan files: YAML, form and meaning; exit code 1 on an error',
+  'command/explain': () => 'explain a code: what it means, examples, what to do',
+  'command/rules': () => 'the rules and their severities',
+  'command/schema': () => 'print the JSON Schema of a kind of file, for editors',
+  'command/hook': () => 'install a git hook that checks plans before each commit; an existing hook is kept',
   'command/init': () => 'start a folder of plans with a register and a first plan to fill in',
   'command/help': () => 'help on a command',
   'argument/activity': () => 'id of an activity, such as II.3.a',

@@ -14,13 +14,14 @@ export interface MessageArgs {
   'validate/unchanged': None;
   'validate/quiet': { warnings: number; infos: number };
   'validate/too-many-warnings': { warnings: number; max: number };
-  'validate/fixed': { count: number };
+  'validate/fixed': { files: number; places: number };
+  'validate/would-fix': { files: number; places: number };
   'validate/not-fixed': { file: string; reason: 'not-utf8' | 'broken-yaml' };
   'validate/more': { count: number };
   'validate/hint': None;
   'validate/see': None;
   'validate/watching': None;
-  'validate/baseline-written': { file: string; count: number };
+  'validate/baseline-written': { file: string; count: number; added: number; dropped: number; left: number };
   'hook/installed': { file: string };
   'hook/same': { file: string };
   'head/findings': None;

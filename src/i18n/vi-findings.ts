@@ -324,8 +324,5 @@ export const viFindings: FindingMessages = {
     `ghi chú "${found}" không có tác dụng`,
     'viết: # vstbcpn-disable-next-line QUY-TẮC -- lý do, ở dòng ngay trên',
   ],
-  'baseline/unused': ({ rule, at }) => [
-    `không còn ${rule} ở ${at}`,
-    'bỏ mục này, hoặc ghi lại tệp: vstbcpn validate --write-baseline',
-  ],
+  'baseline/unused': ({ rule, at }) => [`không còn ${rule} ở ${at}`, 'xóa mục này khỏi plans/baseline.yaml'],
 };

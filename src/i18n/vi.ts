@@ -87,29 +87,32 @@ function recurrence({ freq, interval, months, days, yearly }: MessageArgs['recur
 /** Vietnamese words of every message, as an official would write them. */
 export const vi: Messages = {
   'validate/counts': ({ errors, warnings, infos }) =>
-    [errors > 0 ? `${errors} lỗi` : '', warnings > 0 ? `${warnings} cảnh báo` : '', infos > 0 ? `${infos} ghi chú` : '']
+    [errors > 0 ? `${errors} lỗi` : '', warnings > 0 ? `${warnings} cảnh báo` : '', infos > 0 ? `${infos} lưu ý` : '']
       .filter(Boolean)
       .join(', '),
   'validate/summary': ({ counts, files, checked, silenced, known }) =>
     [
       `Đã kiểm tra ${checked} tệp: ${counts === null ? 'không có lỗi' : `${counts}${checked > 1 ? ` trong ${files} tệp` : ''}`}`,
       silenced > 0 ? `${silenced} chỗ bỏ qua có lý do` : '',
-      known > 0 ? `${known} chỗ đã biết (plans/baseline.yaml)` : '',
+      known > 0 ? `${known} chỗ sai có từ trước (plans/baseline.yaml)` : '',
     ]
       .filter(Boolean)
       .join('; '),
   'validate/unchanged': () => 'Không có tệp kế hoạch nào thay đổi',
   'validate/quiet': ({ warnings, infos }) =>
-    `không hiện ${[warnings > 0 ? `${warnings} cảnh báo` : '', infos > 0 ? `${infos} ghi chú` : ''].filter(Boolean).join(', ')} (--quiet)`,
+    `không hiện ${[warnings > 0 ? `${warnings} cảnh báo` : '', infos > 0 ? `${infos} lưu ý` : ''].filter(Boolean).join(', ')} (--quiet)`,
   'validate/too-many-warnings': ({ warnings, max }) => `${warnings} cảnh báo, quá mức cho phép ${max} (--max-warnings)`,
-  'validate/fixed': ({ count }) => `Đã sửa ${count} tệp`,
+  'validate/fixed': ({ files, places }) => `Đã sửa ${places} chỗ trong ${files} tệp`,
+  'validate/would-fix': ({ files, places }) =>
+    places === 0 ? 'Không có chỗ nào tự sửa được' : `Sẽ sửa ${places} chỗ trong ${files} tệp; chưa ghi tệp nào`,
   'validate/not-fixed': ({ file, reason }) =>
     `${file}: không tự sửa được, ${reason === 'not-utf8' ? 'tệp không phải UTF-8' : 'còn lỗi cách viết YAML'}; sửa chỗ đó trước`,
   'validate/more': ({ count }) => `còn ${count} chỗ nữa`,
   'validate/hint': () => 'gợi ý',
   'validate/see': () => 'xem',
   'validate/watching': () => 'Đang theo dõi thư mục plans; dừng bằng Ctrl+C',
-  'validate/baseline-written': ({ file, count }) => `Đã ghi ${count} chỗ đã biết vào ${file}`,
+  'validate/baseline-written': ({ file, count, added, dropped, left }) =>
+    `Đã ghi ${count} chỗ sai có từ trước vào ${file}: thêm ${added}, bỏ ${dropped}${left > 0 ? `; còn ${left} lỗi đọc tệp, lỗi mẫu phải sửa, không ghi vào được` : ''}`,
   'hook/installed': ({ file }) =>
     `Đã ghi ${file}: kế hoạch được kiểm tra trước mỗi lần commit; bỏ qua một lần: git commit --no-verify`,
   'hook/same': ({ file }) => `${file} đã có và còn đúng, không đổi gì`,
@@ -118,7 +121,7 @@ export const vi: Messages = {
   'column/severity': () => 'MỨC',
   'column/rule': () => 'QUY TẮC',
   'column/finding': () => 'NỘI DUNG',
-  'finding/severity': ({ severity }) => ({ error: 'lỗi', warning: 'cảnh báo', info: 'ghi chú' })[severity],
+  'finding/severity': ({ severity }) => ({ error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' })[severity],
 
   'usage/prefix': ({ message, help }) => `vstbcpn: ${message}${/[?.]$/.test(message) ? '' : '.'} Xem: ${help}`,
   'usage/unknown-command': ({ found, nearest, known }) =>
@@ -330,7 +333,8 @@ export const vi: Messages = {
   'rule/fixed': ({ severity }) => `Mức: ${severity} (cố định: không đổi được, không bỏ qua được)`,
   'rule/bad': () => 'Sai:',
   'rule/good': () => 'Đúng:',
-  'rule/set': ({ file }) => `Đổi mức chung (ignore, info, warning hoặc error), ghi trong ${file}:`,
+  'rule/set': ({ file }) =>
+    `Đổi mức chung (ignore: không báo, info: lưu ý, warning: cảnh báo, error: lỗi), trong ${file}:`,
   'rule/silence': () => 'Bỏ qua riêng một chỗ, ghi ở dòng ngay trên chỗ đó, kèm lý do:',
   'rule/reason': () => 'lý do',
 
@@ -359,16 +363,16 @@ export const vi: Messages = {
   'command/agency': () => 'tình hình nhiệm vụ của một cơ quan',
   'command/checklist': () => 'danh mục việc để đánh dấu, từng cơ quan, in được',
   'command/when': () => 'giải nghĩa cách viết thời gian trong kế hoạch',
-  'command/validate': () => 'Kiểm tra các tệp kế hoạch: cách viết, mẫu và nội dung; mã thoát 1 khi có lỗi',
-  'command/explain': () => 'Giải thích một mã lỗi: nghĩa, ví dụ, cách sửa',
-  'command/rules': () => 'Các quy tắc kiểm tra và mức của chúng',
-  'command/schema': () => 'In JSON Schema của một loại tệp, cho trình soạn thảo',
-  'command/hook': () => 'Cài git hook kiểm tra kế hoạch trước mỗi lần commit; không ghi đè hook đã có',
+  'command/validate': () => 'kiểm tra các tệp kế hoạch: cách viết, mẫu và nội dung; mã thoát 1 khi có lỗi',
+  'command/explain': () => 'giải thích một mã lỗi: nghĩa, ví dụ, cách sửa',
+  'command/rules': () => 'các quy tắc kiểm tra và mức của chúng',
+  'command/schema': () => 'in JSON Schema của một loại tệp, cho trình soạn thảo',
+  'command/hook': () => 'cài git hook kiểm tra kế hoạch trước mỗi lần commit; không ghi đè hook đã có',
   'command/init': () => 'tạo thư mục kế hoạch mới với danh bạ và kế hoạch mẫu',
   'command/help': () => 'xem hướng dẫn của một lệnh',
   'argument/activity': () => 'mã hoạt động, như II.3.a',
   'argument/agency': () => 'cơ quan: mã, tên ngắn, hoặc một phần tên không dấu',
-  'argument/code': () => 'mã trong ngoặc vuông cuối mỗi lỗi, như plan/lead-unstated; không ghi thì mọi quy tắc',
+  'argument/code': () => 'mã ghi ở mỗi chỗ sai, như plan/lead-unstated; không ghi thì mọi quy tắc',
   'argument/kind': ({ kinds }) => `loại tệp: ${list(kinds)}`,
   'argument/hook-action': () => 'việc cần làm: install',
   'argument/paths': () => 'tệp hoặc thư mục cần báo; không ghi thì mọi tệp; - là đầu vào chuẩn',

@@ -1,17 +1,14 @@
 import type { Diagnostic, PlacedDiagnostic } from '../diagnostics/diagnostic.ts';
-import { SEVERITIES } from '../diagnostics/severities.ts';
+import { isFixed, SEVERITIES } from '../diagnostics/severities.ts';
 import type { KnownFinding } from '../model/workspace.ts';
 import type { Recognised } from './fingerprint.ts';
 import { BASELINE_FILE } from './load-workspace.ts';
 
 type Names = ReadonlyMap<PlacedDiagnostic, Recognised>;
 
-/** Faults of reading may hide records, so an office cannot take them over; nor can it take over its own list's. */
-const NEVER_KNOWN = /^(file|yaml|baseline)\//;
-
-/** Whether a baseline may list a finding. */
+/** Whether a baseline may list a finding: not what nobody can silence, because it may hide records; nor its own. */
 export function canBeKnown({ code, file }: Diagnostic): boolean {
-  return !NEVER_KNOWN.test(code) && file !== BASELINE_FILE;
+  return !isFixed(code) && file !== BASELINE_FILE;
 }
 
 /** Findings, those that the baseline lists apart. */

@@ -40,6 +40,8 @@ export interface ReportedRule {
   readonly severity: ReportSeverity;
   /** What the rule is about, on one line. */
   readonly title: string;
+  /** What the rule's page says, paragraphs apart. */
+  readonly text: string;
 }
 
 export interface FindingsReport {

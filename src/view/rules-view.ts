@@ -64,9 +64,12 @@ export function rulesView(words: Words, rules: readonly ListedRule[]): View {
   };
 }
 
+const TONES = { error: 'late', warning: 'soon', info: 'muted' } as const;
+
 function cellsOf(words: Words, { code, severity, severityNow, title }: ListedRule): readonly Cell[] {
   const now = severityWord(words, severityNow);
-  const tone: Tone = severityNow === severity ? 'plain' : 'strong';
+  // What the office set otherwise stands out.
+  const tone: Tone = severityNow === severity ? TONES[severity] : 'strong';
   return [{ text: code }, { text: now, tone }, { text: title }];
 }
 

@@ -28,6 +28,14 @@ describe('init', () => {
     expect(JSON.parse(checked.stdout).items.map(({ code }: { code: string }) => code)).toEqual(['plan/gap']);
   });
 
+  it('makes a plan that validates on whatever day of the year it is made', async () => {
+    for (const day of ['2027-01-01', '2027-06-06', '2027-12-31']) {
+      const cwd = temporaryFolder();
+      await run(['init', '--as-of', day], { cwd });
+      expect(await run(['validate', '--max-warnings', '0', '--as-of', day], { cwd })).toMatchObject({ exitCode: 0 });
+    }
+  });
+
   it('carries the schemas that its files name', async () => {
     const cwd = temporaryFolder();
     await run(['init', '-C', 'tỉnh', '--as-of', '2027-01-15'], { cwd });

@@ -81,7 +81,7 @@ describe('explain', () => {
   it('says what is meant, how much it counts and how that is changed', async () => {
     const text = await renderTerminal(await explain('plan/outside-year', 'vi', 'info'), PLAIN);
     expect(text).toMatch(
-      /^plan\/outside-year: \p{Lu}.*\n═+\n\nMức: ghi chú \(theo settings\.yaml; mặc định: cảnh báo\)\n/u,
+      /^plan\/outside-year: \p{Lu}.*\n═+\n\nMức: lưu ý \(theo settings\.yaml; mặc định: cảnh báo\)\n/u,
     );
     expect(text).toContain('\nSai:\n    activities:\n      - id: A.1\n');
     expect(text).toContain('plans/settings.yaml:\n    rules:\n      plan/outside-year: info\n');
@@ -148,7 +148,7 @@ describe('rules', () => {
     expect(at).toEqual([...at].sort((a, b) => a - b));
     expect(Math.min(...at)).toBeGreaterThan(0);
     expect(text).toMatch(/\nplan\/gap +bỏ qua {2}/);
-    expect(text).toContain('\nMức đã đổi theo settings.yaml: plan/gap (mặc định: ghi chú).\n');
+    expect(text).toContain('\nMức đã đổi theo settings.yaml: plan/gap (mặc định: lưu ý).\n');
     expect(text).toContain(`\n${CATALOGUE.length} quy tắc. Xem giải thích một quy tắc: vstbcpn explain text/not-nfc\n`);
   });
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type Ran, repository, temporaryFolder } from '../support/run.ts';
 import { breakPlan, type GitRepository, gitRepository, hasGit, UNKNOWN } from './git-repository.ts';
-import { npmWithThisPackage } from './packed.ts';
+import { sourceCopy } from './source-copy.ts';
 import { environment, start } from './start.ts';
 
 interface Job {
@@ -28,12 +28,20 @@ const template: Readonly<Record<string, Job>> = parse(readFileSync(join(reposito
 const job = template.vstbcpn as Job;
 
 describe.runIf(hasGit)('docs/gitlab-ci.yml', () => {
-  let shim = '';
-  let prefix = '';
+  let source = '';
+  let home = '';
   beforeAll(() => {
-    shim = npmWithThisPackage(job.variables.VSTBCPN_VERSION ?? '');
-    prefix = temporaryFolder();
-    expect(runLines(job.before_script, temporaryFolder())).toMatchObject({ exitCode: 0 });
+    source = sourceCopy();
+    const git = (...argv: string[]) =>
+      expect(
+        start('git', ['-c', 'user.name=Ví dụ', '-c', 'user.email=vi-du@example.org', ...argv], { cwd: source }),
+      ).toMatchObject({ exitCode: 0 });
+    git('init', '--quiet', '--initial-branch=main');
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'Bản hiện có');
+    const ran = runLines([...job.before_script, 'echo "home=$VSTBCPN_HOME"'], temporaryFolder());
+    expect(ran, ran.stderr).toMatchObject({ exitCode: 0 });
+    home = /^home=(.*)$/m.exec(ran.stdout)?.[1] ?? '';
   });
 
   /** Runs lines as a runner does: one shell for all, which stops at the first that fails. */
@@ -41,16 +49,23 @@ describe.runIf(hasGit)('docs/gitlab-ci.yml', () => {
     return start('/bin/bash', ['-e', '-o', 'pipefail', '-c', lines.join('\n')], {
       cwd: top,
       env: {
-        PATH: `${shim}:${prefix}/bin:${environment().PATH}`,
-        npm_config_prefix: prefix,
+        PATH: environment().PATH ?? '',
         CI: 'true',
         GITLAB_CI: 'true',
         CI_PROJECT_DIR: top,
         ...job.variables,
+        VSTBCPN_REPOSITORY: source,
+        VSTBCPN_HOME: home,
         ...variables,
       },
     });
   }
+
+  it('says what must be set', () => {
+    const ran = runLines(job.before_script, temporaryFolder(), { VSTBCPN_REPOSITORY: '' });
+    expect(ran.exitCode).toBe(2);
+    expect(ran.stdout).toContain('VSTBCPN_REPOSITORY');
+  });
 
   function check({ top }: GitRepository, variables: Readonly<Record<string, string>> = {}) {
     const ran = runLines(job.script, top, variables);

@@ -27,7 +27,7 @@ describe('--fix', () => {
     const ran = await run(['validate', '--fix', '--format', 'compact', ...DAY], { cwd: folder });
     expect(ran).toMatchObject({ exitCode: 1, stderr: '' });
     expect(ran.stdout).toMatch(
-      /^plans\/2016\/plan\.yaml:87:11: lỗi: .*plan\/unknown-agency\]\nĐã sửa 1 tệp\. Đã kiểm tra/,
+      /^plans\/2016\/plan\.yaml:87:11: lỗi: .*plan\/unknown-agency\]\nĐã sửa \d chỗ trong 1 tệp\. Đã kiểm tra/,
     );
     const mended = workspace();
     edit(mended, PLAN, '    lead: so-noi-vu\n', '    lead: so-noi-vuu\n');
@@ -42,7 +42,7 @@ describe('--fix', () => {
     const folder = untidy();
     const before = textOf(folder);
     const ran = await run(['validate', '--fix', '--dry-run', ...DAY], { cwd: folder });
-    expect(ran).toMatchObject({ exitCode: 1, stderr: '' });
+    expect(ran).toMatchObject({ exitCode: 1, stderr: 'Sẽ sửa 4 chỗ trong 1 tệp; chưa ghi tệp nào\n' });
     expect(textOf(folder)).toBe(before);
     execFileSync('git', ['apply', '-'], { cwd: folder, input: ran.stdout });
     expect((await findingsOf(folder)).items.map(({ code }) => code)).toEqual(['plan/unknown-agency']);

@@ -77,7 +77,7 @@ describe('--max-warnings and --quiet', () => {
     expect((await findingsOf(folder, ['--quiet'], { gaps: true })).items).toEqual([]);
     const quiet = await run(['validate', '--quiet', '--as-of', '2016-12-31'], { cwd: folder });
     expect(quiet.stdout).toBe(
-      'Đã kiểm tra 2 tệp: 1 cảnh báo, 15 ghi chú trong 1 tệp; không hiện 1 cảnh báo, 15\nghi chú (--quiet)\n',
+      'Đã kiểm tra 2 tệp: 1 cảnh báo, 15 lưu ý trong 1 tệp; không hiện 1 cảnh báo, 15\nlưu ý (--quiet)\n',
     );
     expect((await run(['validate', '--max-warnings', '-1'], { cwd: folder })).exitCode).toBe(2);
   });
@@ -183,7 +183,7 @@ describe('the baseline', () => {
     expect(written).toMatchObject({ exitCode: 0, stderr: '' });
     expect((await findingsOf(folder)).items).toEqual([]);
     const said = await run(['validate', '--quiet', '--as-of', '2016-12-31'], { cwd: folder });
-    expect(said.stdout).toContain('2 chỗ đã biết (plans/baseline.yaml)');
+    expect(said.stdout).toContain('2 chỗ sai có từ trước');
     // Lines move, another entry comes before it: still known.
     edit(
       folder,

@@ -20,9 +20,12 @@ export async function renderPretty(report: FindingsReport, { width, colour }: Re
   await prepareDisplayWidth(measuredText(report));
   const paint = await palette(colour);
   const lines: string[] = [];
-  for (const [index, finding] of findings.entries()) {
-    const closes = finding.severity === 'info' && findings[index - 1]?.severity === 'info';
-    if (index > 0 && !closes) lines.push('');
+  // What is only worth knowing stands by itself below: it must not drown what has to be mended.
+  const isNote = ({ severity }: ReportedFinding) => severity === 'info';
+  const ordered = [...findings.filter((finding) => !isNote(finding)), ...findings.filter(isNote)];
+  for (const [index, finding] of ordered.entries()) {
+    const follows = isNote(finding) && index > 0 && isNote(ordered[index - 1] as ReportedFinding);
+    if (index > 0 && !follows) lines.push('');
     lines.push(...findingLines(finding, words, width, paint));
   }
   if (findings.length > 0) lines.push('');

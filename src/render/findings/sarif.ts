@@ -31,12 +31,12 @@ export function renderSarif({ lang, program, findings, rules }: FindingsReport):
   return `${jsonText({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, 2)}\n`;
 }
 
-function descriptor({ code, severity, title }: ReportedRule, explain: string): Value {
+function descriptor({ code, severity, title, text }: ReportedRule, explain: string): Value {
   return {
     id: code,
     shortDescription: { text: unlinked(title) },
-    fullDescription: { text: unlinked(title) },
-    help: { text: unlinked(explain) },
+    fullDescription: { text: unlinked(text) },
+    help: { text: unlinked(`${text}\n\n${explain}`) },
     defaultConfiguration: { level: LEVEL[severity] },
   };
 }

@@ -64,17 +64,17 @@ plans/2016/plan.yaml:99:111  cảnh báo  text/not-nfc
     validate --fix
   xem: vstbcpn explain text/not-nfc
 
-plans/2016/plan.yaml:130:9  ghi chú  plan/gap
-  II.3.a: văn bản không nêu thời gian (đã ghi ở unstated)
-plans/2016/plan.yaml:131:9  ghi chú  plan/gap
-  II.4: văn bản không nêu thời gian (đã ghi ở unstated)
-
 plans/2016/progress/so-lao-dong-thuong-binh-va-xa-hoi.yaml:98:11
   lỗi  plan/duplicate-id
   mã "II.1" đã dùng ở trên
   98 │     when: "tháng 13"
      │           ^^^^^^^^^^
   xem: vstbcpn explain plan/duplicate-id
+
+plans/2016/plan.yaml:130:9  ghi chú  plan/gap
+  II.3.a: văn bản không nêu thời gian (đã ghi ở unstated)
+plans/2016/plan.yaml:131:9  ghi chú  plan/gap
+  II.4: văn bản không nêu thời gian (đã ghi ở unstated)
 
 2 lỗi, 1 cảnh báo, 2 ghi chú trong 2 tệp (đã kiểm tra 3 tệp)
 `,
@@ -102,11 +102,6 @@ plans/2016/plan.yaml:99:111  cảnh báo  text/not-nfc
     tự sửa: vstbcpn validate --fix
   xem: vstbcpn explain text/not-nfc
 
-plans/2016/plan.yaml:130:9  ghi chú  plan/gap
-  II.3.a: văn bản không nêu thời gian (đã ghi ở unstated)
-plans/2016/plan.yaml:131:9  ghi chú  plan/gap
-  II.4: văn bản không nêu thời gian (đã ghi ở unstated)
-
 plans/2016/progress/so-lao-dong-thuong-binh-va-xa-hoi.yaml:9
 8:11
   lỗi  plan/duplicate-id
@@ -114,6 +109,11 @@ plans/2016/progress/so-lao-dong-thuong-binh-va-xa-hoi.yaml:9
   98 │     when: "tháng 13"
      │           ^^^^^^^^^^
   xem: vstbcpn explain plan/duplicate-id
+
+plans/2016/plan.yaml:130:9  ghi chú  plan/gap
+  II.3.a: văn bản không nêu thời gian (đã ghi ở unstated)
+plans/2016/plan.yaml:131:9  ghi chú  plan/gap
+  II.4: văn bản không nêu thời gian (đã ghi ở unstated)
 
 2 lỗi, 1 cảnh báo, 2 ghi chú trong 2 tệp (đã kiểm tra 3 tệp)
 `,

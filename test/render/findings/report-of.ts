@@ -35,7 +35,7 @@ export function reportOf(findings: readonly ReportedFinding[], given: Partial<Fi
     lang: 'vi',
     program: { name: 'vstbcpn', version: '0.1.0' },
     findings,
-    rules: codes.map((code) => ({ code, severity: severityOf(code), title: `Quy tắc ${code}` })),
+    rules: codes.map((code) => ({ code, severity: severityOf(code), title: `Quy tắc ${code}`, text: `Trang ${code}` })),
     files: [...new Set(findings.map(({ repositoryFile }) => repositoryFile))].sort(),
     words: { hint: 'gợi ý', see: 'xem', more: (count) => `và ${count} chỗ khác, xem tóm tắt của bước này` },
     summary: `${findings.length} phát hiện`,

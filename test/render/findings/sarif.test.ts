@@ -52,8 +52,8 @@ test('the tool, its rules, and each result with the index of its rule', () => {
   expect(run.tool.driver.rules[0]).toEqual({
     id: 'plan/gap',
     shortDescription: { text: 'Quy tắc plan/gap' },
-    fullDescription: { text: 'Quy tắc plan/gap' },
-    help: { text: 'vstbcpn explain plan/gap' },
+    fullDescription: { text: 'Trang plan/gap' },
+    help: { text: 'Trang plan/gap\n\nvstbcpn explain plan/gap' },
     defaultConfiguration: { level: 'note' },
   });
   const results: { ruleId: string; ruleIndex: number; level: string }[] = run.results;
