@@ -22,8 +22,8 @@ const CASES: Readonly<
     ['rules about the text are rules', settings('rules: { text/not-nfc: info, plan/gap: ignore }'), []],
     [
       'a key without the form of a code is a finding of form',
-      settings('rules: { Plan/gap: info }'),
-      ['schema/unknown-key Plan/gap'],
+      settings('rules: { Plan/gap: info, plan/gap.x: info }'),
+      ['schema/unknown-key Plan/gap', 'schema/unknown-key plan/gap.x'],
     ],
     ['so is a severity that there is not', settings('rules: { plan/gapp: "off" }'), ['schema/not-allowed "off"']],
   ],
@@ -75,6 +75,39 @@ const CASES: Readonly<
     ['other accents are another name', replacing(REGISTER, ['      - Hội Phụ nữ tỉnh\n', '      - Sơ Y tê\n']), []],
     ['an agency that repeats itself', replacing(REGISTER, ['      - Hội Phụ nữ tỉnh\n', '      - Hội LHPN\n']), []],
     [
+      'a name that an agency above has',
+      replacing(REGISTER, ['agencies:\n', agency('a2', '')], ['agencies:\n', agency('a1', 'short: Ví dụ A2')]),
+      ['register/shared-alias "ví dụ a2"'],
+    ],
+    [
+      'an alias that is the name of an agency below',
+      replacing(REGISTER, ['agencies:\n', agency('a2', '')], ['agencies:\n', agency('a1', 'aliases: [Ví dụ A2]')]),
+      ['register/shared-alias Ví dụ A2'],
+    ],
+    [
+      'an agency that repeats itself is told of where it does so first',
+      replacing(
+        REGISTER,
+        ['agencies:\n', agency('a2', 'short: Chung, aliases: [chung]')],
+        ['agencies:\n', agency('a1', 'short: chung')],
+      ),
+      ['register/shared-alias Chung'],
+    ],
+    [
+      'signs around a name',
+      replacing(REGISTER, ['      - Hội Phụ nữ tỉnh\n', '      - (Sở Y tế)\n']),
+      ['register/shared-alias (Sở Y tế)'],
+    ],
+    [
+      'signs alone are no name',
+      replacing(
+        REGISTER,
+        ['agencies:\n', agency('a1', 'aliases: ["-"]')],
+        ['agencies:\n', agency('a2', 'aliases: ["…"]')],
+      ),
+      [],
+    ],
+    [
       'two entries of one id are one finding',
       replacing(REGISTER, ['agencies:\n', agency('so-y-te', 'short: Sở Y tế')]),
       ['register/duplicate-id so-y-te'],
@@ -123,6 +156,11 @@ const CASES: Readonly<
       ),
       ['register/unknown-id nhom-aoo'],
     ],
+    [
+      'two of one id, told once',
+      replacing(REGISTER, ['groups:\n  #', `groups:\n${'  - { id: nhom-ao, name: ví dụ }\n'.repeat(2)}  #`]),
+      ['register/empty-group nhom-ao', 'register/duplicate-id nhom-ao'],
+    ],
     ['the built-in group', replacing(REGISTER, ['groups:\n  #', 'groups:\n  - { id: leads, name: ví dụ }\n  #']), []],
     [
       'of a register whose agencies cannot be read',
@@ -135,6 +173,26 @@ const CASES: Readonly<
       'its successor and its group are not told of as well',
       replacing(REGISTER, ['    until: 2025-02-28\n', '    from: 2025-03-01\n    until: 2025-02-28\n']),
       ['register/from-after-until 2025-03-01'],
+    ],
+  ],
+  'plan/unknown-agency': [
+    [
+      'in the head, and where a report goes',
+      {
+        [PLAN]: (text) =>
+          ['issuer', 'standing', 'secretariat', '  agency', '    to'].reduce(
+            (all, key, i) => all.replace(new RegExp(`^${key}: .*`, 'm'), `${key}: khac-${i}`),
+            text,
+          ),
+      },
+      ['khac-0', 'khac-1', 'khac-2', 'khac-3', 'khac-4'].map((id) => `plan/unknown-agency ${id}`),
+    ],
+  ],
+  'plan/duplicate-id': [
+    [
+      'two without an id are findings of form',
+      adding(...Array<string>(2).fill('title: ví dụ, lead: so-y-te, when: tháng 6')),
+      Array<string>(2).fill('schema/missing-key { title: ví dụ, lead: so-y-te, when: tháng 6 }'),
     ],
   ],
   'plan/id-outside-sections': [
@@ -150,8 +208,13 @@ const CASES: Readonly<
     ],
     [
       'so is an id without form',
-      adding('id: iv-1, title: ví dụ, lead: so-y-te, when: tháng 6'),
-      ['schema/bad-form iv-1'],
+      adding(...['iv-1', 'aIV.1', 'IV.1-', 'IV.'].map((id) => `id: ${id}, title: ví dụ, lead: so-y-te, when: tháng 6`)),
+      ['iv-1', 'aIV.1', 'IV.1-', 'IV.'].map((id) => `schema/bad-form ${id}`),
+    ],
+    [
+      'a short id and a long one',
+      adding(...['V', 'IV2.10.ab'].map((id) => `id: ${id}, title: ví dụ, lead: so-y-te, when: tháng 6`)),
+      ['plan/id-outside-sections V', 'plan/id-outside-sections IV2.10.ab'],
     ],
     [
       'a plan without sections',
@@ -168,6 +231,14 @@ const CASES: Readonly<
     [
       'its last day is the day before',
       replacing(REGISTER, ['until: 2025-02-28\n    successors: [so-dan', 'until: 2016-04-04\n    successors: [so-dan']),
+      ['plan/agency-not-in-force ban-dan-toc'],
+    ],
+    [
+      'it existed for one day',
+      replacing(REGISTER, [
+        'until: 2025-02-28\n    successors: [so-dan',
+        'from: 2015-01-01\n    until: 2015-01-01\n    successors: [so-dan',
+      ]),
       ['plan/agency-not-in-force ban-dan-toc'],
     ],
     [
@@ -195,6 +266,11 @@ const CASES: Readonly<
       'a member of a group that did not exist drops out of it without a word',
       replacing(REGISTER, ['  - id: so-tu-phap\n', '  - id: so-tu-phap\n    from: 2017-01-01\n']),
       [],
+    ],
+    [
+      'one id, written twice: one of the two existed',
+      replacing(REGISTER, ['agencies:\n', agency('so-y-te', 'until: 2015-12-31')]),
+      ['register/duplicate-id so-y-te'],
     ],
     [
       'a plan without a day of issue',
@@ -274,6 +350,7 @@ const CASES: Readonly<
       at('khi có hướng dẫn', ', unstated: [when]'),
       ['plan/unstated-untrue when'],
     ],
+    ['a period, where the time is one day', at('tháng 6', ', unstated: [period]'), ['plan/unstated-untrue period']],
     ['a word that there is not', at('tháng 6', ', unstated: [nơi]'), ['schema/not-allowed nơi']],
   ],
   'plan/outside-year': [
@@ -325,6 +402,11 @@ const CASES: Readonly<
     ],
     ['beside a time that had passed', at('tháng 3', ', event: ngày 05/6/2016'), ['plan/overdue-at-birth "tháng 3"']],
     ['beside a time that is none', at('thường xuyên', ', event: ngày 05/6/2016'), []],
+    [
+      'beside a time that cannot be read',
+      at('hôm nào đó', ', event: ngày 05/6/2016'),
+      ['plan/when-unreadable "hôm nào đó"'],
+    ],
     ['beside an event that cannot be read', at('tháng 6', ', event: hôm nào đó'), ['plan/when-unreadable hôm nào đó']],
   ],
   'plan/after-unknown': [
@@ -339,7 +421,7 @@ const CASES: Readonly<
     [
       'two circles; nothing is said of their order',
       adding(
-        'id: II.8, title: ví dụ, lead: so-y-te, when: tháng 9, after: [II.9, II.1]',
+        'id: II.8, title: ví dụ, lead: so-y-te, when: tháng 9, after: [II.1, II.9]',
         'id: II.9, title: ví dụ, lead: so-y-te, when: tháng 8, after: II.8',
         'id: II.10, title: ví dụ, lead: so-y-te, when: tháng 5, after: II.12',
         'id: II.11, title: ví dụ, lead: so-y-te, when: tháng 6, after: II.10',
@@ -360,7 +442,24 @@ const CASES: Readonly<
     ['due on the same day', at('tháng 6', ', after: II.1'), []],
     ['due a day before', at('chậm nhất ngày 29/6', ', after: [II.1, II.1]'), ['plan/after-order II.1']],
     ['one of them has no end', at('thường xuyên', ', after: II.1'), []],
+    [
+      'the other has no end',
+      adding(
+        'id: II.8, title: ví dụ, lead: so-y-te, when: thường xuyên',
+        'id: II.9, title: ví dụ, lead: so-y-te, when: tháng 9, after: II.8',
+      ),
+      [],
+    ],
     ['a time that is wrong in itself', at('tháng 6/2015', ', after: II.1'), ['plan/outside-year "tháng 6/2015"']],
+    ['a time that had passed', at('tháng 3', ', after: II.1'), ['plan/overdue-at-birth "tháng 3"']],
+    [
+      'after a time that is wrong in itself',
+      adding(
+        'id: II.8, title: ví dụ, lead: so-y-te, when: tháng 6/2017',
+        'id: II.9, title: ví dụ, lead: so-y-te, when: tháng 9, after: II.8',
+      ),
+      ['plan/outside-year tháng 6/2017'],
+    ],
     [
       'an id that stands twice',
       adding(
@@ -408,8 +507,17 @@ const CASES: Readonly<
     ],
     [
       'on one day the upper line is the first',
-      records('so-noi-vu', `${DONE}, date: 2016-06-02`, `${DONE}, date: 2016-06-02`),
-      ['progress/done-twice done'],
+      records(
+        'so-noi-vu',
+        `${DONE}, date: 2016-06-02`,
+        'activity: II.1, status: "done", evidence: 2/VD, date: 2016-06-02',
+      ),
+      ['progress/done-twice "done"'],
+    ],
+    [
+      'after one whose day cannot be read',
+      records('so-noi-vu', `${DONE}, date: hôm qua`, `${DONE}, date: 2016-06-02`),
+      ['schema/bad-date hôm qua'],
     ],
     [
       'three times, twice told',
@@ -494,12 +602,58 @@ const CASES: Readonly<
       ['progress/out-of-order 2016-05-01', 'progress/out-of-order 2016-05-02'],
     ],
     [
+      'after the day of issue, and after today',
+      {
+        ...records('so-noi-vu', ...['04-06', '04-05'].map((day) => `activity: II.1, status: note, date: 2016-${day}`)),
+        ...records('so-y-te', ...['06-10', '06-09'].map((day) => `activity: II.1, status: note, date: 2016-${day}`)),
+      },
+      ['progress/out-of-order 2016-04-05', 'progress/out-of-order 2016-06-09'],
+    ],
+    [
+      'a day that cannot be read changes no order',
+      records(
+        'so-noi-vu',
+        ...['2016-05-03', 'hôm qua', '2016-05-01'].map((day) => `activity: II.1, status: note, date: ${day}`),
+      ),
+      ['schema/bad-date hôm qua', 'progress/out-of-order 2016-05-01'],
+    ],
+    [
       'each file by itself',
       {
         ...records('so-noi-vu', `${DONE}, date: 2016-06-02`),
         ...records('so-y-te', 'activity: III.3.a, status: done, evidence: 1/VD, date: 2016-06-01'),
       },
       [],
+    ],
+  ],
+  'progress/unknown-activity': [
+    [
+      'no activity at all is a finding of form',
+      records('so-noi-vu', 'status: note, date: 2016-06-02'),
+      ['schema/missing-key { status: note, date: 2016-06-02 }'],
+    ],
+    [
+      'an activity whose time cannot be read is known',
+      { ...at('hôm nào đó'), ...records('so-y-te', 'activity: II.8, status: note, date: 2016-06-02') },
+      ['plan/when-unreadable "hôm nào đó"'],
+    ],
+    [
+      'of a plan whose activities cannot be read',
+      {
+        [PLAN]: (text) => text.replace(/activities:\n {2}- id[\s\S]*?\nrecipients:/, 'activities: 5\nrecipients:'),
+        ...records('so-noi-vu', `${DONE}, date: 2016-06-02`),
+      },
+      ['schema/wrong-type 5'],
+    ],
+  ],
+  'progress/file-name': [
+    [
+      'where the register cannot be read',
+      {
+        [REGISTER]: () => 'agencies: 5\n',
+        'plans/2016/progress/so-y-te.yaml': () => `agency: so-noi-vu\nrecords:\n  - { ${DONE}, date: 2016-06-02 }\n`,
+      },
+      ['progress/file-name so-noi-vu', 'schema/wrong-type 5'],
     ],
   ],
   'progress/unknown-agency': [
@@ -556,12 +710,18 @@ describe('what findings say', () => {
     ] as [string, string];
     const through = await argsOf(replacing(REGISTER, ended, heir), 'plan/agency-not-in-force');
     expect(through).toMatchObject([{ successors: [{ id: 'so-noi-vu', name: 'Sở Nội vụ' }] }]);
+    const existing: [string, string] = ['    from: 2025-03-01\n', '    successors: [so-noi-vu]\n'];
+    const first = await argsOf(replacing(REGISTER, ended, existing), 'plan/agency-not-in-force');
+    expect(first).toMatchObject([{ successors: [{ id: 'so-dan-toc-ton-giao' }] }]);
+    const unknown: [string, string] = ['successors: [so-dan-toc-ton-giao]', 'successors: [so-khac]'];
+    const nobody = await argsOf(replacing(REGISTER, ended, unknown), 'plan/agency-not-in-force');
+    expect(nobody).toMatchObject([{ successors: [] }]);
   });
 
   it('names no heir of an agency that was still to come', async () => {
     const later = replacing(REGISTER, [
       '  - id: so-gddt\n',
-      '  - id: so-gddt\n    from: 2017-01-01\n    successors: [so-noi-vu]\n',
+      '  - id: so-gddt\n    from: 2017-01-01\n    until: 2020-12-31\n    successors: [so-noi-vu]\n',
     ]);
     expect(await argsOf(later, 'plan/agency-not-in-force')).toMatchObject([{ from: '2017-01-01', successors: [] }]);
   });
@@ -581,6 +741,16 @@ describe('what findings say', () => {
       { found: 'II.41', nearest: 'II.4.1' },
       { found: 'III.3.d', nearest: null },
     ]);
+  });
+
+  it('names the occurrences of an activity, twelve at most', async () => {
+    const recorded = records('so-y-te', 'activity: II.8, status: note, date: 2016-06-02');
+    const rule = 'progress/unknown-activity';
+    expect(await argsOf({ ...at('hằng quý'), ...recorded }, rule)).toMatchObject([
+      { occurrences: ['II.8@2016-Q1', 'II.8@2016-Q2', 'II.8@2016-Q3', 'II.8@2016-Q4'] },
+    ]);
+    const [weekly] = (await argsOf({ ...at('hằng tuần'), ...recorded }, rule)) as { occurrences: string[] }[];
+    expect(weekly?.occurrences).toHaveLength(12);
   });
 
   it('names the first day on which something was done, wherever it stands in the file', async () => {

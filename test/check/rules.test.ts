@@ -25,6 +25,14 @@ const CASES: readonly {
     findings: ['plans/2016/plan.yaml:88 plan/lead-and-each'],
   },
   {
+    name: 'an id written twice, and a time that cannot be read',
+    files: {
+      'plans/2016/plan.yaml': (text) =>
+        text.replace('id: II.2.1', 'id: II.1').replace('when: trong tháng 6/2016', 'when: hôm nào đó'),
+    },
+    findings: ['plans/2016/plan.yaml:89 plan/when-unreadable', 'plans/2016/plan.yaml:91 plan/duplicate-id'],
+  },
+  {
     name: 'a plan whose id is not its folder’s name',
     files: { 'plans/2016/plan.yaml': (text) => text.replace('plan: "2016"', 'plan: "2015"') },
     findings: ['plans/2016/plan.yaml:2 plan/id-not-folder'],
