@@ -68,7 +68,7 @@ const isPossible = ({ point, from }: Statement): boolean =>
     (end) =>
       end === null ||
       end.unit === 'now' ||
-      (end.unit === 'day' && end.month === null ? end.day <= 31 : spanOf(end, 2000) !== null),
+      (end.unit === 'day' && end.month === null ? end.day !== 0 && end.day <= 31 : spanOf(end, 2000) !== null),
   );
 
 /** The periods that no date beside them makes exact. Neighbours in one list are made exact together. */

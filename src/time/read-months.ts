@@ -23,7 +23,7 @@ export function monthGroup(tokens: readonly Token[], at: number): Found | null {
   }
   return group(tokens, at, digits + number.length, monthStretch(number.month), (i) => {
     const month = digitsAt(tokens, i);
-    return month !== null && month >= 1 && month <= 12 ? monthStretch(month) : null;
+    return month === null ? null : monthStretch(month);
   });
 }
 
@@ -34,10 +34,10 @@ export function quarterGroup(tokens: readonly Token[], at: number): Found | null
   if (!bare && !isQuarterWord(tokens, begin)) return null;
   const digits = bare ? at : numberAfter(tokens, begin);
   const quarter = quarterNumberAt(tokens, digits);
-  if (quarter === null || quarter > 6) return null;
+  if (quarter === null) return null;
   return group(tokens, at, digits + 1, quarterStretch(quarter), (i) => {
     const next = quarterNumberAt(tokens, i);
-    return next !== null && next >= 1 && next <= 4 ? quarterStretch(next) : null;
+    return next === null ? null : quarterStretch(next);
   });
 }
 
@@ -67,6 +67,8 @@ function group(
     const point = join && member(joinEnd);
     if (!join || !point || !endsMember(tokens, joinEnd + 1)) break;
     const { year: memberYear, next: end } = yearAfter(tokens, joinEnd + 1);
+    // "tháng 12, 13 năm 2018" has a month too many; "tháng 8, 13 …" may count anything.
+    if (memberYear === null && (point.first < 1 || point.last > 12)) break;
     pieces.push(join, pieceOf(tokens, joinEnd, end, { ...point, year: memberYear }));
     next = end;
   }

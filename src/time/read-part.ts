@@ -1,41 +1,9 @@
 import { joinPiece } from './list-member.ts';
-import { countAt, quarterNumberAt } from './read-number.ts';
+import { quarterNumberAt } from './read-number.ts';
 import { type OneStretch, readWhole } from './read-whole.ts';
-import { yearAfter, yearWordAt } from './read-year.ts';
+import { yearAfter } from './read-year.ts';
 import { halfStretch, monthStretch, partOf, weekStretch } from './stretch.ts';
 import { skipWords, type Token, textAt } from './token.ts';
-
-/** "6 tháng đầu năm 2019", "06 tháng cuối năm", "9 tháng đầu"; "10 ngày đầu tháng 6"; "2 tháng đầu quý II". */
-export function firstMonths(tokens: readonly Token[], at: number): OneStretch | null {
-  const text = (i: number): string => textAt(tokens, i);
-  const count = countAt(tokens, at);
-  if (count === null || count < 1) return null;
-  const part = text(at + 2) === 'đầu' ? 'early' : text(at + 2) === 'cuối' ? 'late' : null;
-  if (part === null) return null;
-  const begin = skipWords(tokens, at + 3, ['tiên', 'cùng', 'của', 'trong']);
-  if (text(at + 1) === 'ngày') {
-    const whole = readWhole(tokens, begin);
-    if (whole?.point.grain !== 'month' || count > 28) return null;
-    const days: [number, number] = part === 'early' ? [1, count] : [-count, -1];
-    return { point: { ...whole.point, days, tail: part === 'late' }, next: whole.next };
-  }
-  const months = text(at + 1) === 'quý' ? count * 3 : count;
-  if (!['tháng', 'quý'].includes(text(at + 1)) || months > 12) return null;
-  const { year: nearYear, next } = text(begin) === 'năm' ? yearOrBare(tokens, begin) : yearAfter(tokens, begin);
-  if (text(begin) === 'quý' && text(at + 1) === 'tháng') {
-    const whole = readWhole(tokens, begin);
-    if (whole === null || count > 3) return null;
-    const { first, last } = whole.point;
-    const cut = part === 'early' ? { last: first + count - 1 } : { first: last - count + 1 };
-    return { point: { ...whole.point, ...cut, convention: null }, next: whole.next };
-  }
-  return { point: { ...halfStretch(months, part), tail: part === 'late', year: nearYear }, next };
-}
-
-/** "năm 2018", "năm nay", or the bare word "năm". */
-function yearOrBare(tokens: readonly Token[], at: number): ReturnType<typeof yearAfter> {
-  return yearWordAt(tokens, at) ?? { year: null, next: at + 1 };
-}
 
 const PARTS: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map(
   Object.entries({ đầu: 'early', giữa: 'mid', cuối: 'late' }),
@@ -85,23 +53,26 @@ function weekNumber(tokens: readonly Token[], at: number): { readonly week: numb
   if (tokens[i]?.text === 'đầu') return { week: 1, next: skipWords(tokens, i + 1, ['tiên']) };
   if (tokens[i]?.text === 'cuối') return { week: -1, next: skipWords(tokens, i + 1, ['cùng']) };
   const week = quarterNumberAt(tokens, i);
-  return week === null || week < 1 || week > 5 ? null : { week, next: i + 1 };
+  return week === null ? null : { week, next: i + 1 };
 }
 
-/** "tháng đầu quý III/2018", "tháng cuối của quý II", "tháng cuối năm 2018". */
+/** "tháng đầu quý III/2018", "tháng cuối của quý II", "tháng thứ hai quý II", "tháng cuối năm 2018". */
 export function monthOfLonger(tokens: readonly Token[], at: number): OneStretch | null {
   if (tokens[at]?.text !== 'tháng') return null;
   const part = PARTS.get(textAt(tokens, at + 1));
-  if (part === undefined) return null;
-  const whole = readWhole(tokens, skipWords(tokens, at + 2, ['tiên', 'cùng']));
+  const ordinal = textAt(tokens, at + 1) === 'thứ' ? quarterNumberAt(tokens, at + 2) : null;
+  if (part === undefined && ordinal === null) return null;
+  const whole = readWhole(tokens, skipWords(tokens, ordinal === null ? at + 2 : at + 3, ['tiên', 'cùng']));
   if (whole === null) return null;
-  const { grain, first, last } = whole.point;
+  const { grain, first, last, year } = whole.point;
   if (grain !== 'quarter' && (grain !== 'year' || part === 'mid')) return null;
-  const month = part === 'early' ? first : part === 'late' ? last : first + 1;
-  return { point: { ...monthStretch(month), year: whole.point.year }, next: whole.next };
+  const place = ordinal === null ? { early: 0, mid: 1, late: last - first }[part ?? 'early'] : ordinal - 1;
+  // A quarter has no fourth month, a year no thirteenth.
+  const month = place >= 0 && first + place <= last ? first + place : 0;
+  return { point: { ...monthStretch(month), year }, next: whole.next };
 }
 
-/** "nửa đầu năm 2018", "nửa cuối tháng 6", "nửa năm đầu 2018". */
+/** "nửa đầu năm 2018", "nửa cuối tháng 6", "nửa đầu quý II", "nửa năm đầu 2018". */
 export function halfPart(tokens: readonly Token[], at: number): OneStretch | null {
   const text = (i: number): string => textAt(tokens, i);
   if (text(at) !== 'nửa') return null;
@@ -114,6 +85,11 @@ export function halfPart(tokens: readonly Token[], at: number): OneStretch | nul
   if (whole === null || part === undefined || part === 'mid') return null;
   const { point, next } = whole;
   if (point.grain === 'year') return { point: { ...halfStretch(6, part), year: point.year }, next };
+  if (point.grain === 'quarter') {
+    // It ends with the 15th of the second month, the 45th day of a quarter that begins with a month of 30 days.
+    const days = point.first === 4 ? 45 : 46;
+    return { point: { ...point, days: part === 'early' ? [1, days] : [days + 1, -1] }, next };
+  }
   if (point.grain !== 'month') return null;
   return { point: { ...point, days: part === 'early' ? [1, 15] : [16, -1], convention: 'month-part' }, next };
 }

@@ -9,13 +9,13 @@ import { skipWords, type Token, textAt } from './token.ts';
 /** "5 ngày đầu tháng", "10 ngày đầu của tháng sau", of no certain month: due by the last of them, every month. */
 export function daysOfMonth(tokens: readonly Token[], at: number): OneDay | null {
   const text = (i: number): string => textAt(tokens, i);
-  const count = digitsAt(tokens, at);
+  const count = digitsAt(tokens, at, 3);
   const place = text(at + 2);
-  if (count === null || count < 1 || count > 28 || text(at + 1) !== 'ngày' || (place !== 'đầu' && place !== 'cuối'))
-    return null;
+  if (count === null || text(at + 1) !== 'ngày' || (place !== 'đầu' && place !== 'cuối')) return null;
   const i = skipWords(tokens, at + 3, ['tiên', 'cùng', 'của', 'hằng', 'mỗi']);
   if (text(i) !== 'tháng' || monthNumberAt(tokens, i + 1) !== null) return null;
-  return { point: { ...bareDay(place === 'đầu' ? count : -1), of: 'month' }, next: afterNext(tokens, i + 1) };
+  const due = place === 'cuối' && count >= 1 && count <= 31 ? -1 : count;
+  return { point: { ...bareDay(due), of: 'month' }, next: afterNext(tokens, i + 1) };
 }
 
 /** "ngày cuối cùng của tháng 6/2018", "ngày đầu tiên của quý III", "ngày cuối tháng", after the word "ngày". */
@@ -63,7 +63,7 @@ const MONTH_OF_QUARTER: ReadonlyMap<string, 1 | 2 | 3> = new Map(
 /** After "ngày": a day alone, or of a month that returns: "15 tháng cuối quý", "05 của tháng sau", "20 của tháng". */
 export function loneDay(tokens: readonly Token[], at: number, from: number): Found | null {
   const day = digitsAt(tokens, from);
-  if (day === null || day < 1) return null;
+  if (day === null) return null;
   const text = (i: number): string => textAt(tokens, i);
   const found = (point: DayPoint, next: number): Found => ({ pieces: [pieceOf(tokens, at, next, point)], next });
   let i = text(from + 1) === 'của' || text(from + 1) === 'trong' ? from + 2 : from + 1;
@@ -79,7 +79,7 @@ export function loneDay(tokens: readonly Token[], at: number, from: number): Fou
     i = skipWords(tokens, ordinal + 1, ['tiên', 'cùng', 'của', 'trong', 'mỗi', 'hằng', 'từng']);
     if (text(i) === 'quý') {
       const quarter = quarterNumberAt(tokens, i + 1);
-      if (quarter !== null && quarter >= 1 && quarter <= 4) {
+      if (quarter !== null) {
         const { year, next } = yearAfter(tokens, i + 2);
         return found({ ...bareDay(day), month: quarter * 3 - 3 + place, year }, next);
       }
@@ -87,6 +87,9 @@ export function loneDay(tokens: readonly Token[], at: number, from: number): Fou
     }
     return found({ ...bareDay(day), of: place }, afterNext(tokens, i));
   }
+  // "tháng thứ tư của quý"
+  if (ordinal > i && quarterNumberAt(tokens, ordinal) !== null)
+    return found({ ...bareDay(day), month: 0 }, ordinal + 1);
   const relative = afterNext(tokens, i);
   return found({ ...bareDay(day), of: 'month' }, relative);
 }

@@ -1,8 +1,9 @@
 import { pieceOf } from './made-piece.ts';
 import type { Found } from './piece.ts';
+import { firstUnits } from './read-first-units.ts';
 import { monthGroup, quarterGroup } from './read-months.ts';
 import { yearAt } from './read-number.ts';
-import { firstMonths, halfPart, monthOfLonger, partStretch, weekOfMonth } from './read-part.ts';
+import { halfPart, monthOfLonger, partStretch, weekOfMonth } from './read-part.ts';
 import { schoolYear } from './read-school-year.ts';
 import { bareMonthYear, type OneStretch } from './read-whole.ts';
 import { yearWordAt } from './read-year.ts';
@@ -20,7 +21,7 @@ function single(tokens: readonly Token[], at: number, one: OneStretch | null): F
 
 function readOneStretch(tokens: readonly Token[], at: number): OneStretch | null {
   return (
-    firstMonths(tokens, at) ??
+    firstUnits(tokens, at) ??
     partStretch(tokens, at) ??
     weekOfMonth(tokens, at) ??
     monthOfLonger(tokens, at) ??

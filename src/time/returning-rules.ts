@@ -1,6 +1,9 @@
+import { monthOf } from './iso-date.ts';
 import type { DayPoint, Every, StretchPoint } from './piece.ts';
+import { spanOf } from './span.ts';
 import type { Statement } from './statement.ts';
 import type { WhenContext } from './when.ts';
+import type { IsoDate } from './window.ts';
 
 /** A rule in parts, so that rules of the same day can be merged: months of a yearly one, days of a monthly one, or a window. */
 type Rule =
@@ -9,6 +12,7 @@ type Rule =
   | { readonly kind: 'window'; readonly from: string; readonly to: string };
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const LEAP_YEAR = 2000;
 const TWO_DIGITS = (n: number): string => String(n).padStart(2, '0');
 
 /** "hằng quý" → `FREQ=MONTHLY;INTERVAL=3`. */
@@ -95,10 +99,12 @@ function windowOf(from: DayPoint | StretchPoint, to: DayPoint | StretchPoint): R
   return { kind: 'window', from: monthDay(begin), to: monthDay(end) };
 }
 
-const monthDay = ([month, day]: readonly [number, number]): string => `${TWO_DIGITS(month)}-${TWO_DIGITS(day)}`;
+const monthDay = ([month, day]: MonthDay): string => `${TWO_DIGITS(month)}-${TWO_DIGITS(day)}`;
+
+type MonthDay = readonly [number, number];
 
 /** First and last [month, day] of a point in any year; February ends on the 29th, to be cut where there is none. */
-function edges(point: DayPoint | StretchPoint): readonly [readonly [number, number], readonly [number, number]] {
+function edges(point: DayPoint | StretchPoint): readonly [MonthDay, MonthDay] {
   if (point.unit === 'day') {
     const month = point.month ?? 1;
     const day = point.day === -1 ? (DAYS_IN_MONTH[month - 1] ?? 31) : point.day;
@@ -107,12 +113,7 @@ function edges(point: DayPoint | StretchPoint): readonly [readonly [number, numb
       [month, day],
     ];
   }
-  const lastMonth = ((point.last - 1) % 12) + 1;
-  const length = DAYS_IN_MONTH[lastMonth - 1] ?? 31;
-  const [from, to] = point.days ?? [1, -1];
-  const fixed = (day: number): number => (day < 0 ? length + 1 + day : Math.min(day, length));
-  return [
-    [point.first, fixed(from)],
-    [lastMonth, fixed(to)],
-  ];
+  const span = spanOf(point, LEAP_YEAR);
+  const monthDayOf = (day: IsoDate): MonthDay => [monthOf(day), Number(day.slice(8))];
+  return [monthDayOf(span?.from ?? `${LEAP_YEAR}-01-01`), monthDayOf(span?.to ?? `${LEAP_YEAR}-12-31`)];
 }

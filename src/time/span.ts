@@ -25,8 +25,8 @@ function stretchSpan(point: StretchPoint, year: number): Span | null {
   const [from, to] = point.days;
   const fromDay = from > 0 ? addDays(first, from - 1) : addDays(last, from + 1);
   const toDay = to > 0 ? addDays(first, to - 1) : addDays(last, to + 1);
-  // A fifth week of a short February has no days.
-  return fromDay > last ? null : { from: fromDay, to: toDay > last ? last : toDay };
+  // A fifth week of a short February has no days, nor has June 31 of them.
+  return fromDay < first || toDay > last || fromDay > toDay ? null : { from: fromDay, to: toDay };
 }
 
 function lastOf(year: number, month: number): IsoDate | null {

@@ -46,10 +46,18 @@ export const schoolYearStretch = (year: number | null): StretchPoint => ({
   convention: 'school-year',
 });
 
-/** Week `n` of a month is days 7n-6 to 7n; -1 is the month's last seven days. */
+const WEEKS: readonly Days[] = [
+  [1, 7],
+  [8, 14],
+  [15, 21],
+  [22, 28],
+  [29, -1],
+];
+
+/** Week `n` of a month is days 7n-6 to 7n, the fifth what is left; -1 is the month's last seven days. No month has a week 0 or 6. */
 export function weekStretch(whole: StretchPoint, week: number): StretchPoint {
-  const days: Days = week === -1 ? [-7, -1] : week >= 5 ? [29, -1] : [week * 7 - 6, week * 7];
-  return { ...whole, days, tail: week === -1, convention: 'week-part' };
+  const days: Days = WEEKS[week - 1] ?? (week === -1 ? [-7, -1] : [32, 32]);
+  return { ...whole, days, convention: 'week-part' };
 }
 
 /**
