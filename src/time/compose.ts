@@ -1,9 +1,8 @@
 import { composeDated } from './compose-dated.ts';
 import { composeReturning } from './compose-returning.ts';
-import { type Composed, type EveryAt, fail, meaning, type Parts, withWeekday } from './parts.ts';
+import { type Composed, type EveryAt, fail, meaning, type Parts, rulesOf } from './parts.ts';
 import type { Cue, Piece } from './piece.ts';
 import { readStatements } from './read-statements.ts';
-import { everyRule } from './returning-rules.ts';
 import type { Statement } from './statement.ts';
 import type { WhenContext } from './when.ts';
 
@@ -11,6 +10,8 @@ const WHOLE_TEXT = Number.POSITIVE_INFINITY;
 
 /** What the pieces of an expression mean together. */
 export function compose(pieces: readonly Piece[], context: WhenContext): Composed {
+  const lost = pieces.find(({ kind }) => kind === 'unreadable');
+  if (lost) return fail('unreadable', lost);
   const first = (cue: Cue): number => pieces.findIndex((piece) => piece.kind === 'cue' && piece.cue === cue);
   const every = pieces.flatMap((piece, index) =>
     piece.kind === 'every' ? [{ every: piece.every, strong: piece.strong, index }] : [],
@@ -31,8 +32,7 @@ function withoutNames(statements: readonly Statement[], every: readonly EveryAt[
 
 function undated(parts: Parts): Composed {
   const { every, first, pieces } = parts;
-  const weekly = pieces.find((piece) => piece.kind === 'weekday');
-  const rules = [...new Set(every.map((e) => withWeekday(everyRule(e.every), weekly)))];
+  const rules = rulesOf(every, pieces);
   const ongoing = first('ongoing');
   const unspecified = first('unspecified');
   if (rules.length > 0 && !(ongoing >= 0 && rules.join() === 'FREQ=YEARLY'))

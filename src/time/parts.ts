@@ -64,13 +64,37 @@ export function continues(
   return pieces.slice(before.lastIndex, index).some((piece) => piece.kind === 'join' && piece.join === 'and');
 }
 
-/** The rules of everything that says of itself that it returns, each once. */
-export const strongRules = ({ every, pieces }: Parts): readonly string[] => {
-  const weekly = pieces.find((piece) => piece.kind === 'weekday');
-  return [...new Set(every.filter((e) => e.strong).map((e) => withWeekday(everyRule(e.every), weekly)))];
-};
+/** The rules of everything that says of itself that it returns. */
+export const strongRules = ({ every, pieces }: Parts): readonly string[] =>
+  rulesOf(
+    every.filter(({ strong }) => strong),
+    pieces,
+  );
 
-/** "thứ Sáu hằng tuần" → `FREQ=WEEKLY;BYDAY=FR`. */
-export function withWeekday(rule: string, weekly: Piece | undefined): string {
-  return rule === 'FREQ=WEEKLY' && weekly?.kind === 'weekday' ? `${rule};BYDAY=${weekly.weekday}` : rule;
+/** The rules of periods, each once: "thứ Sáu hằng tuần" → `FREQ=WEEKLY;BYDAY=FR`. */
+export function rulesOf(every: readonly EveryAt[], pieces: readonly Piece[]): readonly string[] {
+  const days = weekdays(pieces);
+  const rule = ({ every: { freq, interval } }: EveryAt): string =>
+    freq === 'WEEKLY' && interval <= 1 && days.length > 0
+      ? `FREQ=WEEKLY;BYDAY=${days.join(',')}`
+      : everyRule({ freq, interval });
+  return [...new Set(every.map(rule))];
+}
+
+const WEEK = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+const dayAfter = (day: string): string => WEEK[(WEEK.indexOf(day) + 1) % 7] ?? day;
+
+/** The weekdays named, in the order of the week; "thứ Hai - thứ Sáu" names five. */
+function weekdays(pieces: readonly Piece[]): readonly string[] {
+  const days = new Set<string>();
+  for (const [i, piece] of pieces.entries()) {
+    if (piece.kind !== 'weekday') continue;
+    days.add(piece.weekday);
+    const [join, last] = [pieces[i + 1], pieces[i + 2]];
+    const spans = (join?.kind === 'join' && join.join === 'dash') || (join?.kind === 'cue' && join.cue === 'until');
+    if (spans && last?.kind === 'weekday')
+      for (let day = piece.weekday; day !== last.weekday; day = dayAfter(day)) days.add(day);
+  }
+  return WEEK.filter((day) => days.has(day));
 }

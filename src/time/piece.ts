@@ -77,6 +77,8 @@ export type Piece = { readonly start: number; readonly end: number } & (
   /** `strong`: hằng, mỗi, định kỳ, N lần; not strong: a bare "báo cáo 6 tháng". */
   | { readonly kind: 'every'; readonly every: Every; readonly strong: boolean }
   | { readonly kind: 'weekday'; readonly weekday: string }
+  /** Surely a time, and one that can be taken in two ways or in none: nothing beside it is read either. */
+  | { readonly kind: 'unreadable' }
   | { readonly kind: 'word' }
 );
 

@@ -3,32 +3,6 @@ import type { Found } from './piece.ts';
 import { digitsAt } from './read-number.ts';
 import { type Token, textAt } from './token.ts';
 
-const WEEKDAYS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    hai: 'MO',
-    '2': 'MO',
-    ba: 'TU',
-    '3': 'TU',
-    tư: 'WE',
-    '4': 'WE',
-    năm: 'TH',
-    '5': 'TH',
-    sáu: 'FR',
-    '6': 'FR',
-    bảy: 'SA',
-    '7': 'SA',
-  }),
-);
-
-/** "thứ Sáu", "thứ 6", "Chủ nhật". */
-export function weekday(tokens: readonly Token[], at: number): Found | null {
-  if (textAt(tokens, at) === 'chủ' && textAt(tokens, at + 1) === 'nhật')
-    return made(tokens, at, at + 2, { kind: 'weekday', weekday: 'SU' });
-  const day = textAt(tokens, at) === 'thứ' ? WEEKDAYS.get(textAt(tokens, at + 1)) : undefined;
-  if (day === undefined || textAt(tokens, at + 2) === '/') return null;
-  return made(tokens, at, at + 2, { kind: 'weekday', weekday: day });
-}
-
 /** An hour; "từ 7h30 đến 11h30" says nothing about the day, nor does midnight at its start. */
 export function clock(tokens: readonly Token[], at: number): Found | null {
   const begin = textAt(tokens, at) === 'từ' ? at + 1 : at;

@@ -21,7 +21,9 @@ export function readDay(tokens: readonly Token[], at: number, announced: boolean
   const edge = text(i - 1) === 'ngày' && led ? edgeOfStretch(tokens, i) : null;
   const one = edge ?? isoDay(tokens, i) ?? wholeDay(tokens, i, led || announced);
   if (one) return withMonthsAfter(tokens, at, one);
-  // "trước 25 hằng tháng"
-  if (announced && RETURNS.has(text(i + 1)) && text(i + 2) === 'tháng') return loneDay(tokens, at, i);
-  return chain(tokens, at, i) ?? (led ? loneDay(tokens, at, i) : null);
+  // "trước 25 hằng tháng"; of "25 hằng năm" the month is missing.
+  const returns = RETURNS.has(text(i + 1)) && ['tháng', 'quý', 'năm'].includes(text(i + 2));
+  if (returns && (announced || at === 0)) return loneDay(tokens, at, i);
+  const closes = text(at - 1) === 'trước' && ['', ',', ';', ')'].includes(text(i + 1));
+  return chain(tokens, at, i) ?? (led || closes ? loneDay(tokens, at, i) : null);
 }

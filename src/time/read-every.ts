@@ -135,7 +135,9 @@ function reported(tokens: readonly Token[], at: number): Found | null {
   if (!isReport && !ownCell) return null;
   const i = isReport ? skipWords(tokens, at + 2, ['báo', 'cáo', 'công', 'tác', 'định', 'kỳ']) : at;
   const of = period(tokens, i);
-  if (of === null || (ownCell && !isReport && !endsPeriod(tokens, of.next))) return null;
+  if (of === null) return null;
+  // A cell's "6 tháng/năm" may be six months of every year.
+  if (!isReport && (textAt(tokens, of.next) === '/' || !endsPeriod(tokens, of.next))) return null;
   return more(tokens, [piece(tokens, i, of.next, of.every, false)], of.next, false);
 }
 
@@ -153,7 +155,8 @@ function partOfPeriod(tokens: readonly Token[], at: number): Found | null {
 
 function endsPeriod(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token === undefined || token.text === 'và' || (token.kind === 'mark' && token.text !== '/');
+  if (token?.text === '/') return period(tokens, at + 1) !== null;
+  return token === undefined || token.text === 'và' || token.kind === 'mark';
 }
 
 /** The rest of a list of periods: ", quý, năm", " và hằng năm", ", cả năm", "/năm". */
@@ -166,13 +169,15 @@ function more(tokens: readonly Token[], first: readonly Piece[], at: number, str
     const of = join === next ? null : period(tokens, i);
     if (of === null || (of.every.freq === 'DAILY' && !EACH.has(textAt(tokens, i - 1)))) break;
     // What says "hằng" or "lần" for itself is read by itself.
-    const again = countAt(tokens, of.next) !== null || textAt(tokens, of.next) === '/';
+    const slash = textAt(tokens, of.next) === '/';
+    const again = countAt(tokens, of.next) !== null || (slash && !endsPeriod(tokens, of.next));
     if (again || (!endsPeriod(tokens, of.next) && textAt(tokens, join) === textAt(tokens, i) && !strong)) break;
     const start = tokens[next];
+    const mark = textAt(tokens, next);
     pieces.push(
       {
         kind: 'join',
-        join: textAt(tokens, next) === ',' ? 'comma' : 'and',
+        join: mark === ',' ? 'comma' : mark === ';' ? 'stop' : 'and',
         start: start?.start ?? 0,
         end: start?.end ?? 0,
       },

@@ -49,7 +49,7 @@ function isBareQuarter(tokens: readonly Token[], at: number): boolean {
   return dated(at + 1) || (LIST_JOINS.get(textAt(tokens, at + 1)) !== undefined && roman(at + 2) && dated(at + 3));
 }
 
-/** The first member, its year, and the bare numbers that follow it: "8, 9 và 10/2018". */
+/** The first member, its year, and the bare numbers that follow it: "8, 9 và 10/2018", "8/9/2018", "II/III". */
 function group(
   tokens: readonly Token[],
   at: number,
@@ -60,17 +60,31 @@ function group(
   const { year: firstYear, next: afterYear } = yearAfter(tokens, afterFirst);
   const pieces: Piece[] = [pieceOf(tokens, at, afterYear, { ...first, year: firstYear })];
   let next = afterYear;
+  // Without a year "tháng 8/9" may be a day: the list ends before its first slash.
+  let certain: Found | null = null;
   for (;;) {
     // ", và 10": two joins in a row are one.
     const joinEnd = tokens[next]?.text === ',' && tokens[next + 1]?.text === 'và' ? next + 2 : next + 1;
-    const join = joinPiece(tokens, next, joinEnd);
+    const slash = tokens[next]?.text === '/';
+    const join = slash ? joinOf(tokens, next) : joinPiece(tokens, next, joinEnd);
     const point = join && member(joinEnd);
-    if (!join || !point || !endsMember(tokens, joinEnd + 1)) break;
+    const ends = endsMember(tokens, joinEnd + 1) || (slash && tokens[joinEnd + 1]?.text === '/');
+    if (!join || !point || !ends) break;
     const { year: memberYear, next: end } = yearAfter(tokens, joinEnd + 1);
     // "tháng 12, 13 năm 2018" has a month too many; "tháng 8, 13 …" may count anything.
     if (memberYear === null && (point.first < 1 || point.last > 12)) break;
+    if (slash && first.grain === 'month') certain ??= { pieces: [...pieces], next };
+    if (memberYear !== null) certain = null;
     pieces.push(join, pieceOf(tokens, joinEnd, end, { ...point, year: memberYear }));
     next = end;
   }
-  return { pieces, next };
+  return certain ?? { pieces, next };
 }
+
+/** The slash of "II/III", as a comma. */
+const joinOf = (tokens: readonly Token[], at: number): Piece => ({
+  kind: 'join',
+  join: 'comma',
+  start: tokens[at]?.start ?? 0,
+  end: tokens[at]?.end ?? 0,
+});

@@ -2,12 +2,14 @@ import { cueAt } from './cue-phrases.ts';
 import { made } from './made-piece.ts';
 import type { Found, Join, Piece } from './piece.ts';
 import { readCitation } from './read-citation.ts';
-import { clock, weekday } from './read-clock.ts';
+import { clock } from './read-clock.ts';
 import { readDay } from './read-day.ts';
 import { readEvery } from './read-every.ts';
+import { digitsAt } from './read-number.ts';
 import { readRelative } from './read-relative.ts';
 import { readStretch } from './read-stretch.ts';
 import { blankDate, unknownTime } from './read-unknown-time.ts';
+import { weekday } from './read-weekday.ts';
 import { type Token, textAt } from './token.ts';
 
 const MARKS: ReadonlyMap<string, Join> = new Map(
@@ -73,14 +75,24 @@ function pieceAt(tokens: readonly Token[], at: number): Found {
   );
 }
 
-/** A date of the sun's calendar; "10/3 âm lịch" is one of the moon's, and unknown. */
+/**
+ * A date of the sun's calendar; "10/3 âm lịch" is one of the moon's, and unknown. Of "tháng 8/9" nobody can tell whether it
+ * is two months or a day: only a year after it makes them months.
+ */
 function date(tokens: readonly Token[], at: number): Found | null {
   const found = readStretch(tokens, at) ?? readDay(tokens, at, ANNOUNCES.has(textAt(tokens, at - 1)));
   if (found === null) return null;
   const after = textAt(tokens, found.next) === '(' ? found.next + 1 : found.next;
   const lunar =
     textAt(tokens, after) === 'âl' || (textAt(tokens, after) === 'âm' && textAt(tokens, after + 1) === 'lịch');
-  return lunar ? made(tokens, at, after + 1, { kind: 'cue', cue: 'unknown' }) : found;
+  if (lunar) return made(tokens, at, after + 1, { kind: 'cue', cue: 'unknown' });
+  return isCut(tokens, found.next) ? made(tokens, at, found.next + 2, { kind: 'unreadable' }) : found;
+}
+
+/** A number goes on where the date should end; "quý II/6 tháng" is two. */
+function isCut(tokens: readonly Token[], at: number): boolean {
+  const counts = ['tháng', 'quý', 'tuần', 'ngày'].includes(textAt(tokens, at + 2));
+  return textAt(tokens, at) === '/' && digitsAt(tokens, at + 1) !== null && !counts;
 }
 
 /** "từ nay", "từ ngày ban hành", "kể từ ngày ký": the point, after the cue "từ". */
