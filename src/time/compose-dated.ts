@@ -1,7 +1,9 @@
+import { withDeadlines } from './compose-deadlines.ts';
 import { type DatedStatement, dateStatements, lastDay } from './date-statements.ts';
 import { daysBetween } from './iso-date.ts';
 import {
   type Composed,
+  continuation,
   continues,
   conventionOf,
   fail,
@@ -64,51 +66,6 @@ function withoutLabels(dated: readonly DatedStatement[]): readonly DatedStatemen
     );
   });
 }
-
-function withDeadlines(
-  parts: Parts,
-  dated: readonly DatedStatement[],
-  deadlines: readonly DatedStatement[],
-  convention: WindowConvention | null,
-): Composed {
-  const { context } = parts;
-  const end = (one: DatedStatement): IsoDate => lastDay(one.statement, one.span, context);
-  const inDeadline = (span: DatedStatement): boolean =>
-    deadlines.some((one) => end(one) >= span.span.from && end(one) <= span.span.to);
-  const others = dated.filter(
-    (one) =>
-      one.statement.role === 'plain' &&
-      !one.statement.event &&
-      !(one.statement.point.unit === 'stretch' && one.statement.point.grain === 'year') &&
-      !inDeadline(one),
-  );
-  const ends = [...new Set([...deadlines, ...others].map(end))].sort();
-  const to = ends.at(-1) ?? null;
-  const last = [...deadlines].sort((a, b) => (end(a) < end(b) ? -1 : 1)).at(-1);
-  const kind = last?.statement.role === 'by' ? 'by' : 'before';
-  const from =
-    deadlines.length === 1
-      ? deadlines[0]?.statement.from?.unit === 'now'
-        ? (deadlines[0]?.from ?? null)
-        : null
-      : null;
-  if (parts.first('open') >= 0 && opensAfter(parts, last)) {
-    // "từ nay đến năm 2025 và các năm sau": a milestone on the way, no end.
-    if (last?.statement.from?.unit === 'now' || (last?.statement.role === 'by' && isYearPoint(last)))
-      return meaning('ongoing', { from, convention });
-  }
-  const firstRule = parts.every.find(({ strong }) => strong)?.index ?? Number.POSITIVE_INFINITY;
-  // "hằng năm, đến năm 2020": it returns until then.
-  if (last && kind === 'by' && isYearPoint(last) && firstRule < last.statement.index)
-    return meaning('recurring', { from, to, recurrence: strongRules(parts).join(' + '), convention });
-  const list = ends.length > 1 ? ends.join(';') : continuation(parts);
-  return meaning(kind, { from, to, recurrence: list, convention });
-}
-
-const isYearPoint = ({ statement }: DatedStatement): boolean => isWholeYear(statement.point);
-
-const opensAfter = ({ first }: Parts, one: DatedStatement | undefined): boolean =>
-  one !== undefined && first('open') > one.statement.lastIndex;
 
 function withoutDeadlines(
   parts: Parts,
@@ -192,14 +149,4 @@ function goesOnWithin({ first, pieces }: Parts, dated: readonly DatedStatement[]
   return !pieces
     .slice(ongoing, next.statement.index)
     .some((p) => p.kind === 'word' || (p.kind === 'join' && p.join === 'and'));
-}
-
-/** What comes after the date or window: it goes on, it returns, or it depends on something. */
-function continuation(parts: Parts): string | null {
-  if (parts.first('ongoing') >= 0 || parts.first('open') >= 0) return 'ongoing';
-  const rules = strongRules(parts);
-  if (rules.length > 0) return rules.join(' + ');
-  const conditional = parts.first('conditional');
-  const before = parts.pieces[conditional - 1];
-  return before?.kind === 'join' && (before.join === 'and' || before.join === 'or') ? 'conditional' : null;
 }

@@ -98,3 +98,13 @@ function weekdays(pieces: readonly Piece[]): readonly string[] {
   }
   return WEEK.filter((day) => days.has(day));
 }
+
+/** What comes after the date or window: it goes on, it returns, or it depends on something. */
+export function continuation(parts: Parts): string | null {
+  if (parts.first('ongoing') >= 0 || parts.first('open') >= 0) return 'ongoing';
+  const rules = strongRules(parts);
+  if (rules.length > 0) return rules.join(' + ');
+  const conditional = parts.first('conditional');
+  const before = parts.pieces[conditional - 1];
+  return before?.kind === 'join' && (before.join === 'and' || before.join === 'or') ? 'conditional' : null;
+}
