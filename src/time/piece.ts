@@ -63,7 +63,7 @@ export type Cue =
 
 export type Join = 'and' | 'or' | 'comma' | 'dash' | 'stop' | 'bracket';
 
-/** A period that returns. `weekday` is an RFC 5545 day, for a weekly one. */
+/** A period that returns; an interval of 0 says that something comes several times in it, at no even step. */
 export interface Every {
   readonly freq: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
   readonly interval: number;

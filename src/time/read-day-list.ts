@@ -28,9 +28,15 @@ export function withMonthsAfter(tokens: readonly Token[], at: number, one: OneDa
   return { pieces, next };
 }
 
+interface BareNumber {
+  readonly value: number;
+  readonly at: number;
+  readonly next: number;
+}
+
 /** "5 - 12/3", "5, 6 và 7/9/2018", "5 đến ngày 12/3", "11, 12/2013": bare numbers that lean on what comes last. */
 export function chain(tokens: readonly Token[], at: number, from: number): Found | null {
-  const numbers: { readonly value: number; readonly at: number; readonly next: number }[] = [];
+  const numbers: BareNumber[] = [];
   const joins: Piece[] = [];
   let i = from;
   for (;;) {
@@ -43,22 +49,36 @@ export function chain(tokens: readonly Token[], at: number, from: number): Found
         return linked(tokens, at, numbers, joins, [pieceOf(tokens, i, month.next, month.point)], month.next, false);
     }
     const value = digitsAt(tokens, i);
-    if (value === null) return null;
+    if (value === null) return from > at ? daysAlone(tokens, at, numbers, joins) : null;
     if (numbers.length > 0 && RETURNS.has(textAt(tokens, i + 1)))
       return linked(tokens, at, numbers, joins, [pieceOf(tokens, i, i + 1, bareDay(value))], i + 1, true);
     numbers.push({ value, at: numbers.length === 0 ? at : i, next: i + 1 });
     const next = tokens[i + 1]?.text === ',' && tokens[i + 2]?.text === 'và' ? i + 3 : i + 2;
     const join = joinPiece(tokens, i + 1, next);
-    if (join === null || numbers.length > 31) return null;
+    if (numbers.length > 31) return null;
+    if (join === null) return from > at ? daysAlone(tokens, at, numbers, joins) : null;
     joins.push(join);
     i = next;
   }
 }
 
+/** "hằng tháng, vào ngày 5, 15 và 25": the list names no month. */
+function daysAlone(
+  tokens: readonly Token[],
+  at: number,
+  numbers: readonly BareNumber[],
+  joins: readonly Piece[],
+): Found | null {
+  const last = numbers.at(-1);
+  if (last === undefined || numbers.length < 2 || !endsMember(tokens, last.next)) return null;
+  const end = pieceOf(tokens, last.at, last.next, bareDay(last.value));
+  return linked(tokens, at, numbers.slice(0, -1), joins, [end], last.next, true);
+}
+
 function linked(
   tokens: readonly Token[],
   at: number,
-  numbers: readonly { readonly value: number; readonly at: number; readonly next: number }[],
+  numbers: readonly BareNumber[],
   joins: readonly Piece[],
   end: readonly Piece[],
   next: number,

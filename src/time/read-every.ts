@@ -15,6 +15,7 @@ const PERIODS: ReadonlyMap<string, Every> = new Map(
   }),
 );
 
+const UNEVEN = 0;
 const MONTHS_IN: ReadonlyMap<string, number> = new Map(Object.entries({ tháng: 1, quý: 3, năm: 12 }));
 const TIMES = new Set(['lần', 'kỳ', 'đợt', 'số', 'lượt', 'cuộc', 'buổi', 'phiên']);
 const AT_LEAST = ['ít', 'nhất', 'tối', 'thiểu', 'từ'];
@@ -29,12 +30,18 @@ function piece(tokens: readonly Token[], at: number, next: number, every: Every,
   return { kind: 'every', every, strong, start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
 }
 
-/** How often something returns that comes `times` times in so many months. */
+/** How often something returns that comes `times` times in so many months; "5 lần/năm" has no even step. */
 function shared(months: number, times: number): Every {
-  if (times > months) return { freq: 'WEEKLY', interval: times === months * 2 ? 2 : 1 };
-  const apart = months % times === 0 ? months / times : months;
+  if (times === months * 2) return { freq: 'WEEKLY', interval: 2 };
+  if (times === months * 4 || times * 12 === months * 52) return { freq: 'WEEKLY', interval: 1 };
+  if (months % times !== 0) return { freq: months % 12 === 0 ? 'YEARLY' : 'MONTHLY', interval: UNEVEN };
+  const apart = months / times;
   return apart % 12 === 0 ? { freq: 'YEARLY', interval: apart / 12 } : { freq: 'MONTHLY', interval: apart };
 }
+
+/** "2 lần/tuần": which days these are only weekdays beside it can say. */
+const often = (every: Every, times: number): Every =>
+  every.freq === 'WEEKLY' && times > 1 ? { ...every, interval: UNEVEN } : every;
 
 /** A period as written: "quý", "6 tháng", "hai năm", "nửa năm", "học kỳ"; no name of a month or quarter ("tháng 6", "quý II"). */
 function period(tokens: readonly Token[], at: number): (One & { readonly months: number }) | null {
@@ -71,7 +78,7 @@ function counted(tokens: readonly Token[], at: number): Found | null {
     const i = skipWords(tokens, at + 2, ['/', 'mỗi', 'trong', 'hằng', 'một', 'trên', 'vào']);
     const of = i > at + 2 ? period(tokens, i) : null;
     if (of && of.months > 0) return strongly(tokens, at, of.next, shared(of.months, times));
-    if (of) return strongly(tokens, at, of.next, of.every);
+    if (of) return strongly(tokens, at, of.next, often(of.every, times));
   }
   const of = period(tokens, at);
   if (of === null) return null;
@@ -79,7 +86,7 @@ function counted(tokens: readonly Token[], at: number): Found | null {
   if (i > of.next && TIMES.has(textAt(tokens, i))) return strongly(tokens, at, i + 1, of.every);
   const again = countAt(tokens, i);
   if (again === null || again === 0 || textAt(tokens, i + 1) !== 'lần') return null;
-  return strongly(tokens, at, i + 2, of.months > 0 ? shared(of.months, again) : of.every);
+  return strongly(tokens, at, i + 2, of.months > 0 ? shared(of.months, again) : often(of.every, again));
 }
 
 const strongly = (tokens: readonly Token[], at: number, next: number, every: Every): Found =>
@@ -95,8 +102,8 @@ function each(tokens: readonly Token[], at: number): Found | null {
   if (of === null) return null;
   const count = skipWords(tokens, of.next, AT_LEAST);
   const again = countAt(tokens, count);
-  if (again !== null && again > 0 && of.months > 0 && TIMES.has(textAt(tokens, count + 1)))
-    return strongly(tokens, at, count + 2, shared(of.months, again));
+  if (again !== null && again > 0 && TIMES.has(textAt(tokens, count + 1)))
+    return strongly(tokens, at, count + 2, of.months > 0 ? shared(of.months, again) : often(of.every, again));
   return strongly(tokens, at, all ? of.next + 2 : of.next, of.every);
 }
 

@@ -15,8 +15,9 @@ const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const LEAP_YEAR = 2000;
 const TWO_DIGITS = (n: number): string => String(n).padStart(2, '0');
 
-/** "hằng quý" → `FREQ=MONTHLY;INTERVAL=3`. */
+/** "hằng quý" → `FREQ=MONTHLY;INTERVAL=3`; "5 lần/năm" does not say when. */
 export function everyRule({ freq, interval }: Every): string {
+  if (interval === 0) return 'period unspecified';
   return interval === 1 ? `FREQ=${freq}` : `FREQ=${freq};INTERVAL=${interval}`;
 }
 
