@@ -11,6 +11,7 @@ import {
   rulesOf,
 } from './parts.ts';
 import { type PeriodGroups, periodGroups } from './period-groups.ts';
+import type { YearWord } from './piece.ts';
 import { everyRule, returningRules } from './returning-rules.ts';
 import { spanOf } from './span.ts';
 import type { Statement } from './statement.ts';
@@ -63,11 +64,14 @@ function attachedStatements({ pieces, statements, every }: Parts): readonly Stat
   return statements.filter((s) => returns(s) || (leads && yearless.includes(s)));
 }
 
+/** Years that every year has: "trước ngày 15/01 năm sau, hằng năm". */
+const RETURNING_YEARS: readonly (YearWord | null)[] = [null, 'next', 'same', 'that'];
+
 /** A date that any year could have, and that is not itself a year. */
 function isYearless({ point, from, role, content }: Statement): boolean {
   if (point.unit === 'now' || content || role === 'open') return false;
   const written = (end: Statement['from']): boolean =>
-    end !== null && end.unit !== 'now' && end.year !== null && end.year !== 'next' && end.year !== 'same';
+    end !== null && end.unit !== 'now' && !RETURNING_YEARS.includes(end.year);
   return !written(point) && !written(from) && from?.unit !== 'now' && !isWholeYear(point);
 }
 

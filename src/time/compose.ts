@@ -17,12 +17,25 @@ export function compose(pieces: readonly Piece[], context: WhenContext): Compose
     piece.kind === 'every' ? [{ every: piece.every, strong: piece.strong, index }] : [],
   );
   const all = readStatements(pieces).filter((statement) => statement.role !== 'after');
-  // "Tết Nguyên đán năm 2019" has no day here, and its year alone would be a wrong answer.
-  const known =
-    first('unknown') < 0 ? all : all.filter(({ point }) => point.unit !== 'stretch' || !point.grain.endsWith('year'));
+  const known = first('unknown') < 0 ? all : besideUnknown(pieces, all);
   const parts: Parts = { pieces, statements: withoutNames(known, every), every, context, first };
   return composeReturning(parts) ?? composeDated(parts) ?? undated(parts);
 }
+
+/**
+ * What still says when beside a time without days. The year of "Tết năm 2019" does not; nor does the month of "trước Tết, tháng
+ * 01/2019", for the feast may lie within it. A month may name a summer ("trong hè (tháng 6-8)"), and a day settles everything.
+ */
+function besideUnknown(pieces: readonly Piece[], statements: readonly Statement[]): readonly Statement[] {
+  const bounds = pieces.some((piece, i) => {
+    const before = pieces.slice(0, i).findLast((other) => !isCue(other, ['glue', 'event']));
+    return isCue(piece, ['unknown']) && isCue(before, ['before', 'by', 'until', 'end', 'from', 'after']);
+  });
+  return statements.filter(({ point }) => point.unit !== 'stretch' || !(bounds || point.grain.endsWith('year')));
+}
+
+const isCue = (piece: Piece | undefined, cues: readonly Cue[]): boolean =>
+  piece?.kind === 'cue' && cues.includes(piece.cue);
 
 /** "báo cáo 6 tháng đầu năm trước ngày 10/6": the half-year is the report's name as soon as anything else is a time. */
 function withoutNames(statements: readonly Statement[], every: readonly EveryAt[]): readonly Statement[] {

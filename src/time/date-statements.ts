@@ -136,15 +136,19 @@ interface FoundYear {
 
 /** The year at the date itself, else one to its right, else to its left, else the plan's. */
 function yearOfSlot(slot: Slot, slots: readonly Slot[], context: WhenContext): FoundYear | null {
-  const own = absoluteYear(slot.point.year, context);
-  if (slot.point.year !== null) return own === null ? null : { year: own, written: true };
   const at = slots.indexOf(slot);
+  const own = absoluteYear(slot.point.year === 'that' ? yearBefore(slots, at) : slot.point.year, context);
+  if (slot.point.year !== null) return own === null ? null : { year: own, written: true };
   const right = slots.slice(at + 1).find((other) => lends(slot, other, context, true));
   if (right) return { year: rolled(slot, right, -1, context), written: false };
   const left = slots.slice(0, at).findLast((other) => lends(slot, other, context, false));
   if (left) return { year: rolled(slot, left, 1, context), written: false };
   return context.year === null ? null : { year: context.year, written: false };
 }
+
+/** "cùng năm" is the year last written before it, else the plan's. */
+const yearBefore = (slots: readonly Slot[], at: number): YearWord =>
+  slots.slice(0, at).findLast(({ point: { year } }) => year !== null && year !== 'that')?.point.year ?? 'same';
 
 function absoluteYear(word: YearWord | null, { year, issued }: WhenContext): number | null {
   if (typeof word === 'number') return word;

@@ -27,8 +27,12 @@ export function note(pending: Pending, piece: Piece): void {
       // A new deadline word replaces the last: "hạn chót trước ngày" is trước, "trước … chậm nhất" is chậm nhất.
       if (piece.cue === 'by') pending.cues.delete('before');
       if (piece.cue === 'before') for (const other of ['by', 'due'] as const) pending.cues.delete(other);
-      if (piece.cue === 'conditional' || piece.cue === 'none') forget(pending);
-      if (piece.cue === 'content' || piece.cue === 'conditional' || piece.cue === 'none') pending.between.push('word');
+      if (piece.cue === 'content') pending.between.push('word');
+      // "trước Tết, ngày 20/01" is no day before the 20th.
+      if (piece.cue === 'conditional' || piece.cue === 'none' || piece.cue === 'unknown') {
+        forget(pending);
+        pending.between.push('word');
+      }
       return;
     case 'word':
       pending.between.push('word');

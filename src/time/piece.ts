@@ -1,7 +1,7 @@
 import type { WindowConvention } from './window.ts';
 
-/** A year as written: a number, or told from the plan's year. */
-export type YearWord = number | 'previous' | 'same' | 'next';
+/** A year as written: a number, told from the plan's year, or `that` of the date before it. */
+export type YearWord = number | 'previous' | 'same' | 'next' | 'that';
 
 /** A day as written; what is null is said elsewhere in the expression, or by the plan. */
 export interface DayPoint {

@@ -1,5 +1,8 @@
+import { joinPiece } from './list-member.ts';
 import { made } from './made-piece.ts';
 import type { Found } from './piece.ts';
+import { countAt, digitsAt } from './read-number.ts';
+import { yearAfter, yearWordAt } from './read-year.ts';
 import { type Token, textAt } from './token.ts';
 
 /** Times that nothing here can turn into days: Tết, summer, a school term. By first word, for speed. */
@@ -32,4 +35,19 @@ export function blankDate(tokens: readonly Token[], at: number): Found | null {
   if (textAt(tokens, i) !== '/' && !(led && textAt(tokens, i) === 'tháng')) return null;
   while (blank(i) || tokens[i]?.kind === 'number' || ['/', 'tháng', 'năm'].includes(textAt(tokens, i))) i++;
   return made(tokens, at, i, { kind: 'cue', cue: 'urgent' });
+}
+
+/** "kế hoạch 6 tháng năm 2018" tells its length and no May; "tuần 24/2018" is no month either. */
+export function unplacedPart(tokens: readonly Token[], at: number, announced: boolean): Found | null {
+  if (textAt(tokens, at) === 'tuần' && digitsAt(tokens, at + 1) !== null) {
+    let last = at + 1;
+    while (joinPiece(tokens, last + 1) !== null && digitsAt(tokens, last + 2) !== null) last += 2;
+    const { year, next } = yearAfter(tokens, last + 1);
+    return year === null ? null : made(tokens, at, next, { kind: 'unreadable' });
+  }
+  const unit = textAt(tokens, at + 1);
+  // "trước 6 tháng năm 2018" may be a day of May.
+  const counts = countAt(tokens, at) !== null && (unit === 'quý' || (unit === 'tháng' && !announced));
+  const named = counts ? yearWordAt(tokens, at + 2) : null;
+  return named && made(tokens, at, named.next, { kind: 'cue', cue: 'content' });
 }

@@ -21,7 +21,7 @@ const RELATIVE: readonly (readonly [string, YearWord])[] = [
   ['tới', 'next'],
   ['nay', 'same'],
   ['này', 'same'],
-  ['đó', 'same'],
+  ['đó', 'that'],
   ['kế hoạch', 'same'],
   ['báo cáo', 'same'],
   ['hiện tại', 'same'],
@@ -42,7 +42,10 @@ export function yearWordAt(
   at: number,
 ): { readonly year: YearWord; readonly next: number } | null {
   const text = (i: number): string => textAt(tokens, i);
-  if (text(at) === 'cùng' && text(at + 1) === 'năm') return { year: 'same', next: at + 2 };
+  if (text(at) === 'cùng' && text(at + 1) === 'năm') {
+    const named = yearAt(tokens, at + 2);
+    return named === null ? { year: 'that', next: at + 2 } : { year: named, next: at + 3 };
+  }
   if (text(at) !== 'năm') return null;
   const year = yearAt(tokens, at + 1);
   if (year !== null) return { year, next: at + 2 };

@@ -8,7 +8,7 @@ import { readEvery } from './read-every.ts';
 import { digitsAt } from './read-number.ts';
 import { readRelative } from './read-relative.ts';
 import { readStretch } from './read-stretch.ts';
-import { blankDate, unknownTime } from './read-unknown-time.ts';
+import { blankDate, unknownTime, unplacedPart } from './read-unknown-time.ts';
 import { weekday } from './read-weekday.ts';
 import { type Token, textAt } from './token.ts';
 
@@ -69,6 +69,7 @@ function pieceAt(tokens: readonly Token[], at: number): Found {
     now(tokens, at) ??
     clock(tokens, at) ??
     openEnd(tokens, at) ??
+    unplacedPart(tokens, at, tokens[at - 1]?.kind === 'word' && ANNOUNCES.has(textAt(tokens, at - 1))) ??
     date(tokens, at) ??
     cue(tokens, at) ??
     mark(tokens, at)
