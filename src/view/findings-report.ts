@@ -40,7 +40,7 @@ export interface ReportedRule {
   readonly severity: ReportSeverity;
   /** What the rule is about, on one line. */
   readonly title: string;
-  /** What the rule's page says, paragraphs apart. */
+  /** What the rule's page says, paragraphs apart by an empty line: our own words, nothing from files. */
   readonly text: string;
 }
 

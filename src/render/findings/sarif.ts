@@ -35,8 +35,8 @@ function descriptor({ code, severity, title, text }: ReportedRule, explain: stri
   return {
     id: code,
     shortDescription: { text: unlinked(title) },
-    fullDescription: { text: unlinked(text) },
-    help: { text: unlinked(`${text}\n\n${explain}`) },
+    fullDescription: { text },
+    help: { text: `${text}\n\n${unlinked(explain)}` },
     defaultConfiguration: { level: LEVEL[severity] },
   };
 }
