@@ -18,6 +18,7 @@ export const SEVERITIES: Readonly<
   'file/ignored': 'warning',
   'yaml/tab': 'error',
   'yaml/indent': 'error',
+  'yaml/dash': 'error',
   'yaml/duplicate-key': 'error',
   'yaml/many-documents': 'error',
   'yaml/alias': 'error',

@@ -39,7 +39,7 @@ function ruleHint(nearest: string | null, isFixed: boolean): string {
 
 /** English words of every finding: what is wrong, then what to do. */
 export const enFindings: FindingMessages = {
-  'file/missing': () => 'there is no such file',
+  'file/missing': () => ['there is no such file', 'take it back from git, or delete the files that depend on it'],
   'file/folder': () => 'this is a folder; a file is needed',
   'file/too-large': ({ bytes, maxBytes }) => [
     `the file is too large: ${Math.round(bytes / 1e6)} MB, files up to ${maxBytes / 1e6} MB are read`,
@@ -52,6 +52,10 @@ export const enFindings: FindingMessages = {
 
   'yaml/tab': () => ['a tab is used as indentation', 'use spaces'],
   'yaml/indent': () => ['wrong indentation', 'keys of one level start in one column'],
+  'yaml/dash': () => [
+    'the dash of an entry is missing, or is another sign',
+    'write a hyphen, a space, then the key, like - id: II.1',
+  ],
   'yaml/duplicate-key': () => ['the key is written twice', 'keep one'],
   'yaml/many-documents': () => ['a --- line splits the file in several parts', 'a file is one part'],
   'yaml/alias': () => ['a YAML alias (*name) is used', 'plan files say things in full'],
@@ -86,15 +90,22 @@ export const enFindings: FindingMessages = {
   'schema/missing-key': ({ key }) => `the key "${key}" is missing`,
   'schema/wrong-type': ({ found, expected }) => {
     const problem = `${found} has the wrong type; needed here: ${expected.map((type) => TYPE[type] ?? type).join(' or ')}`;
-    // A number, or yes and no, where a text is meant.
-    const wantsQuotes = expected.includes('string') && /^[\w.+-]+$/.test(found);
-    return wantsQuotes ? [problem, `write it in quotes: "${found}"`] : problem;
+    // A number, or yes and no, where a text is meant; and the other way round.
+    if (expected.includes('string') && /^[\w.+-]+$/.test(found)) return [problem, `write it in quotes: "${found}"`];
+    if (expected.includes('integer') && /^"\d+"$/.test(found))
+      return [problem, `without quotes: ${found.slice(1, -1)}`];
+    if (expected[0] === 'array' && /^"[^"]*"$/.test(found))
+      return [problem, `write it in brackets: [${found.slice(1, -1)}]`];
+    return problem;
   },
   'schema/not-allowed': ({ found, allowed, nearest }) => {
     const problem = `${found} is not allowed; use ${list(allowed)}`;
     return nearest === null ? problem : [problem, meant(nearest)];
   },
-  'schema/bad-date': ({ found }) => [`${found} is not a day`, 'write year-month-day, such as 2016-04-05'],
+  'schema/bad-date': ({ found }) =>
+    /^"\d{4}-\d\d-\d\d"$/.test(found)
+      ? [`the calendar has no ${day(found.slice(1, -1))}`, 'look at the day in the document']
+      : [`${found} is not a day`, 'write year-month-day, such as 2016-04-05'],
   'schema/bad-form': ({ found, form }) =>
     form === 'activity-id'
       ? [`${found} is not the id of a place in the document`, 'write it like II.3.a']

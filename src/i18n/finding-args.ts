@@ -20,6 +20,7 @@ export interface FindingArgs {
   // YAML
   'yaml/tab': None;
   'yaml/indent': None;
+  'yaml/dash': None;
   'yaml/duplicate-key': None;
   'yaml/many-documents': None;
   'yaml/alias': None;

@@ -40,7 +40,7 @@ function ruleHint(nearest: string | null, isFixed: boolean): string {
 
 /** Vietnamese words of every finding: what is wrong, then what to do. */
 export const viFindings: FindingMessages = {
-  'file/missing': () => 'không có tệp này',
+  'file/missing': () => ['không có tệp này', 'lấy lại tệp từ git, hoặc xóa cả những tệp ghi theo nó'],
   'file/folder': () => 'đây là thư mục, cần một tệp',
   'file/too-large': ({ bytes, maxBytes }) => [
     `tệp quá lớn: ${Math.round(bytes / 1e6)} MB, chỉ đọc tệp đến ${maxBytes / 1e6} MB`,
@@ -53,6 +53,10 @@ export const viFindings: FindingMessages = {
 
   'yaml/tab': () => ['thụt dòng bằng phím Tab', 'thay bằng dấu cách'],
   'yaml/indent': () => ['thụt dòng sai', 'các khóa cùng cấp phải thẳng cột'],
+  'yaml/dash': () => [
+    'thiếu dấu gạch đầu mục, hoặc không phải dấu trừ',
+    'viết dấu trừ, một dấu cách, rồi khóa, như - id: II.1',
+  ],
   'yaml/duplicate-key': () => ['khóa viết hai lần', 'giữ một, bỏ một'],
   'yaml/many-documents': () => ['dấu --- tách tệp thành nhiều phần', 'mỗi tệp chỉ một phần'],
   'yaml/alias': () => ['có bí danh YAML (*tên)', 'tệp kế hoạch viết đầy đủ, không dùng bí danh'],
@@ -72,9 +76,9 @@ export const viFindings: FindingMessages = {
   'yaml/unclosed': () => 'thiếu dấu đóng (dấu nháy, ngoặc) hoặc dấu hai chấm sau khóa ở phía trước',
   'yaml/too-deep': () => 'quá nhiều tầng lồng nhau, không đọc tiếp',
   'yaml/empty': () => 'tệp không có nội dung',
-  'yaml/syntax': ({ detail }) => [
-    `không đúng cách viết YAML (${detail})`,
-    'xem lại thụt dòng, dấu hai chấm, dấu nháy ở dòng này',
+  'yaml/syntax': () => [
+    'dòng này không đúng cách viết YAML',
+    'xem lại thụt dòng, dấu hai chấm, dấu nháy ở dòng này và dòng trên; chữ có dấu đặc biệt thì đặt trong dấu nháy đơn',
   ],
 
   'schema/unknown-key': ({ key, nearest, allowed }) => [
@@ -84,15 +88,21 @@ export const viFindings: FindingMessages = {
   'schema/missing-key': ({ key }) => `thiếu khóa "${key}"`,
   'schema/wrong-type': ({ found, expected }) => {
     const problem = `${found} sai kiểu; ở đây cần ${expected.map((type) => TYPE[type] ?? type).join(' hoặc ')}`;
-    // A number, or yes and no, where a text is meant.
-    const wantsQuotes = expected.includes('string') && /^[\w.+-]+$/.test(found);
-    return wantsQuotes ? [problem, `viết trong dấu nháy: "${found}"`] : problem;
+    // A number, or yes and no, where a text is meant; and the other way round.
+    if (expected.includes('string') && /^[\w.+-]+$/.test(found)) return [problem, `viết trong dấu nháy: "${found}"`];
+    if (expected.includes('integer') && /^"\d+"$/.test(found)) return [problem, `bỏ dấu nháy: ${found.slice(1, -1)}`];
+    if (expected[0] === 'array' && /^"[^"]*"$/.test(found))
+      return [problem, `viết trong ngoặc vuông: [${found.slice(1, -1)}]`];
+    return problem;
   },
   'schema/not-allowed': ({ found, allowed, nearest }) => {
     const problem = `${found} không dùng được; chỉ dùng ${list(allowed)}`;
     return nearest === null ? problem : [problem, meant(nearest)];
   },
-  'schema/bad-date': ({ found }) => [`${found} không phải ngày`, 'viết năm-tháng-ngày, ví dụ 2016-04-05'],
+  'schema/bad-date': ({ found }) =>
+    /^"\d{4}-\d\d-\d\d"$/.test(found)
+      ? [`lịch không có ngày ${day(found.slice(1, -1))}`, 'xem lại ngày trong văn bản']
+      : [`${found} không phải ngày`, 'viết năm-tháng-ngày, ví dụ 2016-04-05'],
   'schema/bad-form': ({ found, form }) =>
     form === 'activity-id'
       ? [`${found} không đúng dạng mã mục`, 'viết như II.3.a']

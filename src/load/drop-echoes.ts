@@ -17,6 +17,9 @@ const MISSING: { readonly [C in FindingCode]?: readonly string[] } = {
   'progress/when-missing': ['when'],
 };
 
+/** What is wrong with a word is wrong whatever became of the lines around it. */
+const STANDS = /\/(unknown-\w+|when-unreadable|duplicate-id|after-unknown)$/;
+
 /** Findings that look for something in the whole file, and the list where they look. */
 const FILE_WIDE: { readonly [C in FindingCode]?: string } = {
   'plan/no-report-duty': 'activities',
@@ -46,9 +49,20 @@ export function dropEchoes(
   // What is no text, or no list, has no meaning to be wrong.
   const mistyped = placesOf(/^schema\/wrong-type$/, at);
   const ofForm = placed.filter(({ code }) => code.startsWith('schema/'));
+  // What is no text at all has neither form nor meaning.
+  const isRoot = ({ place }: PlacedDiagnostic) => 'path' in place && place.path.length === 0;
+  const garbled = new Set(
+    placed
+      .filter(
+        ({ code, file }) => code === 'file/not-utf8' && ofForm.some((other) => other.file === file && isRoot(other)),
+      )
+      .map(({ file }) => file),
+  );
   return placed.filter(
     (finding) =>
+      finding.code.startsWith('file/') ||
       !(
+        garbled.has(finding.file) ||
         (!finding.code.startsWith('yaml/') && spoilt.has(line(finding))) ||
         (finding.code === 'schema/bad-form' && named.has(at(finding))) ||
         (finding.code === 'schema/bad-date' && unpadded.has(at(finding))) ||
@@ -63,9 +77,13 @@ function isExplained(
   ofForm: readonly PlacedDiagnostic[],
   broken: readonly DataPath[],
 ): boolean {
-  const keys = MISSING[code];
-  if (keys === undefined || !('path' in place)) return false;
+  if (!('path' in place)) return false;
   const own = entryOf(place.path);
+  // Of an entry that is no YAML only that is told which would be as wrong if it were.
+  const isBroken = broken.some((part) => part.length > 1 && part.every((step, i) => place.path[i] === step));
+  if (isBroken && /^(plan|progress|register)\//.test(code) && !STANDS.test(code)) return true;
+  const keys = MISSING[code];
+  if (keys === undefined) return false;
   const within = (path: DataPath) => path[0] === FILE_WIDE[code] || own.every((step, i) => path[i] === step);
   return (
     broken.some(within) ||

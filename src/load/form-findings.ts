@@ -11,12 +11,14 @@ export type FormType = 'string' | 'integer' | 'number' | 'array' | 'object' | 'b
  * and a missing key that was only misspelt is not reported a second time.
  *
  * @param broken the parts of the data that could not be read as they are
+ * @param sourceAt what is written at a path, where that is short: `0253` is no 253 to whoever wrote it
  */
 export function formFindings(
   all: readonly ErrorObject[],
   data: unknown,
   file: string,
   broken: readonly DataPath[] = [],
+  sourceAt: (path: DataPath) => string | null = () => null,
 ): readonly Diagnostic[] {
   const errors = all.filter((error) => {
     const path = pathOf(error);
@@ -53,15 +55,21 @@ export function formFindings(
     if (error.keyword === 'additionalProperties') continue;
     if (error.keyword !== 'type' && mistyped.has(error.instancePath)) continue;
     if (error.keyword === 'required' && misspelt.has(`${error.instancePath}/${error.params.missingProperty}`)) continue;
-    findings.push(finding(error, data, file));
+    findings.push(finding(error, data, file, sourceAt));
   }
   return findings;
 }
 
-function finding(error: ErrorObject, data: unknown, file: string): Diagnostic {
+function finding(
+  error: ErrorObject,
+  data: unknown,
+  file: string,
+  sourceAt: (path: DataPath) => string | null,
+): Diagnostic {
   const path = pathOf(error);
   const value = valueAt(data, path);
-  const found = shown(value);
+  const found =
+    typeof value === 'number' || typeof value === 'boolean' ? (sourceAt(path) ?? shown(value)) : shown(value);
   const base = { severity: 'error', file, place: { path } } as const;
   const { params } = error;
   switch (error.keyword) {
@@ -69,6 +77,7 @@ function finding(error: ErrorObject, data: unknown, file: string): Diagnostic {
       return { ...base, code: 'schema/missing-key', args: { key: String(params.missingProperty) } };
     case 'type':
       if (value === null) return { ...base, code: 'schema/empty', args: {} };
+      if (formatOf(error) === 'date') return { ...base, code: 'schema/bad-date', args: { found } };
       return { ...base, code: 'schema/wrong-type', args: { found, expected: [params.type].flat() as FormType[] } };
     case 'enum': {
       const allowed = (params.allowedValues as unknown[]).map(String);
@@ -136,4 +145,9 @@ function shown(value: unknown): string {
   const text = typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? String(value));
   const line = text.replace(/\s+/g, ' ');
   return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
+}
+
+/** The format that the schema asks of the same value, beside its type. */
+function formatOf({ parentSchema }: ErrorObject): unknown {
+  return (parentSchema as { format?: unknown } | undefined)?.format;
 }

@@ -3,10 +3,14 @@ import { decodeText } from './decode-text.ts';
 import type { FileKind } from './file-kind.ts';
 import { formFindings } from './form-findings.ts';
 import { agencies, baseline, plan, progress, settings, type Validate } from './generated/validators.js';
+import { offsetsOf } from './locate.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readSuppressions, type Suppression } from './read-suppressions.ts';
 import { type TextDiagnostic, textFindings } from './text-findings.ts';
 import { writtenFile } from './written-file.ts';
+
+/** Letters of a value that a message quotes as it is written. */
+const MAX_QUOTED = 60;
 
 export interface ParsedFile {
   /** Decoded, without a byte order mark. */
@@ -32,7 +36,12 @@ export function parseAndCheck(bytes: Uint8Array, file: string, kind: FileKind): 
   if (data === null && yamlFindings.length === 0 && kind !== 'settings')
     findings.push({ code: 'yaml/empty', severity: 'error', args: {}, file, place: { offsets: [0, 0] } });
   const validate = VALIDATORS[kind];
-  if (data !== null && !validate(data)) findings.push(...formFindings(validate.errors ?? [], data, file, broken));
+  const sourceAt = (path: DataPath) => {
+    const [start, end] = offsetsOf({ path }, text, documents);
+    return end > start && end - start <= MAX_QUOTED ? text.slice(start, end) : null;
+  };
+  if (data !== null && !validate(data))
+    findings.push(...formFindings(validate.errors ?? [], data, file, broken, sourceAt));
   const written = () => writtenFile(text, kind, documents);
   return {
     text,

@@ -33,6 +33,7 @@ const CODES: Readonly<Record<string, PlainCode>> = {
   BAD_ALIAS: 'yaml/alias',
   // No code of the parser's: what recovering a broken file calls an anchor.
   ANCHOR: 'yaml/anchor',
+  DASH: 'yaml/dash',
   MISSING_CHAR: 'yaml/unclosed',
   RESOURCE_EXHAUSTION: 'yaml/too-deep',
   BLOCK_AS_IMPLICIT_KEY: 'yaml/colon',
@@ -52,7 +53,7 @@ export function parseYaml(text: string, file: string): ParsedYaml {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const isSpoilt = text.length <= MAX_RECOVERED && document.errors.some((fault) => spoils(fault, text));
   const recovered = isSpoilt ? recoverYaml(text) : null;
-  const indirection = removeAliases(document, text);
+  const indirections = removeAliases(document, text);
   const conflicts = conflictsOf(text);
   const within = ({ pos }: Fault) => conflicts.some(([from, to]) => pos[0] >= from && pos[0] <= to + 1);
   const faults = (recovered !== null && recovered.faults.length > 0 ? recovered.faults : document.errors).filter(
@@ -84,7 +85,8 @@ export function parseYaml(text: string, file: string): ParsedYaml {
     });
   }
   // A file read in parts has told of its aliases part by part.
-  if (indirection && recovered === null) findings.push(finding(indirection.code, ...indirection.offsets));
+  if (recovered === null)
+    findings.push(...indirections.slice(0, MAX_FAULTS).map(({ code, offsets }) => finding(code, ...offsets)));
   if (recovered === null) return { data: document.toJS(), findings, broken: [], ...whole(document) };
   return {
     data: recovered.data,
@@ -107,7 +109,9 @@ function conflictsOf(text: string): readonly (readonly [start: number, end: numb
 
 /** Whether the parser may have lost what follows; of a list that is written twice it keeps the second alone. */
 function spoils({ code, pos: [start] }: Fault, text: string): boolean {
-  return SPOILING.has(code) || (code === 'DUPLICATE_KEY' && (start === 0 || text[start - 1] === '\n'));
+  if (code !== 'DUPLICATE_KEY') return SPOILING.has(code);
+  // The second id of an entry begins another one, whose dash is missing.
+  return start === 0 || text[start - 1] === '\n' || /^(?:id|number|activity):/.test(text.slice(start, start + 9));
 }
 
 type Named = readonly [code: PlainCode | null, start: number, end: number];

@@ -16,7 +16,7 @@ export interface YamlPart {
   readonly broken: boolean;
 }
 
-export type Fault = Pick<YAMLError, 'pos' | 'message'> & { readonly code: YAMLError['code'] | 'ANCHOR' };
+export type Fault = Pick<YAMLError, 'pos' | 'message'> & { readonly code: YAMLError['code'] | 'ANCHOR' | 'DASH' };
 
 export interface RecoveredYaml {
   readonly data: Readonly<Record<string, unknown>>;
@@ -46,12 +46,12 @@ export function recoverYaml(text: string): RecoveredYaml | null {
   for (const { start, source, key } of chunks) {
     const earlier = data[key];
     if (key in data) blame(WRITTEN_TWICE, start);
-    const { document, indirection } = parse(source);
+    const { document, indirections } = parse(source);
     const fault = firstFault(document);
     const items = fault === null && earlier === undefined ? [] : entriesOf(source);
     if (items.length === 0) {
       if (fault) blame(fault, start);
-      if (indirection) blame(faultOf(indirection), start);
+      for (const indirection of indirections) blame(faultOf(indirection), start);
       parts.push({ path: [key], inner: [key], start, document, broken: fault !== null });
       data[key] ??= plain(document)?.[key];
       continue;
@@ -59,10 +59,10 @@ export function recoverYaml(text: string): RecoveredYaml | null {
     const before = faults.length;
     const list: unknown[] = Array.isArray(earlier) ? earlier : [];
     for (const item of items) {
-      const { document: entry, indirection: inEntry } = parse(item.source);
-      if (inEntry) blame(faultOf(inEntry), start + item.start);
+      const { document: entry, indirections: inEntry } = parse(item.source);
+      for (const indirection of inEntry) blame(faultOf(indirection), start + item.start);
       const own = isSeq(entry.contents) ? firstFault(entry) : SLIPPED_DASH;
-      const found = item.slipped ? SLIPPED_DASH : own;
+      const found = item.slip === 'dash' ? noDash(item.source) : item.slip === 'column' ? SLIPPED_DASH : own;
       if (found) blame(found, start + item.start);
       const path = [key, list.length];
       parts.push({ path, inner: [0], start: start + item.start, document: entry, broken: found !== null });
@@ -75,9 +75,9 @@ export function recoverYaml(text: string): RecoveredYaml | null {
   return chunks.length === 0 ? null : { data, parts, faults };
 }
 
-function parse(source: string): { readonly document: Document.Parsed; readonly indirection: Indirection | null } {
+function parse(source: string): { readonly document: Document.Parsed; readonly indirections: readonly Indirection[] } {
   const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' });
-  return { document, indirection: removeAliases(document, source) };
+  return { document, indirections: removeAliases(document, source) };
 }
 
 function firstFault(document: Document.Parsed): Fault | null {
@@ -91,4 +91,10 @@ function plain(document: Document.Parsed): Record<string | number, unknown> | nu
 /** What is read as nothing must be told. */
 function faultOf({ code, offsets }: Indirection): Fault {
   return { code: code === 'yaml/alias' ? 'BAD_ALIAS' : 'ANCHOR', message: '', pos: [...offsets] };
+}
+
+/** Placed where the dash should be. */
+function noDash(source: string): Fault {
+  const at = source.search(/\S/);
+  return { code: 'DASH', message: '', pos: [at, at + 1] };
 }

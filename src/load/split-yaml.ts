@@ -22,13 +22,17 @@ export function topLevelOf(text: string): readonly Chunk[] {
 }
 
 export interface Entry extends Chunk {
-  /** Its dash stands in another column than those of most entries. */
-  readonly slipped: boolean;
+  /** Its dash stands in another column than those of most entries, or is none: a longer one, a bullet, nothing. */
+  readonly slip: 'column' | 'dash' | null;
 }
+
+/** The first key of an entry, by which it is known wherever its dash has gone. */
+const FIRST_KEY = '(?:id|number|activity)';
 
 /**
  * The entries of a list in block style. Most dashes of a list of maps stand in one column; one that stands before it,
- * or one column behind it, has slipped. What stands further in belongs to an entry: a list or a text of its own.
+ * or one column behind it, has slipped. What stands further in belongs to an entry, a list or a text of its own, unless
+ * it begins with the key that an entry begins with.
  */
 export function entriesOf(source: string): readonly Entry[] {
   const ofMaps = [...source.matchAll(/^([ \t]*)-(?:[ \t]+(?:["']?\w+["']?[ \t]*:|\{)|[ \t]*$)/gm)];
@@ -36,11 +40,47 @@ export function entriesOf(source: string): readonly Entry[] {
   const columns = (ofMaps.length > 0 ? ofMaps : ofAll).map((match) => match[1]?.length ?? 0);
   const column = ofMaps.length > 0 ? mostCommon(columns) : Math.min(...columns);
   if (column === undefined || columns.length === 0) return [];
-  const dash = new RegExp(`^(?: {0,${column + 1}}|[ ]*\\t[ \\t]*)-(?=[ \\t\\r\\n]|\\w+:|$)`, 'gm');
-  return cut(source, dash).map((chunk) => ({
-    ...chunk,
-    slipped: chunk.source.indexOf('-') !== column && !chunk.source.startsWith('\t'),
-  }));
+  const dash = new RegExp(
+    [
+      `^(?: {0,${column + 1}}|[ ]*\\t[ \\t]*)-(?=[ \\t\\r\\n]|\\w+:|$)`,
+      `^ *[-–—•*+](?= *${FIRST_KEY}:)`,
+      // Without a dash, where an entry with such a key has begun already.
+      `^ {${column + 2}}(?=${FIRST_KEY}:)`,
+    ].join('|'),
+    'gm',
+  );
+  const chunks: Chunk[] = [];
+  for (const chunk of cut(source, dash)) {
+    const last = chunks.at(-1);
+    if (last && continues(chunk, last, column))
+      chunks[chunks.length - 1] = { ...last, source: last.source + chunk.source };
+    else chunks.push(chunk);
+  }
+  return chunks.map((chunk) => ({ ...withDash(chunk, column), slip: slipOf(chunk, column) }));
+}
+
+/** Whether what looks like an entry belongs to the one before: its first key, which came later, or a line of its text. */
+function continues({ source }: Chunk, last: Chunk, column: number): boolean {
+  const indent = source.search(/\S/);
+  if (!source.trimStart().startsWith('-')) return !new RegExp(`^ *(?:[-–—•*+] *)?${FIRST_KEY}:`, 'm').test(last.source);
+  if (indent <= column + 1) return false;
+  const above = last.source.split('\n').findLast((line) => line.trim() !== '' && line.search(/\S/) < indent);
+  return above !== undefined && /[|>][-+\d]*[ \t]*\r?$/.test(above);
+}
+
+function slipOf({ source }: Chunk, column: number): Entry['slip'] {
+  if (source.startsWith('\t')) return null;
+  if (!/^[ \t]*-/.test(source)) return 'dash';
+  return source.indexOf('-') === column ? null : 'column';
+}
+
+/** An entry as it would be read with a dash of its own; every other letter keeps its place. */
+function withDash(chunk: Chunk, column: number): Chunk {
+  const { source } = chunk;
+  const [, indent = '', sign = ''] = /^( *)([-–—•*+]?)/.exec(source) ?? [];
+  if (sign === '-' || source.startsWith('\t')) return chunk;
+  const rest = source.slice(indent.length + sign.length);
+  return { ...chunk, source: sign === '' ? `${' '.repeat(column)}- ${rest}` : `${indent}-${rest}` };
 }
 
 /** The text from each match to the next; what stands before the first is left out. */

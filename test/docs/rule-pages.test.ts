@@ -1,17 +1,10 @@
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE, CONFIGURABLE } from '../../src/check/catalogue.ts';
-import { checkWorkspace } from '../../src/check/check-workspace.ts';
-import { RULES } from '../../src/check/rules.ts';
-import { nodeHost } from '../../src/host/node-host.ts';
+import { CATALOGUE } from '../../src/check/catalogue.ts';
 import { viFindings } from '../../src/i18n/vi-findings.ts';
-import { applySuppressions } from '../../src/load/apply-suppressions.ts';
-import { loadWorkspace } from '../../src/load/load-workspace.ts';
 import { parseAndCheck } from '../../src/load/parse-and-check.ts';
-import { placeFindings } from '../../src/load/place-findings.ts';
 import { readRulePage } from '../../src/view/rule-page.ts';
-import { temporaryFolder } from '../support/run.ts';
 
 const root = join(import.meta.dirname, '../..');
 const pages = new Map(

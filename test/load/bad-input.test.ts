@@ -220,7 +220,7 @@ describe('bad input', () => {
     rmSync(join(cwd, REGISTER));
     const ran = await run(['-C', cwd, 'due', '--month', '6', '--as-of', '2016-06-10'], { cwd: '/' });
     expect(ran.exitCode).toBe(1);
-    expect(ran.stderr).toContain('plans/agencies.yaml:1:1: lỗi: không có tệp này [file/missing]');
+    expect(ran.stderr).toContain('plans/agencies.yaml:1:1: lỗi: không có tệp này; ');
     expect(ran.stdout).toContain('so-noi-vu');
   });
 
