@@ -6,7 +6,13 @@ import { dateOf, entriesOf, fieldsOf, textOf } from './read-values.ts';
 
 const STATUSES: readonly RecordStatus[] = ['started', 'done', 'rescheduled', 'cancelled', 'reopened', 'note'];
 
-/** One agency's records as far as they can be read; without its `agency` key a file speaks for the agency it is named after. */
+/** The agency that a progress file speaks for; without its `agency` key, the one it is named after. */
+export function progressAgency(data: unknown, file: string): string {
+  const { agency } = fieldsOf<ProgressFile>(data);
+  return textOf(agency) ?? file.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
+}
+
+/** One agency's records as far as they can be read. */
 export function buildProgress(
   data: unknown,
   file: string,
@@ -14,7 +20,7 @@ export function buildProgress(
   beforeIncludesDay: boolean,
 ): readonly ProgressRecord[] {
   const head = fieldsOf<ProgressFile>(data);
-  const agency = textOf(head.agency) ?? file.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
+  const agency = progressAgency(data, file);
   const context = { year: plan.year, issued: plan.issued, beforeIncludesDay };
   return entriesOf<ProgressEntry>(head.records).map((entry, index) => {
     const when = textOf(entry.when);

@@ -6,7 +6,7 @@ import type { ProgressRecord } from '../model/progress-record.ts';
 import type { KnownFinding, Settings, Workspace } from '../model/workspace.ts';
 import { buildBaseline } from './build-baseline.ts';
 import { buildPlan } from './build-plan.ts';
-import { buildProgress } from './build-progress.ts';
+import { buildProgress, progressAgency } from './build-progress.ts';
 import { buildRegister } from './build-register.ts';
 import { buildSettings } from './build-settings.ts';
 import type { FileKind } from './file-kind.ts';
@@ -26,6 +26,7 @@ interface Reading {
   readonly root: string;
   readonly sources: Map<string, Source>;
   readonly ignored: Diagnostic[];
+  readonly progressFiles: { readonly file: string; readonly agency: string }[];
 }
 
 /**
@@ -39,14 +40,22 @@ export async function loadWorkspace(
   root: string,
   wanted: (plans: readonly Plan[]) => readonly Plan[] = (plans) => plans,
 ): Promise<Loaded> {
-  const reading: Reading = { host, root, sources: new Map(), ignored: [] };
+  const reading: Reading = { host, root, sources: new Map(), ignored: [], progressFiles: [] };
   const settings = await readSettings(reading);
   const register = buildRegister(await read(reading, 'plans/agencies.yaml', 'agencies'), 'plans/agencies.yaml');
   const plans = await readPlans(reading, settings);
   const progress = new Map<string, readonly ProgressRecord[]>();
   for (const plan of wanted(plans)) progress.set(plan.file, await readProgress(reading, plan, settings));
   return {
-    workspace: { root, settings, register, plans, progress, baseline: await readBaseline(reading) },
+    workspace: {
+      root,
+      settings,
+      register,
+      plans,
+      progress,
+      progressFiles: reading.progressFiles,
+      baseline: await readBaseline(reading),
+    },
     findings: [...reading.ignored, ...[...reading.sources.values()].flatMap(({ findings }) => findings)],
     sources: reading.sources,
   };
@@ -54,7 +63,7 @@ export async function loadWorkspace(
 
 /** Settings alone: what is needed before anything can be said. */
 export function loadSettings(host: Host, root: string): Promise<Settings> {
-  return readSettings({ host, root, sources: new Map(), ignored: [] });
+  return readSettings({ host, root, sources: new Map(), ignored: [], progressFiles: [] });
 }
 
 export const BASELINE_FILE = 'plans/baseline.yaml';
@@ -107,9 +116,12 @@ async function readProgress(
   const records: ProgressRecord[] = [];
   for (const { name, isFolder } of entriesOf(reading, folder)) {
     const file = `${folder}/${name}`;
-    if (!isFolder && name.endsWith('.yaml'))
-      records.push(...buildProgress(await read(reading, file, 'progress'), file, plan, beforeIncludesDay));
-    else if (isFolder || YAML_LIKE.test(name)) ignore(reading, file, `${folder}/<agency>.yaml`);
+    if (!isFolder && name.endsWith('.yaml')) {
+      const data = await read(reading, file, 'progress');
+      records.push(...buildProgress(data, file, plan, beforeIncludesDay));
+      // Of a file that could not be read nobody knows whom it speaks for.
+      if (data !== null) reading.progressFiles.push({ file, agency: progressAgency(data, file) });
+    } else if (isFolder || YAML_LIKE.test(name)) ignore(reading, file, `${folder}/<agency>.yaml`);
   }
   return records;
 }

@@ -36,6 +36,8 @@ export interface Workspace {
   readonly plans: readonly Plan[];
   /** By the file of the plan: an id may, by mistake, be written in two. */
   readonly progress: ReadonlyMap<string, readonly ProgressRecord[]>;
+  /** Every progress file that was read, also one without a record, and the agency that it speaks for. */
+  readonly progressFiles: readonly { readonly file: string; readonly agency: string }[];
   /** `plans/baseline.yaml`; empty without one. */
   readonly baseline: readonly KnownFinding[];
 }

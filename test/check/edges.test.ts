@@ -355,6 +355,26 @@ const CASES: Readonly<
   ],
   'plan/outside-year': [
     ['the last day of the year', at('trước ngày 01/01/2017'), []],
+    ['a report on the year, due in February', at('trước ngày 01/3/2017', ', report: adhoc'), []],
+    [
+      'a report due in March',
+      at('trước ngày 02/3/2017', ', report: adhoc'),
+      ['plan/outside-year "trước ngày 02/3/2017"'],
+    ],
+    [
+      'in the month of a plan issued the December before, and not in the month before that',
+      {
+        [PLAN]: (text) =>
+          [
+            ...adding('id: II.8, title: ví dụ, lead: so-y-te, when: tháng 12/2015')[PLAN]!(
+              adding('id: II.9, title: ví dụ, lead: so-y-te, when: tháng 11/2015')[PLAN]!(text),
+            )
+              .replace('issued: 2016-04-05', 'issued: 2015-12-20')
+              .replace(/2016-0[12]-\d\d$/gm, '2015-12-01'),
+          ].join(''),
+      },
+      ['plan/outside-year tháng 11/2015'],
+    ],
     ['the first day of the next', at('trước ngày 02/01/2017'), ['plan/outside-year "trước ngày 02/01/2017"']],
     ['before the first day of the year: told once', at('trước ngày 1/1'), ['plan/outside-year "trước ngày 1/1"']],
     [
@@ -390,10 +410,11 @@ const CASES: Readonly<
       ['plan/event-outside-when "2016-05-31/2016-06-30"'],
     ],
     ['a deadline has no first day', at('trước ngày 30/6', ', event: ngày 05/4/2016'), []],
+    ['after a deadline: what is due may be the preparation', at('trước ngày 30/6', ', event: ngày 30/6/2016'), []],
     [
-      'on the day of which the deadline is the eve',
-      at('trước ngày 30/6', ', event: ngày 30/6/2016'),
-      ['plan/event-outside-when ngày 30/6/2016'],
+      'after the end of a stretch of time',
+      at('tháng 6/2016', ', event: ngày 01/7/2016'),
+      ['plan/event-outside-when ngày 01/7/2016'],
     ],
     [
       'beside a time that is wrong in itself',
@@ -493,6 +514,24 @@ const CASES: Readonly<
   ],
   'progress/before-plan': [
     ['on the day of issue', records('so-noi-vu', `${DONE}, date: 2016-04-05`), []],
+    [
+      'the day before, unless it only began or is a remark',
+      records(
+        'so-noi-vu',
+        'activity: II.1, status: started, date: 2016-04-04',
+        'activity: II.1, status: note, note: x, date: 2016-04-04',
+        `${DONE}, date: 2016-04-04`,
+      ),
+      ['progress/before-plan 2016-04-04'],
+    ],
+    [
+      'of a period that was over by then',
+      {
+        ...at('hằng quý'),
+        ...records('so-y-te', 'activity: II.8@2016-Q1, status: done, evidence: 1/VD, date: 2016-03-31'),
+      },
+      [],
+    ],
     [
       'is not out of order as well',
       records('so-noi-vu', 'activity: II.1, status: started, date: 2016-05-01', `${DONE}, date: 2006-06-01`),
@@ -646,7 +685,43 @@ const CASES: Readonly<
       ['schema/wrong-type 5'],
     ],
   ],
+  'progress/no-evidence': [
+    [
+      'given in a later remark',
+      records(
+        'so-noi-vu',
+        'activity: II.1, status: done, date: 2016-06-01',
+        'activity: II.1, status: note, evidence: 1/VD, date: 2016-06-09',
+      ),
+      [],
+    ],
+    [
+      'given for other work',
+      records(
+        'so-noi-vu',
+        'activity: II.1, status: done, date: 2016-06-01',
+        'activity: III.1, status: note, evidence: 1/VD, date: 2016-06-09',
+      ),
+      ['progress/no-evidence done'],
+    ],
+  ],
+  'plan/number-form': [
+    ...['12-KH/TU', '12/KHLT-SYT-SGDĐT', '12/KHPH-BVSTBCPN', '05a/KH-UBND'].map(
+      (number) => [`of another body: ${number}`, replacing(PLAN, ['37/KH-BVSTBCPN', number]), []] as const,
+    ),
+    ['with a stop at the end', replacing(PLAN, ['37/KH-BVSTBCPN', '12/KH-BCĐ.']), ['plan/number-form 12/KH-BCĐ.']],
+  ],
   'progress/file-name': [
+    [
+      'a file without a record',
+      { 'plans/2016/progress/so-y-te.yaml': () => 'agency: so-noi-vu\nrecords: []\n' },
+      ['progress/file-name so-noi-vu'],
+    ],
+    [
+      'a file without a record, of an agency that there is not',
+      { 'plans/2016/progress/so-zz.yaml': () => 'agency: so-zz\nrecords: []\n' },
+      ['progress/unknown-agency so-zz'],
+    ],
     [
       'where the register cannot be read',
       {
@@ -744,7 +819,7 @@ describe('what findings say', () => {
   });
 
   it('names the occurrences of an activity, twelve at most', async () => {
-    const recorded = records('so-y-te', 'activity: II.8, status: note, date: 2016-06-02');
+    const recorded = records('so-y-te', 'activity: II.8, status: done, date: 2016-06-02');
     const rule = 'progress/unknown-activity';
     expect(await argsOf({ ...at('hằng quý'), ...recorded }, rule)).toMatchObject([
       { occurrences: ['II.8@2016-Q1', 'II.8@2016-Q2', 'II.8@2016-Q3', 'II.8@2016-Q4'] },

@@ -17,7 +17,7 @@ const NEW_FILES: Readonly<Record<string, string>> = {
   [SETTINGS]: 'lang: vi\nrules:\n  plan/gap: ignore\n',
   [SNV]: `agency: so-noi-vu
 records:
-  - { activity: II.1, date: 2016-05-02, status: started }
+  - { activity: III.3.b, date: 2016-05-02, status: cancelled, approved_by: 1/VD }
   - { activity: III.3.a, date: 2016-06-03, status: done, evidence: 200/BC-SNV }
   - { activity: II.1, date: 2016-06-20, status: done, evidence: 215/BC-SNV }
 `,
@@ -111,7 +111,12 @@ const PLANTINGS: readonly Planting[] = [
   [SETTINGS, 'lang: vi', 'lang: ⟦vn⟧', 'schema/not-allowed'],
   [SETTINGS, '  plan/gap: ignore\n', '  plan/gap: ignore\n  ⟦plan/gab⟧: info\n', 'settings/unknown-rule'],
   // Records
-  [SNV, 'date: 2016-05-02, status: started', 'date: ⟦2016-04-02⟧, status: started', 'progress/before-plan'],
+  [
+    SNV,
+    'date: 2016-05-02, status: cancelled, approved_by: 1',
+    'date: ⟦2016-04-02⟧, status: cancelled, approved_by: 1',
+    'progress/before-plan',
+  ],
   [
     SNV,
     'evidence: 215/BC-SNV }\n',

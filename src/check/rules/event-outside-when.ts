@@ -22,5 +22,7 @@ export const eventOutsideWhen: Rule<'plan/event-outside-when'> = {
 function leaves(event: Window, window: Window): boolean {
   const isBefore = (day: IsoDate | null, other: IsoDate | null) => day !== null && other !== null && day < other;
   const days = [event.from, event.to];
-  return days.some((day) => isBefore(day, window.from) || isBefore(window.to, day));
+  // "Trước ngày 20/11" may be the time to prepare what takes place afterwards.
+  const isPreparation = window.kind === 'before' || window.kind === 'by';
+  return days.some((day) => isBefore(day, window.from) || (!isPreparation && isBefore(window.to, day)));
 }

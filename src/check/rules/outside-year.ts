@@ -1,4 +1,4 @@
-import type { Plan } from '../../model/plan.ts';
+import type { Plan, ReportKind } from '../../model/plan.ts';
 import type { Window } from '../../time/window.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,8 +8,13 @@ export const outsideYear: Rule<'plan/outside-year'> = {
   severity: 'warning',
   *check({ plans }) {
     for (const plan of plans)
-      for (const { id, index, window } of plan.activities)
-        if (plan.year !== null && window !== null && isOutsideYear(window, plan))
+      for (const { id, index, window, report } of plan.activities)
+        if (
+          plan.year !== null &&
+          window !== null &&
+          isOutsideYear(window, plan) &&
+          !isYearEndReport(report, window, plan)
+        )
           yield {
             file: plan.file,
             path: ['activities', index, 'when'],
@@ -17,6 +22,12 @@ export const outsideYear: Rule<'plan/outside-year'> = {
           };
   },
 };
+
+/** A report on a year may be due in the first two months of the next one. */
+function isYearEndReport(report: ReportKind | null, { from, to }: Window, { year }: Plan): boolean {
+  const last = `${(year ?? 0) + 1}-03-01`;
+  return report !== null && to !== null && to >= `${year}-01-01` && to < last && (from === null || from < last);
+}
 
 /** Whether a window begins or ends in another year than its plan's. */
 export function isOutsideYear({ kind, from, to }: Window, { year, issued }: Plan): boolean {
@@ -28,5 +39,8 @@ export function isOutsideYear({ kind, from, to }: Window, { year, issued }: Plan
   if (kind === 'recurring') return isLate(from) || isEarly(to);
   // What goes on may have begun before; "từ nay" begins on the day of issue, which may lie in December.
   const mayBeginEarly = kind === 'ongoing' || from === issued;
+  // A plan signed in December may have work for the rest of it.
+  if (issued !== null && issued < first && from !== null && from >= `${issued.slice(0, 7)}-01` && !isLate(to))
+    return false;
   return isLate(from) || (isEarly(from) && !mayBeginEarly) || isEarly(to) || isLate(to);
 }

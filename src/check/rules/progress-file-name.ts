@@ -6,15 +6,12 @@ export const progressFileName: Rule<'progress/file-name'> = {
   id: 'progress/file-name',
   severity: 'error',
   spoilsLists: true,
-  *check({ progress, register }) {
-    const reported = new Set<string>();
-    for (const records of progress.values())
-      for (const { file, agency } of records) {
-        if (reported.has(file) || file.endsWith(`/${agency}.yaml`)) continue;
-        // An agency misspelt in the file is a finding of its own: the name of the file may well be right.
-        if (register.agencies.length > 0 && !agencyById(register, agency)) continue;
-        reported.add(file);
-        yield { file, path: ['agency'], args: { agency, wanted: `${agency}.yaml` } };
-      }
+  *check({ progressFiles, register }) {
+    for (const { file, agency } of progressFiles) {
+      if (file.endsWith(`/${agency}.yaml`)) continue;
+      // An agency misspelt in the file is a finding of its own: the name of the file may well be right.
+      if (register.agencies.length > 0 && !agencyById(register, agency)) continue;
+      yield { file, path: ['agency'], args: { agency, wanted: `${agency}.yaml` } };
+    }
   },
 };

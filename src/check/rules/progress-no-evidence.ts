@@ -15,8 +15,11 @@ export const progressNoEvidence: Rule<'progress/no-evidence'> = {
       for (const record of records) {
         const { file, index, activity, status, evidence } = record;
         // A record of no activity, or of what is done already, has its own finding.
-        if (status === 'done' && evidence === null && known.has(activity) && !again.has(record))
-          yield { file, path: ['records', index, 'status'], args: { activity } };
+        if (status !== 'done' || evidence !== null || !known.has(activity) || again.has(record)) continue;
+        const isGiven = records.some(
+          (other) => other.agency === record.agency && other.activity === activity && other.evidence !== null,
+        );
+        if (!isGiven) yield { file, path: ['records', index, 'status'], args: { activity } };
       }
     }
   },

@@ -13,9 +13,11 @@ export const progressUnknownActivity: Rule<'progress/unknown-activity'> = {
       // A plan without activities has a finding of its own; every record would be its echo.
       if (records.length === 0 || plan.activities.length === 0) continue;
       const known = recordableIds(plan);
-      for (const { file, index, activity } of records)
+      for (const { file, index, activity, status } of records)
         if (activity !== '' && !known.has(activity)) {
           const [id = ''] = activity.split('@');
+          // A remark may be about the work as a whole.
+          if (status === 'note' && plan.activities.some((one) => one.id === activity)) continue;
           const same = [...known].filter((candidate) => candidate.startsWith(`${id}@`) || candidate === id);
           const near = meantId(activity, known);
           yield {

@@ -6,16 +6,12 @@ export const progressUnknownAgency: Rule<'progress/unknown-agency'> = {
   id: 'progress/unknown-agency',
   severity: 'error',
   spoilsLists: true,
-  *check({ progress, register }) {
+  *check({ progressFiles, register }) {
     // A register that could not be read has its own finding.
     if (register.agencies.length === 0) return;
     const agencies = new Set(register.agencies.map(({ id }) => id));
-    const reported = new Set<string>();
-    for (const records of progress.values())
-      for (const { file, agency } of records) {
-        if (agencies.has(agency) || reported.has(file)) continue;
-        reported.add(file);
+    for (const { file, agency } of progressFiles)
+      if (!agencies.has(agency))
         yield { file, path: ['agency'], args: { found: agency, nearest: meantAgencies(register, agency) } };
-      }
   },
 };
