@@ -363,16 +363,19 @@ const CASES: Readonly<
     ],
     [
       'in the month of a plan issued the December before, and not in the month before that',
-      {
-        [PLAN]: (text) =>
-          [
-            ...adding('id: II.8, title: ví dụ, lead: so-y-te, when: tháng 12/2015')[PLAN]!(
-              adding('id: II.9, title: ví dụ, lead: so-y-te, when: tháng 11/2015')[PLAN]!(text),
-            )
-              .replace('issued: 2016-04-05', 'issued: 2015-12-20')
-              .replace(/2016-0[12]-\d\d$/gm, '2015-12-01'),
-          ].join(''),
-      },
+      replacing(
+        PLAN,
+        ['issued: 2016-04-05', 'issued: 2015-12-20'],
+        ['date: 2016-01-28', 'date: 2015-12-01'],
+        ['date: 2016-02-04', 'date: 2015-12-01'],
+        [
+          '\nrecipients:',
+          `  - { id: II.8, title: ví dụ, lead: so-y-te, when: tháng 12/2015 }
+  - { id: II.9, title: ví dụ, lead: so-y-te, when: tháng 11/2015 }
+
+recipients:`,
+        ],
+      ),
       ['plan/outside-year tháng 11/2015'],
     ],
     ['the first day of the next', at('trước ngày 02/01/2017'), ['plan/outside-year "trước ngày 02/01/2017"']],
