@@ -37,12 +37,17 @@ function ruleHint(nearest: string | null, isFixed: boolean): string {
   return nearest === null ? 'all rules: vstbcpn rules' : meant(nearest);
 }
 
+/** 1000000 as people write it: 1,000,000 */
+function number(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
 /** English words of every finding: what is wrong, then what to do. */
 export const enFindings: FindingMessages = {
   'file/missing': () => ['there is no such file', 'take it back from git, or delete the files that depend on it'],
   'file/folder': () => 'this is a folder; a file is needed',
   'file/too-large': ({ bytes, maxBytes }) => [
-    `the file is too large: ${Math.round(bytes / 1e6)} MB, files up to ${maxBytes / 1e6} MB are read`,
+    `the file is too large: ${number(bytes)} bytes, at most ${number(maxBytes)} bytes are read`,
     'is it the right file?',
   ],
   'file/denied': () => 'no permission to read this file',
@@ -51,23 +56,52 @@ export const enFindings: FindingMessages = {
   'file/ignored': ({ wanted }) => ['this file is not read', `the right name: ${wanted}`],
 
   'yaml/tab': () => ['a tab is used as indentation', 'use spaces'],
-  'yaml/indent': () => ['wrong indentation', 'keys of one level start in one column'],
-  'yaml/dash': () => [
-    'the dash of an entry is missing, or is another sign',
-    'write a hyphen, a space, then the key, like - id: II.1',
+  'yaml/indent': ({ key, beside, spaces }) => {
+    if (key === null || spaces === null) return ['wrong indentation', 'keys of one level start in one column'];
+    if (key === '-')
+      return ['the dash stands in another column', `indent the whole entry like the others (${spaces} spaces)`];
+    return [`the key "${key}" stands in another column`, `indent it like the key "${beside}" (${spaces} spaces)`];
+  },
+  'yaml/dash': ({ found, spaces }) => [
+    found === ''
+      ? 'a new entry has no dash'
+      : found === '-'
+        ? 'the space after the dash is missing'
+        : `"${found}" is not the dash that begins an entry`,
+    `begin it with a hyphen - and a space, after ${spaces} spaces of indentation`,
   ],
+  'yaml/odd-space': () => ['there is a special space that nobody sees', 'delete it and type a plain space'],
+  'yaml/sign': ({ found, right }) => {
+    if (right === ' #') return ['a # needs a space before it', 'put a space before the #'];
+    const problem = `${found} is not used here`;
+    if (right === '') return [problem, 'delete it'];
+    return [
+      problem,
+      right === '#'
+        ? 'a comment begins with #'
+        : `write a plain ${right.trim()}${right === ': ' ? ' and a space' : ''}`,
+    ];
+  },
+  'yaml/quotes': ({ sign, quote }) => [
+    `the value begins with ${sign}`,
+    `put the whole value in quotes ${quote}…${quote}`,
+  ],
+  'yaml/line-ends': () => ['the lines end as on old Macs (CR)', 'save the file with LF'],
   'yaml/duplicate-key': () => ['the key is written twice', 'keep one'],
-  'yaml/many-documents': () => ['a --- line splits the file in several parts', 'a file is one part'],
+  'yaml/many-documents': () => [
+    'a --- or ... line splits the file in several parts',
+    'a file is one part; delete this line',
+  ],
   'yaml/alias': () => ['a YAML alias (*name) is used', 'plan files say things in full'],
-  'yaml/anchor': () => ['a YAML anchor (&name) is used', 'drop &name; plan files say things in full'],
+  'yaml/anchor': () => [
+    'a YAML anchor (&name) is used',
+    'drop &name; where & belongs to the words, put the whole value in quotes',
+  ],
   'yaml/merge-conflict': () => [
     'a merge conflict is left here (<<<<<<<, =======, >>>>>>>)',
     'choose one side and delete the marks',
   ],
-  'yaml/colon': () => [
-    'the value holds a colon, or a space too many stands before the key',
-    'put the whole value in quotes "…"',
-  ],
+  'yaml/colon': () => ['the value holds a colon', 'put the whole value in quotes "…"'],
   'yaml/no-colon': () => [
     'the colon after a key is missing, or the space after the colon',
     'write it like lead: so-noi-vu',
@@ -85,9 +119,16 @@ export const enFindings: FindingMessages = {
 
   'schema/unknown-key': ({ key, nearest, allowed }) => [
     `there is no key "${key}"`,
-    nearest === null ? `keys in use: ${list(allowed)}` : meant(nearest),
+    nearest !== null
+      ? meant(nearest)
+      : allowed.length > 0
+        ? `keys in use: ${list(allowed)}`
+        : 'the rules: vstbcpn rules',
   ],
-  'schema/missing-key': ({ key }) => `the key "${key}" is missing`,
+  'schema/missing-key': ({ key, isLost }) =>
+    isLost
+      ? [`the line "${key}:" is missing`, `write ${key}: above this line, at the margin`]
+      : `the key "${key}" is missing`,
   'schema/wrong-type': ({ found, expected }) => {
     const problem = `${found} has the wrong type; needed here: ${expected.map((type) => TYPE[type] ?? type).join(' or ')}`;
     // A number, or yes and no, where a text is meant; and the other way round.
@@ -112,7 +153,10 @@ export const enFindings: FindingMessages = {
       : form === 'id'
         ? [`${found} is not an id`, 'use plain lower-case letters, digits and hyphens, like so-noi-vu']
         : `${found} has the wrong form`,
-  'schema/empty': () => ['this is empty', 'fill it in or leave the key out'],
+  'schema/empty': ({ isEntry }) => [
+    'this is empty',
+    isEntry ? 'fill it in or delete the entry' : 'fill it in or leave the key out',
+  ],
   'schema/out-of-range': ({ found, limit, atLeast }) =>
     `${found} is out of range; ${atLeast ? 'at least' : 'at most'} ${limit}`,
   'schema/repeated': () => 'the list says something twice',

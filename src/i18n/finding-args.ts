@@ -19,8 +19,12 @@ export interface FindingArgs {
   'file/ignored': { wanted: string };
   // YAML
   'yaml/tab': None;
-  'yaml/indent': None;
-  'yaml/dash': None;
+  'yaml/indent': { key: string | null; beside: string | null; spaces: number | null };
+  'yaml/dash': { found: string; spaces: number };
+  'yaml/odd-space': None;
+  'yaml/sign': { found: string; right: string };
+  'yaml/quotes': { sign: string; quote: string };
+  'yaml/line-ends': None;
   'yaml/duplicate-key': None;
   'yaml/many-documents': None;
   'yaml/alias': None;
@@ -37,12 +41,12 @@ export interface FindingArgs {
   'yaml/syntax': { detail: string };
   // Form
   'schema/unknown-key': { key: string; nearest: string | null; allowed: readonly string[] };
-  'schema/missing-key': { key: string };
+  'schema/missing-key': { key: string; isLost: boolean };
   'schema/wrong-type': { found: string; expected: readonly FormType[] };
   'schema/not-allowed': { found: string; allowed: readonly string[]; nearest: string | null };
   'schema/bad-date': { found: string };
   'schema/bad-form': { found: string; form: 'activity-id' | 'id' | 'other' };
-  'schema/empty': None;
+  'schema/empty': { isEntry: boolean };
   'schema/out-of-range': { found: string; limit: number; atLeast: boolean };
   'schema/repeated': None;
   'schema/other': { detail: string };

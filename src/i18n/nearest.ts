@@ -10,11 +10,12 @@ import { fold } from './fold.ts';
 export function nearest(found: string, allowed: Iterable<string>, count = 1): readonly string[] {
   const wanted = fold(found);
   if (wanted === '') return [];
+  const wantedLetters = letters(wanted);
   const scored: { word: string; score: number }[] = [];
   for (const word of allowed) {
-    const candidate = fold(word);
+    const { folded: candidate, sorted } = formOf(word);
     // Two letters swapped are one slip of the hand.
-    const slips = letters(wanted) === letters(candidate) ? 1 : distance(wanted, candidate);
+    const slips = wantedLetters === sorted ? 1 : distance(wanted, candidate);
     const holds =
       wanted.length >= 3 && candidate.length >= 3 && (candidate.includes(wanted) || wanted.includes(candidate));
     if (holds || slips <= Math.max(1, Math.ceil(Math.max(wanted.length, candidate.length) / 3)))
@@ -24,6 +25,18 @@ export function nearest(found: string, allowed: Iterable<string>, count = 1): re
     .sort((a, b) => a.score - b.score || (a.word < b.word ? -1 : 1))
     .slice(0, count)
     .map(({ word }) => word);
+}
+
+/** Words are compared with many others: each is folded once. */
+const forms = new Map<string, { readonly folded: string; readonly sorted: string }>();
+
+function formOf(word: string) {
+  const known = forms.get(word);
+  if (known) return known;
+  const folded = fold(word);
+  const form = { folded, sorted: letters(folded) };
+  if (forms.size < 10_000) forms.set(word, form);
+  return form;
 }
 
 function letters(word: string): string {

@@ -23,6 +23,11 @@ const meant = (word: string) => `có phải "${word}"?`;
 const nearestAgencies = (agencies: Parameters<typeof named>[0]) => `gần nhất: ${named(agencies)}`;
 const TRY_WHEN = 'viết như "tháng 6/2016", "trước ngày 5/6" (thử: vstbcpn when)';
 
+/** 1000000 as people write it: 1.000.000 */
+function number(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, '.');
+}
+
 /** Days as people read them. */
 function day(iso: string): string {
   return iso.split('-').reverse().join('/');
@@ -43,7 +48,7 @@ export const viFindings: FindingMessages = {
   'file/missing': () => ['không có tệp này', 'lấy lại tệp từ git, hoặc xóa cả những tệp ghi theo nó'],
   'file/folder': () => 'đây là thư mục, cần một tệp',
   'file/too-large': ({ bytes, maxBytes }) => [
-    `tệp quá lớn: ${Math.round(bytes / 1e6)} MB, chỉ đọc tệp đến ${maxBytes / 1e6} MB`,
+    `tệp quá lớn: ${number(bytes)} byte, tối đa ${number(maxBytes)} byte`,
     'kiểm tra xem có nhầm tệp không',
   ],
   'file/denied': () => 'không có quyền đọc tệp này',
@@ -52,20 +57,45 @@ export const viFindings: FindingMessages = {
   'file/ignored': ({ wanted }) => ['tệp này không được đọc', `tên đúng: ${wanted}`],
 
   'yaml/tab': () => ['thụt dòng bằng phím Tab', 'thay bằng dấu cách'],
-  'yaml/indent': () => ['thụt dòng sai', 'các khóa cùng cấp phải thẳng cột'],
-  'yaml/dash': () => [
-    'thiếu dấu gạch đầu mục, hoặc không phải dấu trừ',
-    'viết dấu trừ, một dấu cách, rồi khóa, như - id: II.1',
+  'yaml/indent': ({ key, beside, spaces }) => {
+    if (key === null || spaces === null) return ['thụt dòng sai', 'các khóa cùng cấp phải thẳng cột'];
+    if (key === '-') return ['gạch đầu dòng lệch cột', `thụt cả mục vào thẳng với các mục khác (${spaces} dấu cách)`];
+    return [`khóa "${key}" lệch cột`, `thụt vào thẳng với khóa "${beside}" (${spaces} dấu cách)`];
+  },
+  'yaml/dash': ({ found, spaces }) => [
+    found === ''
+      ? 'mục mới thiếu gạch đầu dòng'
+      : found === '-'
+        ? 'sau gạch đầu dòng thiếu dấu cách'
+        : `"${found}" không phải gạch đầu dòng`,
+    `gạch đầu dòng phải là dấu trừ - và một dấu cách, sau ${spaces} dấu cách thụt dòng`,
   ],
+  'yaml/odd-space': () => ['có dấu cách đặc biệt, không nhìn thấy', 'xóa đi và gõ dấu cách thường'],
+  'yaml/sign': ({ found, right }) => {
+    if (right === ' #') return ['trước dấu # cần một dấu cách', 'thêm dấu cách trước dấu #'];
+    const problem = `không dùng ${found} ở đây`;
+    if (right === '') return [problem, 'xóa đi'];
+    return [
+      problem,
+      right === '#'
+        ? 'ghi chú bắt đầu bằng dấu #'
+        : `viết dấu thường ${right.trim()}${right === ': ' ? ' rồi một dấu cách' : ''}`,
+    ];
+  },
+  'yaml/quotes': ({ sign, quote }) => [
+    `giá trị bắt đầu bằng dấu ${sign}`,
+    `đặt cả giá trị trong dấu nháy ${quote}…${quote}`,
+  ],
+  'yaml/line-ends': () => ['tệp xuống dòng kiểu Mac cũ (CR)', 'lưu lại kiểu LF'],
   'yaml/duplicate-key': () => ['khóa viết hai lần', 'giữ một, bỏ một'],
-  'yaml/many-documents': () => ['dấu --- tách tệp thành nhiều phần', 'mỗi tệp chỉ một phần'],
+  'yaml/many-documents': () => ['dấu --- hoặc ... tách tệp thành nhiều phần', 'mỗi tệp chỉ một phần; xóa dòng này'],
   'yaml/alias': () => ['có bí danh YAML (*tên)', 'tệp kế hoạch viết đầy đủ, không dùng bí danh'],
-  'yaml/anchor': () => ['có neo YAML (&tên)', 'bỏ &tên; tệp kế hoạch viết đầy đủ, không dùng bí danh'],
+  'yaml/anchor': () => ['có neo YAML (&tên)', 'bỏ &tên; nếu & là chữ của văn bản thì đặt cả giá trị trong dấu nháy'],
   'yaml/merge-conflict': () => [
     'còn dấu xung đột khi hợp nhất (<<<<<<<, =======, >>>>>>>)',
     'chọn một bản rồi xóa các dấu này',
   ],
-  'yaml/colon': () => ['giá trị có dấu hai chấm, hoặc thừa dấu cách trước khóa', 'đặt cả giá trị trong dấu nháy "…"'],
+  'yaml/colon': () => ['giá trị có dấu hai chấm', 'đặt cả giá trị trong dấu nháy "…"'],
   'yaml/no-colon': () => [
     'sau khóa thiếu dấu hai chấm, hoặc thiếu dấu cách sau dấu hai chấm',
     'viết như lead: so-noi-vu',
@@ -83,9 +113,14 @@ export const viFindings: FindingMessages = {
 
   'schema/unknown-key': ({ key, nearest, allowed }) => [
     `không có khóa "${key}"`,
-    nearest === null ? `các khóa được dùng: ${list(allowed)}` : meant(nearest),
+    nearest !== null
+      ? meant(nearest)
+      : allowed.length > 0
+        ? `các khóa được dùng: ${list(allowed)}`
+        : 'các quy tắc: vstbcpn rules',
   ],
-  'schema/missing-key': ({ key }) => `thiếu khóa "${key}"`,
+  'schema/missing-key': ({ key, isLost }) =>
+    isLost ? [`thiếu dòng "${key}:"`, `ghi dòng ${key}: ngay trên dòng này, sát lề trái`] : `thiếu khóa "${key}"`,
   'schema/wrong-type': ({ found, expected }) => {
     const problem = `${found} sai kiểu; ở đây cần ${expected.map((type) => TYPE[type] ?? type).join(' hoặc ')}`;
     // A number, or yes and no, where a text is meant; and the other way round.
@@ -109,7 +144,10 @@ export const viFindings: FindingMessages = {
       : form === 'id'
         ? [`${found} không đúng dạng mã`, 'chỉ dùng chữ thường không dấu, số và gạch nối, như so-noi-vu']
         : `${found} không đúng dạng`,
-  'schema/empty': () => ['để trống', 'ghi nội dung hoặc bỏ cả khóa'],
+  'schema/empty': ({ isEntry }) => [
+    'để trống',
+    isEntry ? 'ghi nội dung hoặc xóa mục này' : 'ghi nội dung hoặc bỏ cả khóa',
+  ],
   'schema/out-of-range': ({ found, limit, atLeast }) =>
     `${found} ngoài khoảng; phải ${atLeast ? 'từ' : 'đến'} ${limit}`,
   'schema/repeated': () => 'có mục lặp lại trong danh sách',

@@ -1,9 +1,12 @@
 import type { ErrorObject } from 'ajv';
 import type { DataPath, Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isFixed } from '../diagnostics/severities.ts';
 import { nearest } from '../i18n/nearest.ts';
-
-/** What JSON Schema calls a type, as the words of a message know it. */
-export type FormType = 'string' | 'integer' | 'number' | 'array' | 'object' | 'boolean' | 'null';
+import { viFindings } from '../i18n/vi-findings.ts';
+import { pathOf, valueAt } from './data-path.ts';
+import { formFinding } from './form-finding.ts';
+import { isBlankAtEnds } from './odd-sign.ts';
+import { vietnameseWord } from './vietnamese-words.ts';
 
 /**
  * What a schema holds against the data, one finding for each cause, as far as messages know the kind of fault.
@@ -30,124 +33,75 @@ export function formFindings(
   });
   // A value of the wrong type has no form, size or meaning that could be wrong as well.
   const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
-  const unknownKeys = errors.filter(({ keyword }) => keyword === 'additionalProperties');
-  const misspelt = new Set<string>();
-  const findings: Diagnostic[] = [];
-  for (const error of unknownKeys) {
-    const key = String(error.params.additionalProperty);
-    const allowed = allowedKeys(error);
-    const present = Object.keys((valueAt(data, pathOf(error)) ?? {}) as object);
-    const meant =
-      nearest(
-        key,
-        allowed.filter((name) => !present.includes(name)),
-      )[0] ?? null;
-    if (meant !== null) misspelt.add(`${error.instancePath}/${meant}`);
-    findings.push({
-      code: 'schema/unknown-key',
-      severity: 'error',
-      args: { key, nearest: meant, allowed },
-      file,
-      place: { path: [...pathOf(error), key], target: 'key' },
-    });
-  }
+  const { findings, misspelt, strange } = unknownKeys(errors, data, file);
   for (const error of errors) {
     if (error.keyword === 'additionalProperties') continue;
     if (error.keyword !== 'type' && mistyped.has(error.instancePath)) continue;
-    if (error.keyword === 'required' && misspelt.has(`${error.instancePath}/${error.params.missingProperty}`)) continue;
-    findings.push(finding(error, data, file, sourceAt));
+    if (isBlankAtEnds(valueAt(data, pathOf(error)), error)) continue;
+    if (error.keyword === 'required') {
+      if (misspelt.has(`${error.instancePath}/${error.params.missingProperty}`)) continue;
+      if (strange.has(error.instancePath)) continue;
+    }
+    findings.push(formFinding(error, data, file, sourceAt));
   }
   return findings;
 }
 
-function finding(
-  error: ErrorObject,
-  data: unknown,
-  file: string,
-  sourceAt: (path: DataPath) => string | null,
-): Diagnostic {
-  const path = pathOf(error);
-  const value = valueAt(data, path);
-  const found =
-    typeof value === 'number' || typeof value === 'boolean' ? (sourceAt(path) ?? shown(value)) : shown(value);
-  const base = { severity: 'error', file, place: { path } } as const;
-  const { params } = error;
-  switch (error.keyword) {
-    case 'required':
-      return { ...base, code: 'schema/missing-key', args: { key: String(params.missingProperty) } };
-    case 'type':
-      if (value === null) return { ...base, code: 'schema/empty', args: {} };
-      if (formatOf(error) === 'date') return { ...base, code: 'schema/bad-date', args: { found } };
-      return { ...base, code: 'schema/wrong-type', args: { found, expected: [params.type].flat() as FormType[] } };
-    case 'enum': {
-      const allowed = (params.allowedValues as unknown[]).map(String);
-      return {
-        ...base,
-        code: 'schema/not-allowed',
-        args: { found, allowed, nearest: nearest(String(value), allowed)[0] ?? null },
-      };
-    }
-    case 'const':
-      return {
-        ...base,
-        code: 'schema/not-allowed',
-        args: { found, allowed: [String(params.allowedValue)], nearest: null },
-      };
-    case 'format':
-      return { ...base, code: 'schema/bad-date', args: { found } };
-    case 'pattern':
-      return { ...base, code: 'schema/bad-form', args: { found, form: formOf(String(params.pattern)) } };
-    case 'minLength':
-    case 'minItems':
-      return { ...base, code: 'schema/empty', args: {} };
-    case 'minimum':
-    case 'maximum':
-      return {
-        ...base,
-        code: 'schema/out-of-range',
-        args: { found, limit: Number(params.limit), atLeast: error.keyword === 'minimum' },
-      };
-    case 'uniqueItems':
-      return { ...base, code: 'schema/repeated', args: {} };
-    default:
-      return { ...base, code: 'schema/other', args: { detail: error.message ?? error.keyword } };
-  }
+/** Entries that are none to the schema: empty, no map, or without a single key that it knows. */
+export function strangeEntries(all: readonly ErrorObject[], data: unknown): readonly DataPath[] {
+  return all
+    .filter((error) => /^\/\w+\/\d+$/.test(error.instancePath))
+    .filter((error) => error.keyword === 'type' || (error.keyword === 'additionalProperties' && isStrange(error, data)))
+    .map(pathOf);
 }
 
-/** Which of our own forms a pattern of the schemas describes. */
-function formOf(pattern: string): 'activity-id' | 'id' | 'other' {
-  if (pattern.startsWith('^[A-Z]')) return 'activity-id';
-  return pattern.startsWith('^[a-z0-9]') ? 'id' : 'other';
+function unknownKeys(errors: readonly ErrorObject[], data: unknown, file: string) {
+  const misspelt = new Set<string>();
+  const strange = new Set<string>();
+  const findings: Diagnostic[] = [];
+  const absentIn = new Map<string, readonly string[]>();
+  for (const error of errors) {
+    if (error.keyword !== 'additionalProperties' || strange.has(error.instancePath)) continue;
+    const { instancePath } = error;
+    const path = pathOf(error);
+    const key = String(error.params.additionalProperty);
+    const allowed = allowedKeys(error);
+    const absent = absentIn.get(instancePath) ?? absentFrom(allowed, valueAt(data, path));
+    absentIn.set(instancePath, absent);
+    const meant = vietnameseWord(key, absent) ?? nearest(key, absent)[0] ?? null;
+    if (meant !== null) misspelt.add(`${instancePath}/${meant}`);
+    // One word tells that an entry is none of ours.
+    if (path.length > 1 && isStrange(error, data)) strange.add(instancePath);
+    findings.push({
+      code: 'schema/unknown-key',
+      severity: 'error',
+      args: { key, nearest: meant, allowed: isRules(error) ? [] : allowed },
+      file,
+      place: { path: [...path, key], target: 'key' },
+    });
+  }
+  return { findings, misspelt, strange };
+}
+
+/** Whether none of the keys of a map is known. */
+function isStrange(error: ErrorObject, data: unknown): boolean {
+  const value = valueAt(data, pathOf(error));
+  const allowed = allowedKeys(error);
+  return !isRules(error) && !Object.keys((value ?? {}) as object).some((key) => allowed.includes(key));
+}
+
+function absentFrom(allowed: readonly string[], value: unknown): readonly string[] {
+  return allowed.filter((name) => !Object.hasOwn((value ?? {}) as object, name));
+}
+
+/** Whether the keys of a map are names of rules. */
+function isRules({ parentSchema }: ErrorObject): boolean {
+  return (parentSchema as { patternProperties?: object } | undefined)?.patternProperties !== undefined;
 }
 
 /** The validators are compiled in verbose mode, so that the schema an error comes from travels with it. */
 function allowedKeys(error: ErrorObject): readonly string[] {
+  if (isRules(error)) return Object.keys(viFindings).filter((code) => !isFixed(code));
   const schema = error.parentSchema as { properties?: object } | undefined;
   return Object.keys(schema?.properties ?? {});
-}
-
-function pathOf({ instancePath }: ErrorObject): DataPath {
-  return instancePath
-    .split('/')
-    .slice(1)
-    .map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'))
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-}
-
-function valueAt(data: unknown, path: DataPath): unknown {
-  let value = data;
-  for (const step of path) value = (value as Record<string | number, unknown> | null | undefined)?.[step];
-  return value;
-}
-
-/** A value as a message quotes it: short, on one line, a text in quotes. */
-function shown(value: unknown): string {
-  const text = typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? String(value));
-  const line = text.replace(/\s+/g, ' ');
-  return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
-}
-
-/** The format that the schema asks of the same value, beside its type. */
-function formatOf({ parentSchema }: ErrorObject): unknown {
-  return (parentSchema as { format?: unknown } | undefined)?.format;
 }

@@ -10,6 +10,7 @@ import { buildProgress, progressAgency } from './build-progress.ts';
 import { buildRegister } from './build-register.ts';
 import { buildSettings } from './build-settings.ts';
 import type { FileKind } from './file-kind.ts';
+import { besidePlan, besideShared, recordName } from './look-meant.ts';
 import { readSource, type Source } from './source.ts';
 
 /** A workspace with all that was found wrong while reading it. Findings of meaning come from `check/`. */
@@ -71,9 +72,6 @@ export const BASELINE_FILE = 'plans/baseline.yaml';
 /** The files of `plans/` itself. */
 const SHARED_FILES: readonly string[] = ['agencies.yaml', 'settings.yaml', 'baseline.yaml'];
 
-/** Names that somebody means to be read. */
-const YAML_LIKE = /\.ya?ml$/i;
-
 /** No file means no settings, which is no fault. */
 async function readSettings(reading: Reading): Promise<Settings> {
   return buildSettings(await readOptional(reading, 'settings'));
@@ -91,15 +89,13 @@ async function readOptional(reading: Reading, kind: 'settings' | 'baseline'): Pr
 /** By year, then id. A folder without a plan, such as templates/, is none; one with progress has lost its plan's file. */
 async function readPlans(reading: Reading, { beforeIncludesDay }: Settings): Promise<readonly Plan[]> {
   const plans: Plan[] = [];
-  for (const { name: folder, isFolder } of entriesOf(reading, 'plans')) {
-    if (!isFolder) {
-      if (YAML_LIKE.test(folder) && !SHARED_FILES.includes(folder))
-        ignore(reading, `plans/${folder}`, SHARED_FILES.join(', '));
-      continue;
-    }
+  const entries = entriesOf(reading, 'plans');
+  for (const { file, wanted } of besideShared(entries, SHARED_FILES)) ignore(reading, file, wanted);
+  for (const { name: folder, isFolder } of entries) {
+    if (!isFolder) continue;
+    for (const { file, wanted } of besidePlan(`plans/${folder}`, (of) => entriesOf(reading, of)))
+      ignore(reading, file, wanted);
     const names = entriesOf(reading, `plans/${folder}`).map(({ name }) => name);
-    for (const name of names)
-      if (/^plan\.ya?ml$/i.test(name) && name !== 'plan.yaml') ignore(reading, `plans/${folder}/${name}`, 'plan.yaml');
     if (!names.includes('plan.yaml') && !names.includes('progress')) continue;
     const file = `plans/${folder}/plan.yaml`;
     plans.push(buildPlan(await read(reading, file, 'plan'), file, folder, beforeIncludesDay));
@@ -114,14 +110,16 @@ async function readProgress(
 ): Promise<readonly ProgressRecord[]> {
   const folder = plan.file.replace(/plan\.yaml$/, 'progress');
   const records: ProgressRecord[] = [];
-  for (const { name, isFolder } of entriesOf(reading, folder)) {
+  for (const entry of entriesOf(reading, folder)) {
+    const { name, isFolder } = entry;
+    const wanted = recordName(entry);
     const file = `${folder}/${name}`;
     if (!isFolder && name.endsWith('.yaml')) {
       const data = await read(reading, file, 'progress');
       records.push(...buildProgress(data, file, plan, beforeIncludesDay));
       // Of a file that could not be read nobody knows whom it speaks for.
       if (data !== null) reading.progressFiles.push({ file, agency: progressAgency(data, file) });
-    } else if (isFolder || YAML_LIKE.test(name)) ignore(reading, file, `${folder}/<agency>.yaml`);
+    } else if (wanted !== null) ignore(reading, file, `${folder}/${wanted}`);
   }
   return records;
 }

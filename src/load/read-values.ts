@@ -30,5 +30,5 @@ export function textsOf(value: unknown): readonly string[] {
 }
 
 export function dateOf(value: unknown): IsoDate | null {
-  return typeof value === 'string' && isIsoDate(value) ? value : null;
+  return typeof value === 'string' && isIsoDate(value.trim()) ? (value.trim() as IsoDate) : null;
 }

@@ -1,8 +1,9 @@
-import { type Document, isSeq, parseDocument, type YAMLError } from 'yaml';
+import type { Document } from 'yaml';
 import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { plainLines } from './plain-lines.ts';
-import { type Indirection, removeAliases } from './remove-aliases.ts';
-import { entriesOf, topLevelOf } from './split-yaml.ts';
+import { parse, readPart } from './read-part.ts';
+import { type Entry, entriesOf, topLevelOf } from './split-yaml.ts';
+import { moved, type YamlFault } from './yaml-fault.ts';
 
 /** A piece of a broken file, parsed on its own. */
 export interface YamlPart {
@@ -16,18 +17,12 @@ export interface YamlPart {
   readonly broken: boolean;
 }
 
-export type Fault = Pick<YAMLError, 'pos' | 'message'> & { readonly code: YAMLError['code'] | 'ANCHOR' | 'DASH' };
-
 export interface RecoveredYaml {
   readonly data: Readonly<Record<string, unknown>>;
   readonly parts: readonly YamlPart[];
-  /** The first fault of each broken part: the others are its echoes. Offsets are those of the file. */
-  readonly faults: readonly Fault[];
+  /** Offsets are those of the file. */
+  readonly faults: readonly YamlFault[];
 }
-
-/** An entry whose dash stands in another column than those of its neighbours, or without a space after it. */
-const SLIPPED_DASH: Fault = { code: 'BAD_INDENT', pos: [0, 1], message: '' };
-const WRITTEN_TWICE: Fault = { code: 'DUPLICATE_KEY', pos: [0, 1], message: '' };
 
 /**
  * Reads a file that does not parse as a whole: each top-level key on its own, and where that is broken, each entry of
@@ -39,62 +34,63 @@ const WRITTEN_TWICE: Fault = { code: 'DUPLICATE_KEY', pos: [0, 1], message: '' }
 export function recoverYaml(text: string): RecoveredYaml | null {
   const data: Record<string, unknown> = {};
   const parts: YamlPart[] = [];
-  const faults: Fault[] = [];
-  const blame = (fault: Fault, start: number) =>
-    faults.push({ ...fault, pos: [fault.pos[0] + start, fault.pos[1] + start] });
+  const faults: YamlFault[] = [];
+  const blame = (found: readonly YamlFault[], start: number) =>
+    faults.push(...found.map((fault) => moved(fault, start)));
   const chunks = topLevelOf(text);
+  if (chunks.length === 0) return null;
+  blame(faultsBefore(text.slice(0, chunks[0]?.start)), 0);
   for (const { start, source, key } of chunks) {
     const earlier = data[key];
-    if (key in data) blame(WRITTEN_TWICE, start);
-    const { document, indirections } = parse(source);
-    const fault = firstFault(document);
-    const items = fault === null && earlier === undefined ? [] : entriesOf(source);
+    if (key in data) blame([{ code: 'yaml/duplicate-key', args: {}, pos: [0, key.length] }], start);
+    const margin = chunks.find((other) => other.source.startsWith(other.key));
+    if (source.startsWith(' ') && margin)
+      blame([{ code: 'yaml/indent', args: { key, beside: margin.key, spaces: 0 }, pos: [1, 1 + key.length] }], start);
+    const whole = readPart(source);
+    const isFaultless = whole.faults.length === 0;
+    const items = isFaultless && earlier === undefined ? [] : entriesOf(source);
     if (items.length === 0) {
-      if (fault) blame(fault, start);
-      for (const indirection of indirections) blame(faultOf(indirection), start);
-      parts.push({ path: [key], inner: [key], start, document, broken: fault !== null });
-      data[key] ??= plain(document)?.[key];
+      blame([...whole.faults, ...whole.indirections], start);
+      parts.push({ path: [key], inner: [key], start, document: whole.document, broken: whole.broken });
+      data[key] ??= plain(whole.document)?.[key] ?? (whole.broken ? linesOf(source)[key] : undefined);
       continue;
     }
     const before = faults.length;
     const list: unknown[] = Array.isArray(earlier) ? earlier : [];
     for (const item of items) {
-      const { document: entry, indirections: inEntry } = parse(item.source);
-      for (const indirection of inEntry) blame(faultOf(indirection), start + item.start);
-      const own = isSeq(entry.contents) ? firstFault(entry) : SLIPPED_DASH;
-      const found = item.slip === 'dash' ? noDash(item.source) : item.slip === 'column' ? SLIPPED_DASH : own;
-      if (found) blame(found, start + item.start);
+      const { document, faults: found, indirections, broken } = readPart(mended(item), 'entry');
+      const isEntry = !broken;
+      blame([...(item.slip ? [item.slip] : found), ...indirections], start + item.start);
       const path = [key, list.length];
-      parts.push({ path, inner: [0], start: start + item.start, document: entry, broken: found !== null });
-      list.push(own === null ? plain(entry)?.[0] : plainLines(item.source, (value) => parse(value).document));
+      parts.push({ path, inner: [0], start: start + item.start, document, broken: !isEntry });
+      list.push(isEntry ? plain(document)?.[0] : linesOf(item.source));
     }
     data[key] = list;
     // Every entry reads well by itself: the fault lies between them.
-    if (faults.length === before && fault) blame(fault, start);
+    if (faults.length === before && earlier === undefined) blame(whole.faults, start);
   }
-  return chunks.length === 0 ? null : { data, parts, faults };
+  return { data, parts, faults };
 }
 
-function parse(source: string): { readonly document: Document.Parsed; readonly indirections: readonly Indirection[] } {
-  const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' });
-  return { document, indirections: removeAliases(document, source) };
+/** An entry with the dash that was meant, where there is room for it. */
+function mended({ source, slip }: Entry): string {
+  if (slip?.code !== 'yaml/dash' || slip.args.found === '-') return source;
+  const [at] = slip.pos;
+  if (slip.args.found !== '') return `${source.slice(0, at)}-${source.slice(at + 1)}`;
+  return at < 2 ? source : `${source.slice(0, at - 2)}- ${source.slice(at)}`;
 }
 
-function firstFault(document: Document.Parsed): Fault | null {
-  return [...document.errors].sort((a, b) => a.pos[0] - b.pos[0])[0] ?? null;
+/** What stands before the first key and is no comment. */
+function faultsBefore(text: string): readonly YamlFault[] {
+  if (/^\uFEFF?(?:[ \t]*(?:#.*|---[ \t]*|%.*)?(?:\r?\n|$))*$/.test(text)) return [];
+  // A key follows: what may stand before it shows.
+  return readPart(`${text}a: 1\n`).faults;
+}
+
+function linesOf(source: string): Readonly<Record<string, unknown>> {
+  return plainLines(source, (value) => parse(value).document);
 }
 
 function plain(document: Document.Parsed): Record<string | number, unknown> | null {
   return document.toJS() as Record<string | number, unknown> | null;
-}
-
-/** What is read as nothing must be told. */
-function faultOf({ code, offsets }: Indirection): Fault {
-  return { code: code === 'yaml/alias' ? 'BAD_ALIAS' : 'ANCHOR', message: '', pos: [...offsets] };
-}
-
-/** Placed where the dash should be. */
-function noDash(source: string): Fault {
-  const at = source.search(/\S/);
-  return { code: 'DASH', message: '', pos: [at, at + 1] };
 }

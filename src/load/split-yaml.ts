@@ -1,3 +1,7 @@
+import { hideBlockTexts } from './hide-block-texts.ts';
+import { ODD_SPACES } from './odd-spaces.ts';
+import type { YamlFault } from './yaml-fault.ts';
+
 /** A stretch of a file: a top-level key with all that belongs to it, or an entry of its list. */
 export interface Chunk {
   readonly key: string;
@@ -12,75 +16,108 @@ export interface Chunk {
  */
 export function topLevelOf(text: string): readonly Chunk[] {
   const chunks: Chunk[] = [];
-  for (const chunk of cut(text, /^ ?([A-Za-z_][\w-]*)[ \t]*(?::(?=[ \t\r\n]|$)|\r?$)/gm)) {
+  const keys = new RegExp(
+    `^[ ${ODD_SPACES}]?([A-Za-z_][\\w-]*)[ \\t]*(?::(?=[ \\t\\r\\n${ODD_SPACES}]|$)|[：﹕∶]|\\r?$)`,
+    'gm',
+  );
+  for (const chunk of cut(text, keys)) {
     const last = chunks.at(-1);
     const strays = /^ ?\w[\w-]*:[ \t]+\S.*\n(?:[ \t]*\n)*[ \t]+(?:- |-\s*$|\w+:)/.test(chunk.source);
-    if (strays && last) chunks[chunks.length - 1] = { ...last, source: last.source + chunk.source };
+    if (/^(?:id|activity)$/.test(chunk.key) && last)
+      chunks[chunks.length - 1] = { ...last, source: last.source + chunk.source };
+    else if (strays && last) chunks[chunks.length - 1] = { ...last, source: last.source + chunk.source };
     else chunks.push(chunk);
   }
   return chunks;
 }
 
 export interface Entry extends Chunk {
-  /** Its dash stands in another column than those of most entries, or is none: a longer one, a bullet, nothing. */
-  readonly slip: 'column' | 'dash' | null;
+  /** What is wrong with its dash; its offsets are those of the entry. */
+  readonly slip: YamlFault | null;
 }
 
-/** The first key of an entry, by which it is known wherever its dash has gone. */
-const FIRST_KEY = '(?:id|number|activity)';
+const DASHES = '–—−•·*+';
+/** The key that an entry of the list of maps begins with, as far as no map of ours has it elsewhere. */
+const IDENTITY = '(?:id|number|activity)';
 
 /**
- * The entries of a list in block style. Most dashes of a list of maps stand in one column; one that stands before it,
- * or one column behind it, has slipped. What stands further in belongs to an entry, a list or a text of its own, unless
- * it begins with the key that an entry begins with.
+ * The entries of a list in block style. Most dashes of a list of maps stand in one column; one that stands elsewhere
+ * has slipped where the entry's first key says that it is one. What else stands further in belongs to an entry: a list
+ * or a text of its own. A sign that only looks like a dash, and a dash that was forgotten, begin an entry as well.
  */
 export function entriesOf(source: string): readonly Entry[] {
-  const ofMaps = [...source.matchAll(/^([ \t]*)-(?:[ \t]+(?:["']?\w+["']?[ \t]*:|\{)|[ \t]*$)/gm)];
-  const ofAll = [...source.matchAll(/^([ \t]*)- /gm)];
+  const shown = hideBlockTexts(source);
+  const ofMaps = [...shown.matchAll(/^([ \t]*)-(?:[ \t]+(?:["']?\w+["']?[ \t]*:|\{)|[ \t]*$)/gm)];
+  const ofAll = [...shown.matchAll(/^([ \t]*)- /gm)];
   const columns = (ofMaps.length > 0 ? ofMaps : ofAll).map((match) => match[1]?.length ?? 0);
   const column = ofMaps.length > 0 ? mostCommon(columns) : Math.min(...columns);
   if (column === undefined || columns.length === 0) return [];
   const dash = new RegExp(
     [
-      `^(?: {0,${column + 1}}|[ ]*\\t[ \\t]*)-(?=[ \\t\\r\\n]|\\w+:|$)`,
-      `^ *[-–—•*+](?= *${FIRST_KEY}:)`,
-      // Without a dash, where an entry with such a key has begun already.
-      `^ {${column + 2}}(?=${FIRST_KEY}:)`,
+      `^(?: {0,${column + 1}}|[ ]*\\t[ \\t]*)-(?=[ \\t\\r\\n${ODD_SPACES}]|\\w+:|$)`,
+      `^[ \\t]*-[ \\t]+(?=["']?${IDENTITY}["']?:[ \\t])`,
+      `^[ \\t]*[${DASHES}][ \\t${ODD_SPACES}]*(?=[a-z_]+:[ \\t]|\\{)`,
     ].join('|'),
     'gm',
   );
-  const chunks: Chunk[] = [];
-  for (const chunk of cut(source, dash)) {
-    const last = chunks.at(-1);
-    if (last && continues(chunk, last, column))
-      chunks[chunks.length - 1] = { ...last, source: last.source + chunk.source };
-    else chunks.push(chunk);
+  return cut(shown, dash)
+    .map((chunk) => ({ ...chunk, source: source.slice(chunk.start, chunk.start + chunk.source.length) }))
+    .flatMap(withoutDash)
+    .map((chunk) => ({ ...chunk, slip: slipOf(chunk.source, column) }));
+}
+
+/** Whether a text that parses holds an entry whose first line does not look like one. */
+export function looksSlipped(text: string): boolean {
+  const start = new RegExp(`^[ \\t]*[${DASHES}][ \\t]*["']?${IDENTITY}["']?:[ \\t]`, 'm');
+  return start.test(text) && start.test(hideBlockTexts(text));
+}
+
+/** An entry in which keys begin anew with its id is two entries, the second without its dash. */
+function withoutDash(chunk: Chunk): readonly Chunk[] {
+  const keys = [...hideBlockTexts(chunk.source).matchAll(/^[ \t]*(?:-[ \t]+)?(\w+):(?=[ \t\r]|$)/gm)];
+  const seen = new Set<string>();
+  for (const [i, { 1: key = '', index }] of keys.entries()) {
+    if (
+      isIdentity(key) &&
+      i > 0 &&
+      isWholeEntry(
+        keys.slice(i).map((match) => match[1] ?? ''),
+        seen,
+      )
+    ) {
+      const second = { ...chunk, start: chunk.start + index, source: chunk.source.slice(index) };
+      return [{ ...chunk, source: chunk.source.slice(0, index) }, ...withoutDash(second)];
+    }
+    seen.add(key);
   }
-  return chunks.map((chunk) => ({ ...withDash(chunk, column), slip: slipOf(chunk, column) }));
+  return [chunk];
 }
 
-/** Whether what looks like an entry belongs to the one before: its first key, which came later, or a line of its text. */
-function continues({ source }: Chunk, last: Chunk, column: number): boolean {
-  const indent = source.search(/\S/);
-  if (!source.trimStart().startsWith('-')) return !new RegExp(`^ *(?:[-–—•*+] *)?${FIRST_KEY}:`, 'm').test(last.source);
-  if (indent <= column + 1) return false;
-  const above = last.source.split('\n').findLast((line) => line.trim() !== '' && line.search(/\S/) < indent);
-  return above !== undefined && /[|>][-+\d]*[ \t]*\r?$/.test(above);
+/** Whether the keys from an id on repeat those before it, so that they are an entry of their own. */
+function isWholeEntry([identity = '', ...others]: readonly string[], seen: ReadonlySet<string>): boolean {
+  return seen.has(identity) && others.some((key) => seen.has(key));
 }
 
-function slipOf({ source }: Chunk, column: number): Entry['slip'] {
-  if (source.startsWith('\t')) return null;
-  if (!/^[ \t]*-/.test(source)) return 'dash';
-  return source.indexOf('-') === column ? null : 'column';
+function isIdentity(key: string): boolean {
+  return new RegExp(`^${IDENTITY}$`).test(key);
 }
 
-/** An entry as it would be read with a dash of its own; every other letter keeps its place. */
-function withDash(chunk: Chunk, column: number): Chunk {
-  const { source } = chunk;
-  const [, indent = '', sign = ''] = /^( *)([-–—•*+]?)/.exec(source) ?? [];
-  if (sign === '-' || source.startsWith('\t')) return chunk;
-  const rest = source.slice(indent.length + sign.length);
-  return { ...chunk, source: sign === '' ? `${' '.repeat(column)}- ${rest}` : `${indent}-${rest}` };
+function slipOf(source: string, column: number): YamlFault | null {
+  const [all, indent = '', sign = '', space = ''] =
+    new RegExp(`^([ \\t]*)([-${DASHES}]?)([ \\t${ODD_SPACES}]*)`).exec(source) ?? [];
+  const at = indent.length;
+  // Tabs and odd spaces have findings of their own.
+  if (all === undefined || indent.includes('\t') || (sign === '-' && /[^ \t]/.test(space))) return null;
+  if (sign !== '-' || (space === '' && /^\S/.test(source.slice(all.length))))
+    return { code: 'yaml/dash', args: { found: sign, spaces: column }, pos: dashAt(sign, at, column) };
+  if (at === column) return null;
+  return { code: 'yaml/indent', args: { key: '-', beside: null, spaces: column }, pos: [at, at + 1] };
+}
+
+/** Where the sign stands, or where a forgotten one belongs. */
+function dashAt(sign: string, at: number, column: number): readonly [number, number] {
+  const start = sign === '' ? Math.min(column, at) : at;
+  return [start, start + 1];
 }
 
 /** The text from each match to the next; what stands before the first is left out. */

@@ -65,7 +65,7 @@ const CASES: readonly Case[] = [
   {
     name: 'a wrong indent',
     spoil: (text) => text.replace(LEAD, LEAD.slice(1)),
-    findings: [`${leadLine}:1 yaml/unclosed`],
+    findings: [`${leadLine}:4 yaml/indent`],
     exitCode: 1,
   },
   {
@@ -177,7 +177,7 @@ const CASES: readonly Case[] = [
   { name: 'a byte order mark', spoil: (text) => `\uFEFF${text}`, findings: [], exitCode: 0 },
   {
     name: 'two documents in one file',
-    spoil: (text) => `${text}---\na: 1\n`,
+    spoil: (text) => `${text}---\n${text}`,
     findings: [`${plan.split('\n').length}:1 yaml/many-documents`],
     exitCode: 1,
   },

@@ -72,7 +72,7 @@ it('an alias in a part that the whole-file parse gave up on is told all the same
 describe('a slip of the hand', () => {
   it.each([
     ['a dash at the margin', `activities:\n${ONE}${TWO.slice(2)}`, ['yaml/indent']],
-    ['no space after a dash', `activities:\n${ONE}${TWO.replace('- id', '-id')}`, ['yaml/indent']],
+    ['no space after a dash', `activities:\n${ONE}${TWO.replace('- id', '-id')}`, ['yaml/dash']],
     ['a key at the margin', `activities:\n${ONE}${TWO.replace('    lead', 'lead')}`, null],
     ['an indented list', ` activities:\n${ONE}${TWO}`, null],
     ['a list without its colon', `activities\n${ONE}${TWO}`, null],

@@ -207,7 +207,8 @@ const DAMAGES: readonly Damage[] = [
         index,
         put: (lines[index] as string).replace(/: .*/, `: ${value}`),
         line: index + 1,
-        code: /^schema\//,
+        // A number where an id should be is an agency that nobody knows.
+        code: /^(schema\/|plan\/unknown-agency$)/,
       })),
   },
   {
