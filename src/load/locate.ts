@@ -17,13 +17,26 @@ type Offsets = readonly [start: number, end: number];
  */
 export function offsetsOf(place: Place, text: string, documents: readonly PlacedDocument[]): Offsets {
   if ('offsets' in place) return place.offsets;
-  const holds = ({ path }: PlacedDocument) => path.every((step, i) => place.path[i] === step);
-  const part = documents.find(holds);
+  const part = partOf(place.path, documents);
   if (!part) return [0, 0];
   const path = [...part.inner, ...place.path.slice(part.path.length)];
   const source = part.start === 0 ? text : text.slice(part.start);
   const [start, end] = walk(part.document?.contents, path, place.target ?? 'value', source);
   return [start + part.start, end + part.start];
+}
+
+const byPath = new WeakMap<readonly PlacedDocument[], ReadonlyMap<string, PlacedDocument>>();
+
+/** The document that holds what a path leads to; of several the one that holds least. */
+function partOf(path: DataPath, documents: readonly PlacedDocument[]): PlacedDocument | undefined {
+  const known = byPath.get(documents);
+  const index = known ?? new Map([...documents].reverse().map((part) => [JSON.stringify(part.path), part]));
+  if (!known) byPath.set(documents, index);
+  for (let length = Math.min(2, path.length); length >= 0; length -= 1) {
+    const part = index.get(JSON.stringify(path.slice(0, length)));
+    if (part) return part;
+  }
+  return undefined;
 }
 
 function walk(contents: unknown, path: DataPath, target: 'key' | 'value', text: string): Offsets {

@@ -1,3 +1,4 @@
+import { blankOut } from './blank-out.ts';
 import { hideBlockTexts } from './hide-block-texts.ts';
 
 /** Told one by one; a hundred at most. */
@@ -40,19 +41,19 @@ export function mergeConflicts(text: string): Conflicts {
     open.push(mark);
     if (mark.sign === '>') open = null;
   }
-  let read = text;
-  const blank = (from: number, to: number) => {
-    read = read.slice(0, from) + read.slice(from, to).replace(/[^\r\n]/g, ' ') + read.slice(to);
-  };
+  const gone: (readonly [number, number])[] = [];
   for (const group of groups) {
-    for (const { start, end } of group) blank(start, end);
+    for (const { start, end } of group) gone.push([start, end]);
     const [first, between, base, last] = ['<', '=', '|', '>'].map((wanted) =>
       group.find(({ sign }) => sign === wanted),
     );
     const oursEnd = (base ?? between)?.start;
     const isOursEmpty = first && oursEnd !== undefined && text.slice(first.end, oursEnd).trim() === '';
-    if (base && between) blank(base.end, between.start);
-    if (between && last && !isOursEmpty) blank(between.end, last.start);
+    if (base && between) gone.push([base.end, between.start]);
+    if (between && last && !isOursEmpty) gone.push([between.end, last.start]);
   }
-  return { marks: groups.slice(0, MAX_CONFLICTS).map(([mark]) => [mark?.at ?? 0, (mark?.at ?? 0) + 7]), text: read };
+  return {
+    marks: groups.slice(0, MAX_CONFLICTS).map(([mark]) => [mark?.at ?? 0, (mark?.at ?? 0) + 7]),
+    text: blankOut(text, gone),
+  };
 }

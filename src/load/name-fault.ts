@@ -17,6 +17,9 @@ type PlainCode = Exclude<
   'yaml/syntax' | 'yaml/more' | 'yaml/indent' | 'yaml/dash' | 'yaml/sign' | 'yaml/quotes'
 >;
 
+/** Letters of a part that are searched for what caused a fault; no entry that people write comes near. */
+const MAX_LOOKED_AT = 20_000;
+
 /** The parser's codes, by what a person would call the fault. The rest is `yaml/syntax` with the parser's own words. */
 const CODES: Readonly<Record<string, PlainCode>> = {
   TAB_AS_INDENT: 'yaml/tab',
@@ -66,7 +69,7 @@ export function nameFault({ code, pos, message }: ParseFault, text: string): Nam
   }
   const colon = /^ *(?:- +)?\w+:[ \t]+(?=[^"'\s].*:[ \t])/.exec(line)?.[0];
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && colon !== undefined) return plain('yaml/colon', start, end);
-  const column = keyColumn(text);
+  const column = text.length > MAX_LOOKED_AT ? null : keyColumn(text);
   if (column !== null) return { fault: column, meant: null };
   if (code === 'BAD_INDENT')
     return {
@@ -80,8 +83,8 @@ export function nameFault({ code, pos, message }: ParseFault, text: string): Nam
 
 /** The first line up to an offset that shows a slip by itself. */
 function firstSlip(text: string, before: number): NamedFault | null {
-  let start = 0;
-  for (const line of text.slice(0, before).split('\n')) {
+  let start = before > MAX_LOOKED_AT ? text.indexOf('\n', before - MAX_LOOKED_AT) + 1 : 0;
+  for (const line of text.slice(start, before).split('\n')) {
     const slip = lineSlip(line.replace(/\r$/, ''), start);
     if (slip) {
       const { fault, meant } = slip;

@@ -46,17 +46,21 @@ export function parseYaml(written: string, file: string): ParsedYaml {
     text.length <= MAX_RECOVERED && (document.errors.some((fault) => spoils(fault, text)) || looksSlipped(text));
   const recovered = isSpoilt ? recoverYaml(text) : null;
   const indirections = removeAliases(document, text);
-  if (recovered !== null && (recovered.faults.length > 0 || document.errors.length === 0))
+  const faultsOfWhole = () => document.errors.slice(0, MAX_FAULTS).map((error) => nameFault(error, text).fault);
+  const unnamed = Math.max(0, document.errors.length - MAX_FAULTS);
+  if (recovered !== null) {
+    const isTold = recovered.faults.length > 0;
+    const faults = isTold ? recovered.faults : faultsOfWhole();
     return {
       data: recovered.data,
-      findings: told([...prepared, ...unused(recovered.faults, text)], file),
+      findings: told([...prepared, ...unused(faults, text)], file, isTold ? 0 : unnamed),
       broken: recovered.parts.filter(({ broken }) => broken).map(({ path }) => path),
       ...parsed(recovered.parts),
     };
-  const named = document.errors.map((error) => nameFault(error, text).fault);
+  }
   return {
     data: document.toJS(),
-    findings: told([...prepared, ...named, ...unused(indirections, text)], file),
+    findings: told([...prepared, ...faultsOfWhole(), ...unused(indirections, text)], file, unnamed),
     broken: [],
     ...whole(document),
   };
@@ -72,11 +76,12 @@ function unused(faults: readonly YamlFault[], text: string): readonly YamlFault[
 }
 
 /** Faults as findings, the first ones one by one. */
-function told(faults: readonly YamlFault[], file: string): readonly Diagnostic[] {
+function told(faults: readonly YamlFault[], file: string, unnamed = 0): readonly Diagnostic[] {
   const sorted = [...faults].sort((a, b) => a.pos[0] - b.pos[0]);
   const shown: YamlFault[] = sorted.slice(0, MAX_FAULTS);
-  const next = sorted[MAX_FAULTS];
-  if (next) shown.push({ code: 'yaml/more', args: { count: sorted.length - MAX_FAULTS }, pos: next.pos });
+  const count = sorted.length - shown.length + unnamed;
+  const next = sorted[MAX_FAULTS] ?? sorted.at(-1);
+  if (count > 0 && next) shown.push({ code: 'yaml/more', args: { count }, pos: next.pos });
   return shown.map(
     ({ pos, ...fault }) => ({ ...fault, severity: 'error', file, place: { offsets: pos } }) as Diagnostic,
   );

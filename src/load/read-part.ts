@@ -19,8 +19,9 @@ export interface ReadPart {
  * Parses a piece of a broken file. Of what is no YAML the first fault is told: the others are its echoes.
  *
  * @param form what the piece must be: a key with its value, or an entry of a list
+ * @param mends slips that may be read over
  */
-export function readPart(source: string, form: 'map' | 'entry' = 'map'): ReadPart {
+export function readPart(source: string, form: 'map' | 'entry' = 'map', mends = MAX_MENDED): ReadPart {
   const faults: YamlFault[] = [];
   let text = source;
   for (let mended = 0; ; mended += 1) {
@@ -31,7 +32,7 @@ export function readPart(source: string, form: 'map' | 'entry' = 'map'): ReadPar
     const { fault, meant } = nameFault(error, text);
     faults.push(fault);
     const told = new Set(faults.map(lineOf));
-    if (meant === null || mended === MAX_MENDED)
+    if (meant === null || mended === mends)
       return { document, faults, indirections: indirections.filter((one) => !told.has(lineOf(one))), broken: true };
     text = meant;
   }

@@ -46,10 +46,11 @@ export function recoverYaml(text: string): RecoveredYaml | null {
     const margin = chunks.find((other) => other.source.startsWith(other.key));
     if (source.startsWith(' ') && margin)
       blame([{ code: 'yaml/indent', args: { key, beside: margin.key, spaces: 0 }, pos: [1, 1 + key.length] }], start);
-    const whole = readPart(source);
-    const isFaultless = whole.faults.length === 0;
+    const first = readPart(source, 'map', 0);
+    const isFaultless = first.faults.length === 0;
     const items = isFaultless && earlier === undefined ? [] : entriesOf(source);
     if (items.length === 0) {
+      const whole = isFaultless ? first : readPart(source);
       blame([...whole.faults, ...whole.indirections], start);
       parts.push({ path: [key], inner: [key], start, document: whole.document, broken: whole.broken });
       data[key] ??= plain(whole.document)?.[key] ?? (whole.broken ? linesOf(source)[key] : undefined);
@@ -67,7 +68,7 @@ export function recoverYaml(text: string): RecoveredYaml | null {
     }
     data[key] = list;
     // Every entry reads well by itself: the fault lies between them.
-    if (faults.length === before && earlier === undefined) blame(whole.faults, start);
+    if (faults.length === before && earlier === undefined) blame(first.faults, start);
   }
   return { data, parts, faults };
 }

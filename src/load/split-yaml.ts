@@ -39,6 +39,7 @@ export interface Entry extends Chunk {
 const DASHES = '–—−•·*+';
 /** The key that an entry of the list of maps begins with, as far as no map of ours has it elsewhere. */
 const IDENTITY = '(?:id|number|activity)';
+const IDENTITY_KEY = new RegExp(`^${IDENTITY}$`);
 
 /**
  * The entries of a list in block style. Most dashes of a list of maps stand in one column; one that stands elsewhere
@@ -74,32 +75,27 @@ export function looksSlipped(text: string): boolean {
 
 /** An entry in which keys begin anew with its id is two entries, the second without its dash. */
 function withoutDash(chunk: Chunk): readonly Chunk[] {
-  const keys = [...hideBlockTexts(chunk.source).matchAll(/^[ \t]*(?:-[ \t]+)?(\w+):(?=[ \t\r]|$)/gm)];
-  const seen = new Set<string>();
-  for (const [i, { 1: key = '', index }] of keys.entries()) {
-    if (
-      isIdentity(key) &&
-      i > 0 &&
-      isWholeEntry(
-        keys.slice(i).map((match) => match[1] ?? ''),
-        seen,
-      )
-    ) {
-      const second = { ...chunk, start: chunk.start + index, source: chunk.source.slice(index) };
-      return [{ ...chunk, source: chunk.source.slice(0, index) }, ...withoutDash(second)];
+  const keys = [...hideBlockTexts(chunk.source).matchAll(/^[ \t]*(?:-[ \t]+)?(\w+):(?=[ \t\r]|$)/gm)].map(
+    ({ 1: key = '', index }) => ({ key, index }),
+  );
+  const ids = keys.flatMap(({ key }, i) => (i > 0 && IDENTITY_KEY.test(key) ? [i] : []));
+  const starts = [0];
+  let seen = new Set(keys.slice(0, ids[0]).map(({ key }) => key));
+  for (const [n, i] of ids.entries()) {
+    const [identity, ...others] = keys.slice(i, ids[n + 1]).map(({ key }) => key);
+    // Keys that repeat those before them are an entry of their own; an id alone is only written twice.
+    const isEntry = identity !== undefined && seen.has(identity) && others.some((key) => seen.has(key));
+    if (isEntry) {
+      starts.push(keys[i]?.index ?? 0);
+      seen = new Set();
     }
-    seen.add(key);
+    for (const key of [identity ?? '', ...others]) seen.add(key);
   }
-  return [chunk];
-}
-
-/** Whether the keys from an id on repeat those before it, so that they are an entry of their own. */
-function isWholeEntry([identity = '', ...others]: readonly string[], seen: ReadonlySet<string>): boolean {
-  return seen.has(identity) && others.some((key) => seen.has(key));
-}
-
-function isIdentity(key: string): boolean {
-  return new RegExp(`^${IDENTITY}$`).test(key);
+  return starts.map((start, i) => ({
+    ...chunk,
+    start: chunk.start + start,
+    source: chunk.source.slice(start, starts[i + 1] ?? chunk.source.length),
+  }));
 }
 
 function slipOf(source: string, column: number): YamlFault | null {
