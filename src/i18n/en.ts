@@ -1,9 +1,9 @@
+import { enHelp } from './en-help.ts';
 import { enTimeProblem } from './en-time-problem.ts';
+import { enUsage } from './en-usage.ts';
 import type { MessageArgs, Messages } from './message-args.ts';
-import { list, named, quoted } from './phrases.ts';
+import { list } from './phrases.ts';
 
-const meant = (word: string | null) => (word === null ? '' : `; did you mean "${word}"?`);
-const known = (ids: readonly string[]) => (ids.length === 0 ? 'there is no plan yet' : `there are: ${list(ids)}`);
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 const STATUS: Readonly<Record<string, string>> = {
@@ -87,6 +87,8 @@ function recurrence({ freq, interval, months, days, yearly }: MessageArgs['recur
 
 /** English words of every message. Days stay dd/MM/yyyy, as in the plans. */
 export const en: Messages = {
+  ...enHelp,
+  ...enUsage,
   'validate/counts': ({ errors, warnings, infos }) =>
     [
       errors > 0 ? plural(errors, 'error') : '',
@@ -130,74 +132,6 @@ export const en: Messages = {
   'column/rule': () => 'RULE',
   'column/finding': () => 'FINDING',
   'finding/severity': ({ severity }) => ({ error: 'error', warning: 'warning', info: 'note' })[severity],
-
-  'usage/prefix': ({ message, help }) => `vstbcpn: ${message}${/[?.]$/.test(message) ? '' : '.'} See: ${help}`,
-  'usage/unknown-command': ({ found, nearest, known: commands }) =>
-    `there is no command "${found}"${nearest === null ? `; commands: ${list(commands)}` : meant(nearest)}`,
-  'usage/unknown-option': ({ found, nearest }) => `there is no option "${found}"${meant(nearest)}`,
-  'usage/missing-argument': ({ name }) => `${name} is missing`,
-  'usage/missing-value': ({ option }) => `option ${option} needs a value`,
-  'usage/too-many-arguments': ({ found }) => `${quoted(found)} is too much; put words with spaces in quotes`,
-  'usage/bad-value': ({ option, found, allowed, nearest }) =>
-    `${option} does not take "${found}"; use ${list(allowed)}${meant(nearest)}`,
-  'usage/bad-number': ({ option, found, min, max }) =>
-    `${option} does not take "${found}"; use a whole number from ${min} to ${max}`,
-  'usage/bad-date': ({ option, found }) =>
-    `${option} does not take "${found}"; write a day like 2016-06-10 or 10/6/2016`,
-  'usage/both': ({ first, second }) => `${first} and ${second} cannot be used together`,
-  'usage/backwards': ({ from, to }) => `--from ${from} is after --to ${to}`,
-  'usage/unknown-agency': ({ found, nearest }) =>
-    `the register has no agency "${found}"${nearest.length === 0 ? '; the whole register: vstbcpn agencies' : `; nearest: ${named(nearest)}`}`,
-  'usage/many-agencies': ({ found, candidates }) =>
-    `"${found}" may be: ${named(candidates.slice(0, 8))}${candidates.length > 8 ? ` and ${candidates.length - 8} others (vstbcpn agencies)` : ''}`,
-  'usage/unknown-section': ({ found, nearest }) =>
-    `the plan has no section "${found}"${nearest === null ? '; all ids: vstbcpn list' : meant(nearest)}`,
-  'usage/unknown-activity': ({ found, plan, nearest }) =>
-    `plan ${plan} has no activity "${found}"${nearest === null ? '; all ids: vstbcpn list' : meant(nearest)}`,
-  'usage/unknown-plan': ({ found, known: ids }) => `there is no plan "${found}"; ${known(ids)}`,
-  'usage/no-plan-yet': ({ asOf, known: ids }) => `there was no plan by ${asOf}; ${known(ids)}; choose one with --plan`,
-  'usage/same-plan': ({ id, files }) =>
-    `plan id "${id}" is written in several files: ${list(files)}; each needs its own`,
-  'usage/many-plans': ({ year, known: ids }) =>
-    `there are several plans of ${year}: ${list(ids)}; choose one with --plan`,
-  'usage/checklist-of-whom': () => 'name an agency, or use --all for all of them',
-  'usage/no-plan-file': ({ path }) =>
-    `"${path}" is no plan file or folder; the files are plans/agencies.yaml, plans/<year>/plan.yaml, plans/<year>/progress/<agency>.yaml`,
-  'usage/outside-workspace': ({ path, root }) => `"${path}" lies outside the workspace "${root}"; name it with -C`,
-  'usage/unknown-revision': ({ found }) => `git knows no revision "${found}"`,
-  'usage/unknown-rule': ({ found, nearest, isFixed }) =>
-    isFixed
-      ? `the severity of "${found}" cannot be set; faults of reading and of form are errors`
-      : `there is no rule "${found}"${nearest === null ? '; all rules: vstbcpn rules' : meant(nearest)}`,
-  'usage/unknown-code': ({ found, nearest }) =>
-    `there is no code "${found}"${nearest === null ? '; all codes: vstbcpn rules' : meant(nearest)}`,
-  'usage/rule-form': ({ found }) =>
-    `--rule does not take "${found}"; write RULE=severity, one of ignore, info, warning, error`,
-  'usage/needs': ({ option, needed }) => `${option} goes with ${needed} only`,
-  'usage/stdin-name': () => 'reading from stdin (-) takes one file, named with --stdin-filename',
-  'usage/two-to-stdout': ({ first, second }) =>
-    `${first} and ${second} cannot be printed to the same place; write one to a file, as in --format ${second}=FILE`,
-  'usage/unknown-extension': ({ file, known: extensions }) =>
-    `the format of "${file}" is not known; use one of ${list(extensions)}, or --format`,
-  'host/no-workspace': ({ folder }) =>
-    `no plans/agencies.yaml in "${folder}" or above; name the folder with -C, or start one: vstbcpn init`,
-  'host/no-folder': ({ folder }) => `there is no folder "${folder}"`,
-  'host/no-plan': ({ folder }) => `no plan.yaml under "${folder}"; start the first plan: vstbcpn init`,
-  'host/plan-unreadable': ({ file }) => `nothing of ${file} can be read`,
-  'host/init-exists': ({ files }) =>
-    `${list(files)} exists; init is for a folder without plans, choose another with -C`,
-  'host/file-exists': ({ files }) => `${list(files)} exists and is not overwritten (overwrite: --force)`,
-  'host/no-git': () => 'there is no git on this machine',
-  'host/no-repository': ({ folder, detail }) =>
-    `"${folder}" is in no git repository that can be read${detail === '' ? '' : ` (${detail})`}`,
-  'host/unmerged': ({ files }) => `a merge is not settled: ${list(files)}; settle it, then git add`,
-  'host/git-failed': ({ detail }) => `git could not do it (${detail})`,
-  'host/hook-exists': ({ file, folder, isOurs }) =>
-    isOurs
-      ? `${file} was installed by another vstbcpn, or has been edited; write it anew with --force`
-      : `${file} is there and stays as it is; add this line to it: vstbcpn validate --staged${folder === '' ? '' : ` -C "${folder}"`} || exit 1`,
-  'host/cannot-read': ({ file, detail }) => `cannot read "${file}" (${detail})`,
-  'host/cannot-write': ({ file, detail }) => `cannot write "${file}" (${detail})`,
 
   'status/word': ({ status }) => STATUS[status] ?? status,
   'status/cancelled': () => 'cancelled',
@@ -351,80 +285,4 @@ export const en: Messages = {
 
   'init/done': ({ folder }) => `A first plan was made in "${folder}":`,
   'init/next': ({ commands }) => `Fill these in, then try: ${commands.join(' · ')}`,
-
-  'help/description': () =>
-    'Plans of public committees kept as YAML: every deadline, what is overdue, a checklist for each agency.',
-  'help/usage': () => 'Usage:',
-  'help/arguments': () => 'Arguments:',
-  'help/options': () => 'Options:',
-  'help/global-options': () => 'Global options:',
-  'help/commands': () => 'Commands:',
-  'help/examples': () => 'Examples:',
-  'help/exit-codes': () =>
-    'Exit codes: 0 well · 1 an error in the plan files (or --fail) · 2 wrong use · 3 could not be done.',
-  'help/allowed': ({ values }) => `(${values.join(' | ')})`,
-  'help/more': () => 'More about a command: vstbcpn COMMAND --help',
-  'help/option-word': () => '[options]',
-  'help/command-word': () => 'COMMAND',
-  'command/due': () => 'deadlines, soonest first',
-  'command/overdue': () => 'what is late, with days late',
-  'command/list': () => 'activities in document order',
-  'command/show': () => 'one activity whole',
-  'command/agencies': () => 'the register with tallies',
-  'command/agency': () => "one agency's summary",
-  'command/checklist': () => 'boxes to tick, per agency, ready to print',
-  'command/when': () => 'what a time expression of a plan means',
-  'command/validate': () => 'check the plan files: YAML, form and meaning; exit code 1 on an error',
-  'command/explain': () => 'explain a code: what it means, examples, what to do',
-  'command/rules': () => 'the rules and their severities',
-  'command/schema': () => 'print the JSON Schema of a kind of file, for editors',
-  'command/hook': () => 'install a git hook that checks plans before each commit; an existing hook is kept',
-  'command/init': () => 'start a folder of plans with a register and a first plan to fill in',
-  'command/help': () => 'help on a command',
-  'argument/activity': () => 'id of an activity, such as II.3.a',
-  'argument/agency': () => 'agency: id, short name, or an unaccented part of its name',
-  'argument/code': () => 'the code in brackets after a finding, like plan/lead-unstated; none lists every rule',
-  'argument/kind': ({ kinds }) => `kind of file: ${list(kinds)}`,
-  'argument/hook-action': () => 'what to do: install',
-  'argument/paths': () => 'files or folders to report on; none means every file; - is stdin',
-  'argument/expressions': () => 'time expressions, each in quotes',
-  'option/folder': () => 'the workspace (the folder that holds plans/)',
-  'option/plan': () => 'which plan (default: of the as-of year, else the latest before it)',
-  'option/as-of': () => 'the day asked about (default: today in Vietnam); 2016-06-10 or 10/6/2016',
-  'option/lang': () => 'language',
-  'option/format': () => 'format',
-  'option/output': () => 'write to a file (its extension tells the format)',
-  'option/finding-format': () => 'format, or FORMAT=FILE to write a file; may be given several times',
-  'option/changed': () =>
-    'report only files that differ from this git revision (default HEAD) and what depends on them',
-  'option/staged': () =>
-    'check what the next commit holds (the git index); report changed files and what depends on them',
-  'option/stdin-filename': () => 'name of the file whose content comes from stdin',
-  'option/max-warnings': () => 'exit with 1 on more than N warnings',
-  'option/quiet': () => 'show errors only',
-  'option/rule': () => 'severity of a rule for this run; may be given several times',
-  'option/watch': () => 'check again whenever a file changes',
-  'option/fix': () => 'mend what is safe: decomposed accents, spaces, known misspellings, key order, unpadded dates',
-  'option/dry-run': () => 'write nothing, print what would change',
-  'option/write-baseline': () => 'write the present findings to plans/baseline.yaml, not to be told again',
-  'option/force': () => 'overwrite an existing file',
-  'option/no-color': () => 'no colour',
-  'option/width': () => 'columns of the screen (40 to 500)',
-  'option/version': () => 'print the version',
-  'option/help': () => 'print this help',
-  'option/month': () => "falls due in a month (1 to 12) of the plan's year",
-  'option/quarter': () => 'falls due in a quarter (I to IV or 1 to 4)',
-  'option/from': () => 'falls due from this day on',
-  'option/to': () => 'falls due up to this day',
-  'option/within': () => 'falls due within so many days from the as-of day',
-  'option/agency': () => 'of one agency only',
-  'option/role': () => "the agency's role (lead includes what it owes as a member)",
-  'option/status': () => 'status; several with commas',
-  'option/section': () => 'a section and everything under it, such as II.6',
-  'option/open': () => 'without what is done or cancelled',
-  'option/expand': () => 'one line for each agency where every member owes it',
-  'option/fail': () => 'exit with 1 when anything is overdue',
-  'option/all': () => 'every agency that has something to do',
-  'option/year': () => "the plan's year, for days written without one",
-  'option/issued': () => 'day of issue, for "từ nay"',
 };

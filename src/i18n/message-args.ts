@@ -1,13 +1,14 @@
-/** Nothing to fill in. */
-type None = Record<never, never>;
-type Named = { readonly id: string; readonly name: string };
+import type { HelpArgs } from './help-args.ts';
+import type { UsageArgs } from './usage-args.ts';
+import type { None, Worded } from './worded.ts';
+
 type WhenReason = 'impossible-day' | 'year-missing' | 'backwards' | 'unreadable';
 
 /**
  * Every message of the program but the findings: its key and what is filled in. `vi.ts` and `en.ts` word each of them;
  * a missing key, an extra one or a wrong argument fails the type check. Days arrive as people read them, dd/MM/yyyy.
  */
-export interface MessageArgs {
+export interface MessageArgs extends HelpArgs, UsageArgs {
   // Findings, as they are shown
   'validate/counts': { errors: number; warnings: number; infos: number };
   'validate/summary': { counts: string | null; files: number; checked: number; silenced: number; known: number };
@@ -30,52 +31,6 @@ export interface MessageArgs {
   'column/rule': None;
   'column/finding': None;
   'finding/severity': { severity: 'error' | 'warning' | 'info' };
-
-  // Wrong use (exit code 2)
-  'usage/prefix': { message: string; help: string };
-  'usage/unknown-command': { found: string; nearest: string | null; known: readonly string[] };
-  'usage/unknown-option': { found: string; nearest: string | null };
-  'usage/missing-argument': { name: string };
-  'usage/missing-value': { option: string };
-  'usage/too-many-arguments': { found: readonly string[] };
-  'usage/bad-value': { option: string; found: string; allowed: readonly string[]; nearest: string | null };
-  'usage/bad-number': { option: string; found: string; min: number; max: number };
-  'usage/bad-date': { option: string; found: string };
-  'usage/both': { first: string; second: string };
-  'usage/backwards': { from: string; to: string };
-  'usage/unknown-agency': { found: string; nearest: readonly Named[] };
-  'usage/many-agencies': { found: string; candidates: readonly Named[] };
-  'usage/unknown-section': { found: string; nearest: string | null };
-  'usage/unknown-activity': { found: string; plan: string; nearest: string | null };
-  'usage/unknown-plan': { found: string; known: readonly string[] };
-  'usage/no-plan-yet': { asOf: string; known: readonly string[] };
-  'usage/same-plan': { id: string; files: readonly string[] };
-  'usage/many-plans': { year: number; known: readonly string[] };
-  'usage/checklist-of-whom': None;
-  'usage/no-plan-file': { path: string };
-  'usage/outside-workspace': { path: string; root: string };
-  'usage/unknown-revision': { found: string };
-  'usage/unknown-rule': { found: string; nearest: string | null; isFixed: boolean };
-  'usage/unknown-code': { found: string; nearest: string | null };
-  'usage/rule-form': { found: string };
-  'usage/stdin-name': None;
-  'usage/needs': { option: string; needed: string };
-  'usage/two-to-stdout': { first: string; second: string };
-  'usage/unknown-extension': { file: string; known: readonly string[] };
-  // Could not be done (exit code 3)
-  'host/no-workspace': { folder: string };
-  'host/no-folder': { folder: string };
-  'host/no-plan': { folder: string };
-  'host/plan-unreadable': { file: string };
-  'host/init-exists': { files: readonly string[] };
-  'host/file-exists': { files: readonly string[] };
-  'host/no-git': None;
-  'host/no-repository': { folder: string; detail: string };
-  'host/unmerged': { files: readonly string[] };
-  'host/git-failed': { detail: string };
-  'host/hook-exists': { file: string; folder: string; isOurs: boolean };
-  'host/cannot-read': { file: string; detail: string };
-  'host/cannot-write': { file: string; detail: string };
 
   // Words for values
   'status/word': {
@@ -226,79 +181,8 @@ export interface MessageArgs {
   'init/next': { commands: readonly string[] };
 
   // Help
-  'help/description': None;
-  'help/usage': None;
-  'help/arguments': None;
-  'help/options': None;
-  'help/global-options': None;
-  'help/commands': None;
-  'help/examples': None;
-  'help/exit-codes': None;
-  'help/allowed': { values: readonly string[] };
-  'help/more': None;
-  'help/option-word': None;
-  'help/command-word': None;
-  'command/due': None;
-  'command/overdue': None;
-  'command/list': None;
-  'command/show': None;
-  'command/agencies': None;
-  'command/agency': None;
-  'command/checklist': None;
-  'command/when': None;
-  'command/init': None;
-  'command/validate': None;
-  'command/explain': None;
-  'command/rules': None;
-  'command/schema': None;
-  'command/hook': None;
-  'command/help': None;
-  'argument/activity': None;
-  'argument/agency': None;
-  'argument/expressions': None;
-  'argument/paths': None;
-  'argument/code': None;
-  'argument/kind': { kinds: readonly string[] };
-  'argument/hook-action': None;
-  'option/folder': None;
-  'option/plan': None;
-  'option/as-of': None;
-  'option/lang': None;
-  'option/format': None;
-  'option/output': None;
-  'option/finding-format': None;
-  'option/changed': None;
-  'option/staged': None;
-  'option/stdin-filename': None;
-  'option/max-warnings': None;
-  'option/quiet': None;
-  'option/rule': None;
-  'option/watch': None;
-  'option/fix': None;
-  'option/dry-run': None;
-  'option/write-baseline': None;
-  'option/force': None;
-  'option/no-color': None;
-  'option/width': None;
-  'option/version': None;
-  'option/help': None;
-  'option/month': None;
-  'option/quarter': None;
-  'option/from': None;
-  'option/to': None;
-  'option/within': None;
-  'option/agency': None;
-  'option/role': None;
-  'option/status': None;
-  'option/section': None;
-  'option/open': None;
-  'option/expand': None;
-  'option/fail': None;
-  'option/all': None;
-  'option/year': None;
-  'option/issued': None;
 }
 
 export type MessageKey = keyof MessageArgs;
 
-export type Messages = { readonly [K in MessageKey]: (args: MessageArgs[K]) => string };
+export type Messages = Worded<MessageArgs>;

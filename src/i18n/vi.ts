@@ -1,9 +1,8 @@
 import type { MessageArgs, Messages } from './message-args.ts';
-import { list, named, quoted } from './phrases.ts';
+import { list } from './phrases.ts';
+import { viHelp } from './vi-help.ts';
 import { viTimeProblem } from './vi-time-problem.ts';
-
-const meant = (word: string | null) => (word === null ? '' : `; có phải "${word}"?`);
-const years = (ids: readonly string[]) => (ids.length === 0 ? 'chưa có kế hoạch nào' : `đang có: ${list(ids)}`);
+import { viUsage } from './vi-usage.ts';
 
 const STATUS: Readonly<Record<string, string>> = {
   cancelled: 'thôi thực hiện',
@@ -86,6 +85,8 @@ function recurrence({ freq, interval, months, days, yearly }: MessageArgs['recur
 
 /** Vietnamese words of every message, as an official would write them. */
 export const vi: Messages = {
+  ...viHelp,
+  ...viUsage,
   'validate/counts': ({ errors, warnings, infos }) =>
     [errors > 0 ? `${errors} lỗi` : '', warnings > 0 ? `${warnings} cảnh báo` : '', infos > 0 ? `${infos} lưu ý` : '']
       .filter(Boolean)
@@ -122,71 +123,6 @@ export const vi: Messages = {
   'column/rule': () => 'QUY TẮC',
   'column/finding': () => 'NỘI DUNG',
   'finding/severity': ({ severity }) => ({ error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' })[severity],
-
-  'usage/prefix': ({ message, help }) => `vstbcpn: ${message}${/[?.]$/.test(message) ? '' : '.'} Xem: ${help}`,
-  'usage/unknown-command': ({ found, nearest, known }) =>
-    `không có lệnh "${found}"${nearest === null ? `; các lệnh: ${list(known)}` : meant(nearest)}`,
-  'usage/unknown-option': ({ found, nearest }) => `không có tùy chọn "${found}"${meant(nearest)}`,
-  'usage/missing-argument': ({ name }) => `thiếu ${name}`,
-  'usage/missing-value': ({ option }) => `tùy chọn ${option} cần một giá trị`,
-  'usage/too-many-arguments': ({ found }) => `thừa ${quoted(found)}; chữ có dấu cách phải đặt trong dấu nháy`,
-  'usage/bad-value': ({ option, found, allowed, nearest }) =>
-    `${option} không nhận "${found}"; dùng ${list(allowed)}${meant(nearest)}`,
-  'usage/bad-number': ({ option, found, min, max }) =>
-    `${option} không nhận "${found}"; dùng số nguyên từ ${min} đến ${max}`,
-  'usage/bad-date': ({ option, found }) => `${option} không nhận "${found}"; viết ngày như 2016-06-10 hoặc 10/6/2016`,
-  'usage/both': ({ first, second }) => `không dùng ${first} cùng với ${second}`,
-  'usage/backwards': ({ from, to }) => `--from ${from} đứng sau --to ${to}`,
-  'usage/unknown-agency': ({ found, nearest }) =>
-    `danh bạ không có cơ quan "${found}"${nearest.length === 0 ? '; cả danh bạ: vstbcpn agencies' : `; gần nhất: ${named(nearest)}`}`,
-  'usage/many-agencies': ({ found, candidates }) =>
-    `"${found}" có thể là: ${named(candidates.slice(0, 8))}${candidates.length > 8 ? ` và ${candidates.length - 8} cơ quan khác (vstbcpn agencies)` : ''}`,
-  'usage/unknown-section': ({ found, nearest }) =>
-    `kế hoạch không có mục "${found}"${nearest === null ? '; các mã: vstbcpn list' : meant(nearest)}`,
-  'usage/unknown-activity': ({ found, plan, nearest }) =>
-    `kế hoạch ${plan} không có hoạt động "${found}"${nearest === null ? '; các mã: vstbcpn list' : meant(nearest)}`,
-  'usage/unknown-plan': ({ found, known }) => `không có kế hoạch "${found}"; ${years(known)}`,
-  'usage/no-plan-yet': ({ asOf, known }) => `đến ngày ${asOf} chưa có kế hoạch; ${years(known)}; chọn bằng --plan`,
-  'usage/same-plan': ({ id, files }) => `mã kế hoạch "${id}" ghi ở nhiều tệp: ${list(files)}; mỗi tệp một mã riêng`,
-  'usage/many-plans': ({ year, known }) => `năm ${year} có nhiều kế hoạch: ${list(known)}; chọn bằng --plan`,
-  'usage/checklist-of-whom': () => 'ghi tên một cơ quan, hoặc --all cho mọi cơ quan',
-  'usage/no-plan-file': ({ path }) =>
-    `"${path}" không phải tệp hay thư mục kế hoạch nào; các tệp: plans/agencies.yaml, plans/<năm>/plan.yaml, plans/<năm>/progress/<cơ quan>.yaml`,
-  'usage/outside-workspace': ({ path, root }) => `"${path}" nằm ngoài thư mục kế hoạch "${root}"; chỉ thư mục bằng -C`,
-  'usage/unknown-revision': ({ found }) => `git không có phiên bản "${found}"`,
-  'usage/unknown-rule': ({ found, nearest, isFixed }) =>
-    isFixed
-      ? `không đổi được mức của "${found}"; lỗi đọc tệp và lỗi mẫu luôn là lỗi`
-      : `không có quy tắc "${found}"${nearest === null ? '; các quy tắc: vstbcpn rules' : meant(nearest)}`,
-  'usage/unknown-code': ({ found, nearest }) =>
-    `không có mã "${found}"${nearest === null ? '; các mã: vstbcpn rules' : meant(nearest)}`,
-  'usage/rule-form': ({ found }) =>
-    `--rule không nhận "${found}"; viết QUY-TẮC=mức, mức là ignore, info, warning hoặc error`,
-  'usage/needs': ({ option, needed }) => `${option} chỉ dùng cùng với ${needed}`,
-  'usage/stdin-name': () => 'đọc từ đầu vào chuẩn (-) thì chỉ một tệp, và ghi tên tệp đó bằng --stdin-filename',
-  'usage/two-to-stdout': ({ first, second }) =>
-    `${first} và ${second} không thể cùng in ra một chỗ; ghi tệp cho một bên, như --format ${second}=TỆP`,
-  'usage/unknown-extension': ({ file, known }) =>
-    `không rõ định dạng của "${file}"; dùng đuôi ${list(known)} hoặc --format`,
-  'host/no-workspace': ({ folder }) =>
-    `không thấy plans/agencies.yaml ở "${folder}" và các thư mục trên; chỉ thư mục bằng -C, hoặc tạo mới: vstbcpn init`,
-  'host/no-folder': ({ folder }) => `không có thư mục "${folder}"`,
-  'host/no-plan': ({ folder }) => `không có plan.yaml nào dưới "${folder}"; tạo kế hoạch đầu tiên: vstbcpn init`,
-  'host/plan-unreadable': ({ file }) => `không đọc được gì từ ${file}`,
-  'host/init-exists': ({ files }) =>
-    `đã có ${list(files)}; init chỉ dùng cho thư mục chưa có kế hoạch, chọn thư mục khác bằng -C`,
-  'host/file-exists': ({ files }) => `đã có ${list(files)}; không ghi đè (ghi đè: --force)`,
-  'host/no-git': () => 'máy này không có git',
-  'host/no-repository': ({ folder, detail }) =>
-    `"${folder}" không nằm trong kho git nào đọc được${detail === '' ? '' : ` (${detail})`}`,
-  'host/unmerged': ({ files }) => `còn xung đột khi hợp nhất chưa giải quyết: ${list(files)}; giải quyết rồi git add`,
-  'host/git-failed': ({ detail }) => `git không làm được (${detail})`,
-  'host/hook-exists': ({ file, folder, isOurs }) =>
-    isOurs
-      ? `${file} là hook do bản vstbcpn khác cài, hoặc đã được sửa; ghi lại bằng --force`
-      : `đã có ${file}, giữ nguyên; thêm vào đó dòng: vstbcpn validate --staged${folder === '' ? '' : ` -C "${folder}"`} || exit 1`,
-  'host/cannot-read': ({ file, detail }) => `không đọc được "${file}" (${detail})`,
-  'host/cannot-write': ({ file, detail }) => `không ghi được "${file}" (${detail})`,
 
   'status/word': ({ status }) => STATUS[status] ?? status,
   'status/cancelled': () => 'thôi thực hiện',
@@ -340,79 +276,4 @@ export const vi: Messages = {
 
   'init/done': ({ folder }) => `Đã tạo kế hoạch mẫu trong "${folder}":`,
   'init/next': ({ commands }) => `Điền các tệp trên, rồi thử: ${commands.join(' · ')}`,
-
-  'help/description': () =>
-    'Kế hoạch của ban chỉ đạo dưới dạng tệp YAML: hạn từng nhiệm vụ, việc quá hạn, danh mục việc của từng cơ quan.',
-  'help/usage': () => 'Cách dùng:',
-  'help/arguments': () => 'Đối số:',
-  'help/options': () => 'Tùy chọn:',
-  'help/global-options': () => 'Tùy chọn chung:',
-  'help/commands': () => 'Các lệnh:',
-  'help/examples': () => 'Ví dụ:',
-  'help/exit-codes': () =>
-    'Mã thoát: 0 tốt · 1 tệp kế hoạch có lỗi (hoặc --fail) · 2 dùng sai lệnh · 3 không làm được.',
-  'help/allowed': ({ values }) => `(${values.join(' | ')})`,
-  'help/more': () => 'Xem chi tiết một lệnh: vstbcpn LỆNH --help',
-  'help/option-word': () => '[tùy chọn]',
-  'help/command-word': () => 'LỆNH',
-  'command/due': () => 'thời hạn các nhiệm vụ, gần nhất trước',
-  'command/overdue': () => 'nhiệm vụ quá hạn và số ngày quá hạn',
-  'command/list': () => 'các hoạt động theo thứ tự trong kế hoạch',
-  'command/show': () => 'toàn bộ thông tin về một hoạt động',
-  'command/agencies': () => 'danh bạ cơ quan kèm số nhiệm vụ',
-  'command/agency': () => 'tình hình nhiệm vụ của một cơ quan',
-  'command/checklist': () => 'danh mục việc để đánh dấu, từng cơ quan, in được',
-  'command/when': () => 'giải nghĩa cách viết thời gian trong kế hoạch',
-  'command/validate': () => 'kiểm tra các tệp kế hoạch: cách viết, mẫu và nội dung; mã thoát 1 khi có lỗi',
-  'command/explain': () => 'giải thích một mã lỗi: nghĩa, ví dụ, cách sửa',
-  'command/rules': () => 'các quy tắc kiểm tra và mức của chúng',
-  'command/schema': () => 'in JSON Schema của một loại tệp, cho trình soạn thảo',
-  'command/hook': () => 'cài git hook kiểm tra kế hoạch trước mỗi lần commit; không ghi đè hook đã có',
-  'command/init': () => 'tạo thư mục kế hoạch mới với danh bạ và kế hoạch mẫu',
-  'command/help': () => 'xem hướng dẫn của một lệnh',
-  'argument/activity': () => 'mã hoạt động, như II.3.a',
-  'argument/agency': () => 'cơ quan: mã, tên ngắn, hoặc một phần tên không dấu',
-  'argument/code': () => 'mã ghi ở mỗi chỗ sai, như plan/lead-unstated; không ghi thì mọi quy tắc',
-  'argument/kind': ({ kinds }) => `loại tệp: ${list(kinds)}`,
-  'argument/hook-action': () => 'việc cần làm: install',
-  'argument/paths': () => 'tệp hoặc thư mục cần báo; không ghi thì mọi tệp; - là đầu vào chuẩn',
-  'argument/expressions': () => 'cách viết thời gian, mỗi cách trong dấu nháy',
-  'option/folder': () => 'thư mục làm việc (nơi có plans/)',
-  'option/plan': () => 'kế hoạch nào (mặc định: của năm đang xét, không có thì năm gần nhất trước đó)',
-  'option/as-of': () => 'tính đến ngày (mặc định: hôm nay, giờ Việt Nam); viết 2016-06-10 hoặc 10/6/2016',
-  'option/lang': () => 'ngôn ngữ',
-  'option/format': () => 'định dạng',
-  'option/output': () => 'ghi ra tệp (định dạng theo đuôi tệp)',
-  'option/finding-format': () => 'định dạng, hoặc ĐỊNH-DẠNG=TỆP để ghi ra tệp; dùng được nhiều lần',
-  'option/changed': () => 'chỉ báo tệp khác với phiên bản git này (mặc định HEAD) và tệp phụ thuộc chúng',
-  'option/staged': () => 'kiểm tra bản sắp commit (git index); chỉ báo tệp thay đổi và tệp phụ thuộc chúng',
-  'option/stdin-filename': () => 'tên tệp của nội dung đọc từ đầu vào chuẩn',
-  'option/max-warnings': () => 'mã thoát 1 khi có hơn N cảnh báo',
-  'option/quiet': () => 'chỉ hiện lỗi',
-  'option/rule': () => 'đặt mức của một quy tắc cho lần chạy này; dùng được nhiều lần',
-  'option/watch': () => 'kiểm tra lại mỗi khi tệp thay đổi',
-  'option/fix': () =>
-    'tự sửa những chỗ chắc chắn: dấu viết rời, dấu cách thừa, lỗi gõ đã biết, thứ tự khóa, ngày thiếu số 0',
-  'option/dry-run': () => 'không ghi tệp, chỉ in những gì sẽ đổi',
-  'option/write-baseline': () => 'ghi những chỗ sai hiện có vào plans/baseline.yaml để không báo lại',
-  'option/force': () => 'ghi đè tệp đã có',
-  'option/no-color': () => 'không tô màu',
-  'option/width': () => 'số cột của màn hình (40 đến 500)',
-  'option/version': () => 'in số phiên bản',
-  'option/help': () => 'in hướng dẫn này',
-  'option/month': () => 'có hạn trong tháng (1 đến 12) của năm kế hoạch',
-  'option/quarter': () => 'có hạn trong quý (I đến IV hoặc 1 đến 4)',
-  'option/from': () => 'có hạn từ ngày',
-  'option/to': () => 'có hạn đến hết ngày',
-  'option/within': () => 'có hạn trong số ngày tới, kể từ ngày đang xét',
-  'option/agency': () => 'chỉ của một cơ quan',
-  'option/role': () => 'vai trò của cơ quan (lead gồm cả nhiệm vụ chung)',
-  'option/status': () => 'trạng thái, nhiều thì cách bằng dấu phẩy',
-  'option/section': () => 'một mục và mọi việc thuộc mục đó, như II.6',
-  'option/open': () => 'bỏ việc đã xong hoặc thôi thực hiện',
-  'option/expand': () => 'nhiệm vụ chung: mỗi cơ quan một dòng',
-  'option/fail': () => 'thoát với mã 1 khi có việc quá hạn',
-  'option/all': () => 'mọi cơ quan có nhiệm vụ',
-  'option/year': () => 'năm của kế hoạch, cho ngày viết thiếu năm',
-  'option/issued': () => 'ngày ban hành, cho "từ nay"',
 };
