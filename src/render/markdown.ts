@@ -1,5 +1,5 @@
 import { markdownTable } from 'markdown-table';
-import type { Block, Cell, ChecklistItem, Column, Row, Tone, View } from '../view/document.ts';
+import type { Block, Cell, ChecklistItem, Column, Letterhead, Row, Signature, Tone, View } from '../view/document.ts';
 import { displayWidth, prepareDisplayWidth } from './display-width.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { plainDocument } from './plain-document.ts';
@@ -38,6 +38,18 @@ function blockText(block: Block): string {
       return block.items.map(checklistItem).join('\n');
     case 'code':
       return [escapeMarkdown(block.caption ?? ''), fenced(block.text)].filter((part) => part !== '').join('\n\n');
+    case 'letterhead':
+      return letterhead(block);
+    case 'title':
+      return [inline(block.name, 'strong'), inline(block.subject, 'strong')].join('\n\n');
+    case 'addressee':
+      return `${escapeMarkdown(block.label)} ${block.names.map(escapeMarkdown).join('; ')}`;
+    case 'blank':
+      return `[${escapeMarkdown(block.prompt)}]`;
+    case 'signature':
+      return signature(block);
+    case 'page-break':
+      return '---';
   }
 }
 
@@ -102,4 +114,16 @@ function checklistItem({ label, text, checked, parts, notes }: ChecklistItem): s
     ...parts.map((part) => `  - [ ] ${escapeMarkdown(part)}`),
     ...notes.map((note) => `  - ${escapeMarkdown(note.label)}: ${inline(note.text, note.tone)}`.trimEnd()),
   ].join('\n');
+}
+
+function letterhead({ superior, issuer, number, subject, state, motto, placeAndDate }: Letterhead): string {
+  const own = [escapeMarkdown(superior ?? ''), inline(issuer, 'strong'), escapeMarkdown(number)];
+  const lines = [...own, escapeMarkdown(subject ?? ''), inline(state, 'strong'), inline(motto, 'strong')];
+  return [...lines, escapeMarkdown(placeAndDate)].filter((line) => line !== '').join('\n\n');
+}
+
+function signature({ label, recipients, capacity, name }: Signature): string {
+  const signed = [...capacity.map((line) => inline(line, 'strong')), inline(name ?? '', 'strong')];
+  const sent = recipients.map((line) => `- ${escapeMarkdown(line)}`).join('\n');
+  return [...signed, inline(label, 'strong'), sent].filter((line) => line !== '').join('\n\n');
 }

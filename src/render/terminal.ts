@@ -1,4 +1,4 @@
-import type { Block, RenderOptions, View } from '../view/document.ts';
+import type { Block, Letterhead, RenderOptions, Signature, View } from '../view/document.ts';
 import { displayWidth, prepareDisplayWidth } from './display-width.ts';
 import { type Paint, palette } from './palette.ts';
 import { plainDocument } from './plain-document.ts';
@@ -40,7 +40,30 @@ function linesOf(block: Block, width: number, paint: Paint): readonly string[] {
       return terminalChecklist(block.items, width, paint);
     case 'code':
       return code(block, width, paint);
+    case 'letterhead':
+      return letterhead(block, width, paint);
+    case 'title':
+      return [block.name, block.subject].flatMap((text) => heading({ kind: 'heading', level: 2, text }, width, paint));
+    case 'addressee':
+      return wrapText(`${block.label} ${block.names.join('; ')}`, width);
+    case 'blank':
+      return wrapText(`[${block.prompt}]`, width).map((line) => paint(line, 'muted'));
+    case 'signature':
+      return signature(block, width, paint);
+    case 'page-break':
+      return [paint('─'.repeat(width), 'muted')];
   }
+}
+
+function letterhead(block: Letterhead, width: number, paint: Paint): readonly string[] {
+  const { superior, issuer, number, subject, state, motto, placeAndDate } = block;
+  const lines = [superior ?? '', issuer, number, subject ?? '', state, motto, placeAndDate];
+  return lines.filter(Boolean).flatMap((line) => wrapText(line, width).map((part) => paint(part, 'plain')));
+}
+
+function signature({ label, recipients, capacity, name }: Signature, width: number, paint: Paint): readonly string[] {
+  const lines = [...capacity, name ?? '', label, ...recipients.map((line) => `- ${line}`)];
+  return lines.filter(Boolean).flatMap((line) => wrapText(line, width).map((part) => paint(part, 'plain')));
 }
 
 /** Lines of a file keep their length whatever the width: a broken one would be another file. A tab is shown, not sent. */

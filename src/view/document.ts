@@ -11,6 +11,8 @@ export interface Cell {
   /** A second, quieter line: the plan's own words under a date, a tally under a group. */
   readonly note?: string;
   readonly tone?: Tone;
+  /** Parts of a whole, drawn as a bar before the text where there is room; the text says as much without it. */
+  readonly bar?: readonly { readonly count: number; readonly tone: Tone }[];
 }
 
 export interface Column {
@@ -37,12 +39,54 @@ export interface ChecklistItem {
 
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: Tone }
+  /** A paragraph of a paper is justified with its first line indented; any other stands as it comes. */
+  | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: Tone; readonly ofPaper?: true }
   | { readonly kind: 'facts'; readonly facts: readonly { readonly label: string; readonly lines: readonly Cell[] }[] }
   | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly Row[] }
   | { readonly kind: 'checklist'; readonly items: readonly ChecklistItem[] }
   /** Lines of a file, shown as they are written; the caption stands above them. */
-  | { readonly kind: 'code'; readonly text: string; readonly caption?: string };
+  | { readonly kind: 'code'; readonly text: string; readonly caption?: string }
+  | Letterhead
+  /** The title of a paper, centred: `BÁO CÁO` and what it is about. */
+  | { readonly kind: 'title'; readonly name: string; readonly subject: string }
+  /** `Kính gửi:` and to whom. */
+  | { readonly kind: 'addressee'; readonly label: string; readonly names: readonly string[] }
+  /** Room that only people can fill in, and what belongs there. */
+  | { readonly kind: 'blank'; readonly prompt: string }
+  | Signature
+  /** What follows begins on a new page: an annex. */
+  | { readonly kind: 'page-break' };
+
+/** The head of an official paper: two columns, with blanks for what the clerk fills in. @source Nghị định 30/2020/NĐ-CP, Phụ lục I */
+export interface Letterhead {
+  readonly kind: 'letterhead';
+  /** The body above the issuing one, in capitals; null where it names none. */
+  readonly superior: string | null;
+  /** In capitals. */
+  readonly issuer: string;
+  /** `Số:      /BC-BVSTBCPN` */
+  readonly number: string;
+  /** `V/v …`, of a letter; null where the paper has a title. */
+  readonly subject: string | null;
+  /** `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM` */
+  readonly state: string;
+  /** `Độc lập - Tự do - Hạnh phúc` */
+  readonly motto: string;
+  /** `Lạng Sơn, ngày      tháng      năm 2016` */
+  readonly placeAndDate: string;
+}
+
+/** The end of an official paper: recipients on the left, who signs on the right. */
+export interface Signature {
+  readonly kind: 'signature';
+  /** `Nơi nhận:` */
+  readonly label: string;
+  readonly recipients: readonly string[];
+  /** In capitals, one line each: `TL. TRƯỞNG BAN`. */
+  readonly capacity: readonly string[];
+  /** Null where nobody is known to sign. */
+  readonly name: string | null;
+}
 
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
 
