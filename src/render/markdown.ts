@@ -1,7 +1,9 @@
 import { markdownTable } from 'markdown-table';
-import type { Block, Cell, ChecklistItem, Column, Letterhead, Row, Signature, Tone, View } from '../view/document.ts';
+import type { Block, Cell, ChecklistItem, Column, Row, View } from '../view/document.ts';
 import { displayWidth, prepareDisplayWidth } from './display-width.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { inline } from './markdown-inline.ts';
+import { markdownPaper } from './markdown-paper.ts';
 import { plainDocument } from './plain-document.ts';
 
 /** Keeps two lists that touch from becoming one; shows as nothing. */
@@ -38,18 +40,8 @@ function blockText(block: Block): string {
       return block.items.map(checklistItem).join('\n');
     case 'code':
       return [escapeMarkdown(block.caption ?? ''), fenced(block.text)].filter((part) => part !== '').join('\n\n');
-    case 'letterhead':
-      return letterhead(block);
-    case 'title':
-      return [inline(block.name, 'strong'), inline(block.subject, 'strong')].join('\n\n');
-    case 'addressee':
-      return `${escapeMarkdown(block.label)} ${block.names.map(escapeMarkdown).join('; ')}`;
-    case 'blank':
-      return `[${escapeMarkdown(block.prompt)}]`;
-    case 'signature':
-      return signature(block);
-    case 'page-break':
-      return '---';
+    default:
+      return markdownPaper(block);
   }
 }
 
@@ -59,12 +51,6 @@ function fenced(text: string): string {
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(({ 0: run }) => run.length));
   const fence = '`'.repeat(Math.max(3, longest + 1));
   return `${fence}\n${text}\n${fence}`;
-}
-
-/** Weight is all that a page has for a tone; the words already say what is late. */
-function inline(text: string, tone: Tone | undefined): string {
-  const escaped = escapeMarkdown(text);
-  return escaped !== '' && (tone === 'strong' || tone === 'late') ? `**${escaped}**` : escaped;
 }
 
 function cellText({ text, note = '', tone }: Cell): string {
@@ -114,16 +100,4 @@ function checklistItem({ label, text, checked, parts, notes }: ChecklistItem): s
     ...parts.map((part) => `  - [ ] ${escapeMarkdown(part)}`),
     ...notes.map((note) => `  - ${escapeMarkdown(note.label)}: ${inline(note.text, note.tone)}`.trimEnd()),
   ].join('\n');
-}
-
-function letterhead({ superior, issuer, number, subject, state, motto, placeAndDate }: Letterhead): string {
-  const own = [escapeMarkdown(superior ?? ''), inline(issuer, 'strong'), escapeMarkdown(number)];
-  const lines = [...own, escapeMarkdown(subject ?? ''), inline(state, 'strong'), inline(motto, 'strong')];
-  return [...lines, escapeMarkdown(placeAndDate)].filter((line) => line !== '').join('\n\n');
-}
-
-function signature({ label, recipients, capacity, name }: Signature): string {
-  const signed = [...capacity.map((line) => inline(line, 'strong')), inline(name ?? '', 'strong')];
-  const sent = recipients.map((line) => `- ${escapeMarkdown(line)}`).join('\n');
-  return [...signed, inline(label, 'strong'), sent].filter((line) => line !== '').join('\n\n');
 }

@@ -1,11 +1,15 @@
-import type { Block, Letterhead, RenderOptions, Signature, View } from '../view/document.ts';
+import type { Block, RenderOptions, View } from '../view/document.ts';
 import { displayWidth, prepareDisplayWidth } from './display-width.ts';
 import { type Paint, palette } from './palette.ts';
 import { plainDocument } from './plain-document.ts';
 import { terminalChecklist } from './terminal-checklist.ts';
 import { terminalFacts } from './terminal-facts.ts';
+import { terminalPaper } from './terminal-paper.ts';
 import { terminalTable } from './terminal-table.ts';
 import { wrapText } from './wrap-text.ts';
+
+/** Columns by which the first line of a paragraph of a paper is set in. */
+const FIRST_LINE = 4;
 
 /** For people at a terminal: no line but those of code is wider than `width`, no word is lost, no escape code is there without colour. */
 export async function renderTerminal(view: View, { width, colour }: RenderOptions): Promise<string> {
@@ -31,7 +35,7 @@ function linesOf(block: Block, width: number, paint: Paint): readonly string[] {
     case 'heading':
       return heading(block, width, paint);
     case 'paragraph':
-      return block.text === '' ? [] : wrapText(block.text, width).map((line) => paint(line, block.tone));
+      return paragraph(block, width, paint);
     case 'facts':
       return terminalFacts(block.facts, width, paint);
     case 'table':
@@ -40,30 +44,16 @@ function linesOf(block: Block, width: number, paint: Paint): readonly string[] {
       return terminalChecklist(block.items, width, paint);
     case 'code':
       return code(block, width, paint);
-    case 'letterhead':
-      return letterhead(block, width, paint);
-    case 'title':
-      return [block.name, block.subject].flatMap((text) => heading({ kind: 'heading', level: 2, text }, width, paint));
-    case 'addressee':
-      return wrapText(`${block.label} ${block.names.join('; ')}`, width);
-    case 'blank':
-      return wrapText(`[${block.prompt}]`, width).map((line) => paint(line, 'muted'));
-    case 'signature':
-      return signature(block, width, paint);
-    case 'page-break':
-      return [paint('─'.repeat(width), 'muted')];
+    default:
+      return terminalPaper(block, width, paint);
   }
 }
 
-function letterhead(block: Letterhead, width: number, paint: Paint): readonly string[] {
-  const { superior, issuer, number, subject, state, motto, placeAndDate } = block;
-  const lines = [superior ?? '', issuer, number, subject ?? '', state, motto, placeAndDate];
-  return lines.filter(Boolean).flatMap((line) => wrapText(line, width).map((part) => paint(part, 'plain')));
-}
-
-function signature({ label, recipients, capacity, name }: Signature, width: number, paint: Paint): readonly string[] {
-  const lines = [...capacity, name ?? '', label, ...recipients.map((line) => `- ${line}`)];
-  return lines.filter(Boolean).flatMap((line) => wrapText(line, width).map((part) => paint(part, 'plain')));
+function paragraph({ text, tone, ofPaper }: Block & { kind: 'paragraph' }, width: number, paint: Paint) {
+  if (text === '') return [];
+  const [first = '', ...others] = wrapText(text, width, ofPaper ? FIRST_LINE : 0);
+  const rest = others.map((line) => paint(line, tone));
+  return first === '' ? rest : [' '.repeat(ofPaper ? FIRST_LINE : 0) + paint(first, tone), ...rest];
 }
 
 /** Lines of a file keep their length whatever the width: a broken one would be another file. A tab is shown, not sent. */

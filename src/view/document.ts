@@ -46,6 +46,10 @@ export type Block =
   | { readonly kind: 'checklist'; readonly items: readonly ChecklistItem[] }
   /** Lines of a file, shown as they are written; the caption stands above them. */
   | { readonly kind: 'code'; readonly text: string; readonly caption?: string }
+  | PaperBlock;
+
+/** What only official papers have. @source Nghị định 30/2020/NĐ-CP, Phụ lục I */
+export type PaperBlock =
   | Letterhead
   /** The title of a paper, centred: `BÁO CÁO` and what it is about. */
   | { readonly kind: 'title'; readonly name: string; readonly subject: string }
@@ -57,7 +61,7 @@ export type Block =
   /** What follows begins on a new page: an annex. */
   | { readonly kind: 'page-break' };
 
-/** The head of an official paper: two columns, with blanks for what the clerk fills in. @source Nghị định 30/2020/NĐ-CP, Phụ lục I */
+/** The head of an official paper: two columns. Room for what the clerk fills in is made of no-break spaces, which no renderer closes up. */
 export interface Letterhead {
   readonly kind: 'letterhead';
   /** The body above the issuing one, in capitals; null where it names none. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Block, Cell, ChecklistItem, Column, Row, Tone } from '../../src/view/document.ts';
+import type { Block, Cell, ChecklistItem, Column, PaperBlock, Row, Tone } from '../../src/view/document.ts';
 import { anyText } from './any-text.ts';
 
 const tone = fc.constantFrom<Tone>('plain', 'done', 'late', 'soon', 'muted', 'strong');
@@ -21,9 +21,33 @@ const item: fc.Arbitrary<ChecklistItem> = fc.record({
     maxLength: 2,
   }),
 });
+const anyOrNone = fc.option(anyText);
+const few = fc.array(anyText, { maxLength: 3 });
+
+/** The parts of official papers, filled with `anyText`. */
+export const anyPaperBlock: fc.Arbitrary<PaperBlock> = fc.oneof(
+  fc.record({
+    kind: fc.constant('letterhead'),
+    superior: anyOrNone,
+    issuer: anyText,
+    number: anyText,
+    subject: anyOrNone,
+    state: anyText,
+    motto: anyText,
+    placeAndDate: anyText,
+  }),
+  fc.record({ kind: fc.constant('title'), name: anyText, subject: anyText }),
+  fc.record({ kind: fc.constant('addressee'), label: anyText, names: few }),
+  fc.record({ kind: fc.constant('blank'), prompt: anyText }),
+  fc.record({ kind: fc.constant('signature'), label: anyText, recipients: few, capacity: few, name: anyOrNone }),
+  fc.record({ kind: fc.constant('page-break') }),
+);
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('heading'), level: fc.constantFrom(1, 2, 3), text: anyText }),
-  fc.record({ kind: fc.constant('paragraph'), text: anyText, tone }, { requiredKeys: ['kind', 'text'] }),
+  fc.record(
+    { kind: fc.constant('paragraph'), text: anyText, tone, ofPaper: fc.constant(true) },
+    { requiredKeys: ['kind', 'text'] },
+  ),
   fc.record({
     kind: fc.constant('facts'),
     facts: fc.array(fc.record({ label: anyText, lines: fc.array(cell, { maxLength: 2 }) }), { maxLength: 3 }),
@@ -35,6 +59,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('checklist'), items: fc.array(item, { maxLength: 3 }) }),
   fc.record({ kind: fc.constant('code'), text: anyText, caption: anyText }, { requiredKeys: ['kind', 'text'] }),
+  anyPaperBlock,
 );
 
 /** Documents of every kind of block, filled with `anyText`. */
