@@ -152,7 +152,9 @@ export const enFindings: FindingMessages = {
       ? [`${found} is not the id of a place in the document`, 'write it like II.3.a']
       : form === 'id'
         ? [`${found} is not an id`, 'use plain lower-case letters, digits and hyphens, like so-noi-vu']
-        : `${found} has the wrong form`,
+        : form === 'email'
+          ? [`${found} is not a mail address`, 'write it like vanthu@so-vi-du.example']
+          : `${found} has the wrong form`,
   'schema/empty': ({ isEntry }) => [
     'this is empty',
     isEntry ? 'fill it in or delete the entry' : 'fill it in or leave the key out',

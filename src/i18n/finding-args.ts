@@ -45,7 +45,7 @@ export interface FindingArgs {
   'schema/wrong-type': { found: string; expected: readonly FormType[] };
   'schema/not-allowed': { found: string; allowed: readonly string[]; nearest: string | null };
   'schema/bad-date': { found: string };
-  'schema/bad-form': { found: string; form: 'activity-id' | 'id' | 'other' };
+  'schema/bad-form': { found: string; form: 'activity-id' | 'id' | 'email' | 'other' };
   'schema/empty': { isEntry: boolean };
   'schema/out-of-range': { found: string; limit: number; atLeast: boolean };
   'schema/repeated': None;

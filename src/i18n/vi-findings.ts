@@ -143,7 +143,9 @@ export const viFindings: FindingMessages = {
       ? [`${found} không đúng dạng mã mục`, 'viết như II.3.a']
       : form === 'id'
         ? [`${found} không đúng dạng mã`, 'chỉ dùng chữ thường không dấu, số và gạch nối, như so-noi-vu']
-        : `${found} không đúng dạng`,
+        : form === 'email'
+          ? [`${found} không đúng dạng địa chỉ thư điện tử`, 'viết như vanthu@so-vi-du.example']
+          : `${found} không đúng dạng`,
   'schema/empty': ({ isEntry }) => [
     'để trống',
     isEntry ? 'ghi nội dung hoặc xóa mục này' : 'ghi nội dung hoặc bỏ cả khóa',

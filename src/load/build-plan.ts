@@ -1,4 +1,4 @@
-import type { ActivityEntry, Contact, DocumentReference, PlanFile, SectionEntry } from '../model/file-types.ts';
+import type { ActivityEntry, Contact, DocumentReference, PlanFile, SectionEntry, Signatory } from '../model/file-types.ts';
 import type { Activity, CitedDocument, Plan, ReportKind, Section } from '../model/plan.ts';
 import { parseWhen, type WhenContext, type WhenProblem } from '../time/parse-when.ts';
 import type { Window } from '../time/window.ts';
@@ -23,6 +23,7 @@ export function buildPlan(data: unknown, file: string, folder: string, beforeInc
     issuer: textOf(head.issuer),
     standing: textOf(head.standing),
     secretariat: textOf(head.secretariat),
+    signatory: signatory(head.signatory),
     contactAgency: textOf(fieldsOf<Contact>(head.contact).agency),
     basis: entriesOf<DocumentReference>(head.basis).map(document),
     cited: entriesOf<DocumentReference>(head.cited).map(document),
@@ -31,6 +32,11 @@ export function buildPlan(data: unknown, file: string, folder: string, beforeInc
     activities: entriesOf<ActivityEntry>(head.activities).map((entry, index) => activity(entry, index, context)),
     recipients: textsOf(head.recipients),
   };
+}
+
+function signatory(value: unknown): Plan['signatory'] {
+  const { capacity, post, name } = fieldsOf<Signatory>(value);
+  return { capacity: textOf(capacity), post: textOf(post), name: textOf(name) };
 }
 
 function activity(entry: Fields<ActivityEntry>, index: number, context: WhenContext): Activity {

@@ -2,6 +2,9 @@ import type { AgencyRegister } from '../model/agency-register.ts';
 import type { AgenciesFile, AgencyEntry, GroupEntry } from '../model/file-types.ts';
 import { dateOf, entriesOf, fieldsOf, textOf, textsOf } from './read-values.ts';
 
+/** The form of an address; a test holds it to the schema. */
+export const EMAIL = /^[A-Za-z0-9_+-]+(\.[A-Za-z0-9_+-]+)*@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
+
 /** The register as far as it can be read; an entry without an id names nobody and is left to the findings. */
 export function buildRegister(data: unknown, file: string): AgencyRegister {
   const { agencies, groups } = fieldsOf<AgenciesFile>(data);
@@ -21,6 +24,7 @@ export function buildRegister(data: unknown, file: string): AgencyRegister {
         from: dateOf(entry.from),
         until: dateOf(entry.until),
         successors: textsOf(entry.successors),
+        email: addressOf(entry.email),
         basis: textOf(entry.basis),
       };
     }),
@@ -36,4 +40,10 @@ export function buildRegister(data: unknown, file: string): AgencyRegister {
       };
     }),
   };
+}
+
+/** What is no address is left to the findings: nothing is to be sent there. */
+function addressOf(value: unknown): string | null {
+  const text = textOf(value);
+  return text !== null && EMAIL.test(text) ? text : null;
 }

@@ -72,8 +72,9 @@ export function formFinding(
 }
 
 /** Which of our own forms a pattern of the schemas describes. */
-function formOf(pattern: string): 'activity-id' | 'id' | 'other' {
+function formOf(pattern: string): 'activity-id' | 'id' | 'email' | 'other' {
   if (pattern.startsWith('^[A-Z]')) return 'activity-id';
+  if (pattern.includes('@')) return 'email';
   return pattern.startsWith('^[a-z0-9]') ? 'id' : 'other';
 }
 

@@ -14,6 +14,8 @@ export interface Agency {
   /** Last day in force; null while in force. */
   readonly until: IsoDate | null;
   readonly successors: readonly string[];
+  /** Its mail address; null where the register has none that can be one. */
+  readonly email: string | null;
   /** The document that this entry was taken from. */
   readonly basis: string | null;
 }

@@ -50,6 +50,10 @@ export interface AgencyEntry {
    */
   successors?: string[];
   /**
+   * Hộp thư điện tử nhận văn bản, chỉ ghi khi biết chắc. — Mail address that takes papers, only where it is known.
+   */
+  email?: string;
+  /**
    * Lấy từ đâu: văn bản, mục. Điều chưa kiểm tra ghi "(cần đối chiếu)". — Where this was taken from: document and place. What is not yet confirmed says "(cần đối chiếu)".
    */
   basis: string;

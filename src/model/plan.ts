@@ -48,6 +48,15 @@ export interface CitedDocument {
   readonly about: string | null;
 }
 
+/** Who signed the plan. */
+export interface Signatory {
+  /** `Trưởng Ban` */
+  readonly capacity: string | null;
+  /** The post that the signer holds besides. */
+  readonly post: string | null;
+  readonly name: string | null;
+}
+
 export interface Plan {
   /** `2016` */
   readonly id: string;
@@ -61,6 +70,7 @@ export interface Plan {
   readonly issuer: string | null;
   readonly standing: string | null;
   readonly secretariat: string | null;
+  readonly signatory: Signatory;
   /** The agency that answers questions about the plan. */
   readonly contactAgency: string | null;
   readonly basis: readonly CitedDocument[];
