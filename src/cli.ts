@@ -111,6 +111,7 @@ const COMMANDS = [
   'agencies',
   'agency',
   'checklist',
+  'matrix',
   'when',
   'validate',
   'explain',
@@ -280,6 +281,12 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
     const agency = typeof name === 'string' ? name : null;
     return all.checklist(host, { ...globals(raw, all), agency, all: raw.all === true });
   }).option('--all', words('option/all', {}));
+  withFilters(
+    define('matrix', [], ['matrix --as-of 10/6/2016', 'matrix --section III.3.a --open'], async (raw) => {
+      const all = await commands();
+      return all.matrix(host, filters(raw, all));
+    }),
+  );
   const times = ['when "trước ngày 5/6" --year 2016', 'when "Quý III/2016" "hằng quý" --format json'] as const;
   define('when', [['<TEXT...>', words('argument/expressions', {})]], times, async (raw, [expressions]) => {
     const all = await commands();

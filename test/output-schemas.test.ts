@@ -34,6 +34,7 @@ const commands: Readonly<Record<string, readonly string[][]>> = {
     ['agency', 'so-ldtbxh'],
     ['agency', 'tand-tinh'],
   ],
+  matrix: [['matrix'], ['matrix', '--open'], ['matrix', '--role', 'coordinating']],
   checklist: [
     ['checklist', '--all'],
     ['checklist', 'so-noi-vu'],

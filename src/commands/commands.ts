@@ -10,6 +10,7 @@ export { explain } from './explain.ts';
 export { hook } from './hook.ts';
 export { init } from './init.ts';
 export { list } from './list.ts';
+export { matrix } from './matrix.ts';
 export { overdue } from './overdue.ts';
 export {
   readFilterOptions,

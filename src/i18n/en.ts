@@ -1,3 +1,4 @@
+import { enFollow } from './en-follow.ts';
 import { enHelp } from './en-help.ts';
 import { enTimeProblem } from './en-time-problem.ts';
 import { enUsage } from './en-usage.ts';
@@ -87,6 +88,7 @@ function recurrence({ freq, interval, months, days, yearly }: MessageArgs['recur
 
 /** English words of every message. Days stay dd/MM/yyyy, as in the plans. */
 export const en: Messages = {
+  ...enFollow,
   ...enHelp,
   ...enUsage,
   'validate/counts': ({ errors, warnings, infos }) =>

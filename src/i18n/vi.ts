@@ -1,5 +1,6 @@
 import type { MessageArgs, Messages } from './message-args.ts';
 import { list } from './phrases.ts';
+import { viFollow } from './vi-follow.ts';
 import { viHelp } from './vi-help.ts';
 import { viTimeProblem } from './vi-time-problem.ts';
 import { viUsage } from './vi-usage.ts';
@@ -85,6 +86,7 @@ function recurrence({ freq, interval, months, days, yearly }: MessageArgs['recur
 
 /** Vietnamese words of every message, as an official would write them. */
 export const vi: Messages = {
+  ...viFollow,
   ...viHelp,
   ...viUsage,
   'validate/counts': ({ errors, warnings, infos }) =>
