@@ -18,7 +18,7 @@ import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const KINDS = ['agencies', 'settings', 'plan', 'progress', 'baseline'];
+const KINDS = ['agencies', 'settings', 'plan', 'progress', 'baseline', 'template'];
 
 /**
  * What the program loads only when it is asked for, one file each in `dist/lazy/`. Such a file has its own copy of what it

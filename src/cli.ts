@@ -129,7 +129,7 @@ function commandOf(argv: readonly string[]): string {
 
 // Lists that help shows; a test holds them to the lists they stand for, which would be slow to load here.
 const FORMAT_NAMES = ['table', 'md', 'csv', 'json', 'ndjson'];
-const FILE_KIND_NAMES = ['plan', 'progress', 'agencies', 'settings', 'baseline'];
+const FILE_KIND_NAMES = ['plan', 'progress', 'agencies', 'settings', 'baseline', 'template'];
 const FINDING_FORMAT_NAMES = [
   'pretty',
   'compact',

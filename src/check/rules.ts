@@ -37,13 +37,15 @@ import { registerSharedAlias } from './rules/register-shared-alias.ts';
 import { registerSuccessorCircle } from './rules/register-successor-circle.ts';
 import { registerUnknownId } from './rules/register-unknown-id.ts';
 import { settingsUnknownRule } from './rules/settings-unknown-rule.ts';
+import { templateUnknownField } from './rules/template-unknown-field.ts';
+import { templateUnknownSection } from './rules/template-unknown-section.ts';
 import { unknownAgency } from './rules/unknown-agency.ts';
 import { unstatedUntrue } from './rules/unstated-untrue.ts';
 import { whenNotDeadline } from './rules/when-not-deadline.ts';
 import { whenUnreadable } from './rules/when-unreadable.ts';
 import { whenUnstated } from './rules/when-unstated.ts';
 
-/** Every rule, one line each: settings, register, plan, progress. */
+/** Every rule, one line each: settings, register, plan, progress, outlines of reports. */
 export const RULES = [
   settingsUnknownRule,
   registerDuplicateId,
@@ -88,4 +90,6 @@ export const RULES = [
   progressNoEvidence,
   progressNotApproved,
   progressOutOfOrder,
+  templateUnknownField,
+  templateUnknownSection,
 ] as readonly unknown[] as readonly Rule[];

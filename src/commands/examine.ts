@@ -7,6 +7,7 @@ import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
 import type { Host } from '../host/host.ts';
 import { applySuppressions } from '../load/apply-suppressions.ts';
 import { type Recognised, recognise } from '../load/fingerprint.ts';
+import { loadTemplates } from '../load/load-templates.ts';
 import { type Loaded, loadWorkspace } from '../load/load-workspace.ts';
 import { placeFindings } from '../load/place-findings.ts';
 import { splitKnown, unusedEntries } from '../load/split-known.ts';
@@ -29,7 +30,7 @@ export interface Examined {
 
 /** Everything that is wrong with a workspace: text, YAML, form and meaning, all plans. */
 export async function examine(host: Host, root: string, asOf: IsoDate, overrides: Severities): Promise<Examined> {
-  const loaded = await loadWorkspace(host, root);
+  const loaded = await loadTemplates(host, await loadWorkspace(host, root));
   const { workspace, sources } = loaded;
   const severities = { ...workspace.settings.rules, ...overrides };
   const place = (found: readonly Diagnostic[]) => placeFindings(applySeverities(found, severities), sources);

@@ -41,5 +41,5 @@ export function dependentsOf(changed: FileNames): FileFilter {
 /** The files of one plan, and those that all plans share. */
 export function filesOfPlan({ file: own }: Plan): FileFilter {
   const folder = own.replace(/plan\.yaml$/, '');
-  return (file) => file.startsWith(folder) || /^plans\/[^/]+$/.test(file);
+  return (file) => file.startsWith(folder) || /^plans\/(templates\/)?[^/]+$/.test(file);
 }

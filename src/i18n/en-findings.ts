@@ -363,6 +363,15 @@ export const enFindings: FindingMessages = {
     'put the records in order of their days',
   ],
 
+  'template/unknown-field': ({ found, nearest, known }) => [
+    `there is no field "{${found}}"`,
+    nearest === null ? `the fields: ${list(known.map((name) => `{${name}}`))}` : meant(`{${nearest}}`),
+  ],
+  'template/unknown-section': ({ found, nearest }) => [
+    `no plan has a section "${found}"`,
+    nearest === null ? 'name a section or an activity of the plan' : meant(nearest),
+  ],
+
   'suppression/no-reason': ({ rule }) => [
     rule === null ? 'a suppression names no rule' : `${rule} is suppressed without a reason`,
     'write: # vstbcpn-disable-next-line RULE -- reason',

@@ -65,6 +65,7 @@ const FAMILY: Readonly<Record<string, string>> = {
   register: 'Register of agencies',
   plan: 'Plan',
   progress: 'Progress',
+  template: 'Outlines of reports',
   suppression: 'Suppressions',
   baseline: 'Known findings',
 };

@@ -114,6 +114,9 @@ export interface FindingArgs {
   'progress/no-evidence': { activity: string };
   'progress/not-approved': { activity: string; status: 'rescheduled' | 'cancelled' };
   'progress/out-of-order': { date: string; previous: string };
+  // Outlines of reports
+  'template/unknown-field': { found: string; nearest: string | null; known: readonly string[] };
+  'template/unknown-section': { found: string; nearest: string | null };
   // What silences findings
   'suppression/no-reason': { rule: string | null };
   'suppression/unknown-rule': { found: string; nearest: string | null; isFixed: boolean };

@@ -354,6 +354,15 @@ export const viFindings: FindingMessages = {
     'xếp các bản ghi theo ngày',
   ],
 
+  'template/unknown-field': ({ found, nearest, known }) => [
+    `không có trường "{${found}}"`,
+    nearest === null ? `các trường: ${list(known.map((name) => `{${name}}`))}` : meant(`{${nearest}}`),
+  ],
+  'template/unknown-section': ({ found, nearest }) => [
+    `không kế hoạch nào có mục "${found}"`,
+    nearest === null ? 'ghi mã một mục hoặc hoạt động của kế hoạch' : meant(nearest),
+  ],
+
   'suppression/no-reason': ({ rule }) => [
     rule === null ? 'bỏ qua nhưng không nêu quy tắc nào' : `bỏ qua ${rule} nhưng không nêu lý do`,
     'viết: # vstbcpn-disable-next-line QUY-TẮC -- lý do',

@@ -63,6 +63,7 @@ const FAMILY: Readonly<Record<string, string>> = {
   register: 'Danh bạ cơ quan',
   plan: 'Kế hoạch',
   progress: 'Kết quả thực hiện',
+  template: 'Đề cương báo cáo',
   suppression: 'Ghi chú bỏ qua',
   baseline: 'Lỗi đã biết',
 };

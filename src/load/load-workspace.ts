@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FolderEntry, Host } from '../host/host.ts';
 import type { Plan } from '../model/plan.ts';
@@ -11,6 +10,7 @@ import { buildRegister } from './build-register.ts';
 import { buildSettings } from './build-settings.ts';
 import type { FileKind } from './file-kind.ts';
 import { besidePlan, besideShared, recordName } from './look-meant.ts';
+import { ignoredFile, readFolder } from './read-folder.ts';
 import { readSource, type Source } from './source.ts';
 
 /** A workspace with all that was found wrong while reading it. Findings of meaning come from `check/`. */
@@ -56,6 +56,7 @@ export async function loadWorkspace(
       progress,
       progressFiles: reading.progressFiles,
       baseline: await readBaseline(reading),
+      templates: [],
     },
     findings: [...reading.ignored, ...[...reading.sources.values()].flatMap(({ findings }) => findings)],
     sources: reading.sources,
@@ -130,13 +131,10 @@ async function read({ host, root, sources }: Reading, file: string, kind: FileKi
   return source.data;
 }
 
-/** What a folder holds, by name, hidden entries left out; nothing where there is no such folder. */
 function entriesOf({ host, root }: Reading, folder: string): readonly FolderEntry[] {
-  const found = host.readFolder(join(root, folder));
-  const entries = found.ok ? found.entries.filter(({ name }) => !name.startsWith('.')) : [];
-  return [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return readFolder(host, root, folder);
 }
 
 function ignore({ ignored }: Reading, file: string, wanted: string): void {
-  ignored.push({ code: 'file/ignored', severity: 'warning', args: { wanted }, file, place: { offsets: [0, 0] } });
+  ignored.push(ignoredFile(file, wanted));
 }

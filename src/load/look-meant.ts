@@ -17,6 +17,20 @@ export function besideShared(entries: readonly FolderEntry[], shared: readonly s
     .map((name) => ({ file: `plans/${name}`, wanted: nearest(withEnding(name), shared)[0] ?? shared.join(', ') }));
 }
 
+/** Of the files in the folder of outlines those that are none. */
+export function besideTemplates(
+  folder: string,
+  entries: readonly FolderEntry[],
+  known: readonly string[],
+): readonly LooksMeant[] {
+  return files(entries)
+    .filter((name) => YAML_LIKE.test(name) && !known.includes(`${folder}/${name}`))
+    .map((name) => ({
+      file: `${folder}/${name}`,
+      wanted: nearest(`${folder}/${withEnding(name)}`, known)[0] ?? known.join(', '),
+    }));
+}
+
 /**
  * What lies beside a plan and looks like it or like a record.
  *

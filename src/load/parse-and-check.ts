@@ -2,7 +2,7 @@ import type { DataPath, Diagnostic, Place, Span } from '../diagnostics/diagnosti
 import { decodeText } from './decode-text.ts';
 import type { FileKind } from './file-kind.ts';
 import { formFindings, strangeEntries } from './form-findings.ts';
-import { agencies, baseline, plan, progress, settings, type Validate } from './generated/validators.js';
+import { agencies, baseline, plan, progress, settings, template, type Validate } from './generated/validators.js';
 import { offsetsOf } from './locate.ts';
 import { lostList } from './lost-list.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -65,4 +65,4 @@ export function parseAndCheck(bytes: Uint8Array, file: string, kind: FileKind): 
   };
 }
 
-const VALIDATORS: Readonly<Record<FileKind, Validate>> = { agencies, settings, plan, progress, baseline };
+const VALIDATORS: Readonly<Record<FileKind, Validate>> = { agencies, settings, plan, progress, baseline, template };

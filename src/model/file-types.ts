@@ -398,3 +398,94 @@ export interface KnownFinding {
    */
   fingerprint: string;
 }
+
+/**
+ * Lời văn in nguyên, mỗi mục một đoạn. — Text printed as it stands, one entry a paragraph.
+ */
+export type Paragraphs = string | string[];
+/**
+ * Đề mục, viết cả số thứ tự. — The heading, with its number.
+ */
+export type Heading = string;
+/**
+ * Nội dung chương trình tự điền: results (kết quả từng hoạt động), table (bảng kết quả), numbers (số liệu so với 100%), matrix (tình hình nộp báo cáo), overdue (việc quá hạn), coming (việc còn phải làm, theo thời hạn), undated (việc chưa rõ thời hạn, chưa xong). — What the program fills in: results in words, or as a table, numbers against 100 %, who has reported, what is overdue, what is still to be done, what has no time.
+ */
+export type Fill = 'results' | 'table' | 'numbers' | 'matrix' | 'overdue' | 'coming' | 'undated';
+/**
+ * Chỉ điền các hoạt động thuộc những mục này của kế hoạch; không ghi thì điền mọi hoạt động. — Only activities under these sections of the plan; without it, all.
+ *
+ * @minItems 1
+ */
+export type Sections = [string, ...string[]];
+/**
+ * Nhắc người viết phải viết gì ở chỗ này; in thành chỗ trống. — What people have to write here; printed as a blank.
+ */
+export type Write = string;
+
+/**
+ * Đề cương báo cáo: plans/templates/report-interim.yaml (sơ kết), report-final.yaml (tổng kết). Trong mọi lời văn có thể dùng {year}, {next-year}, {plan}, {plan-title}, {sender}, {committee}, {as-of}. — Outline of a report: interim or final. Every text may hold these fields, which the program fills in.
+ */
+export interface TemplateFile {
+  /**
+   * Tên loại văn bản, viết hoa, in giữa trang. — Kind of paper, in capitals, centred.
+   */
+  name: string;
+  /**
+   * Trích yếu, in dưới tên loại văn bản. — What the paper is about, under its kind.
+   */
+  subject: string;
+  opening?: Paragraphs;
+  /**
+   * Các phần của báo cáo, theo thứ tự in. — The parts of the report, in order.
+   *
+   * @minItems 1
+   */
+  parts: [TemplatePart, ...TemplatePart[]];
+  closing?: Paragraphs;
+  /**
+   * Nơi nhận, mỗi dòng một mục, in dưới dòng "Như trên". — Recipients, one entry a line, printed under those named at the head.
+   */
+  recipients?: string[];
+  /**
+   * Các phụ lục, mỗi phụ lục sang trang mới. — Annexes, each on a page of its own.
+   */
+  annexes?: TemplatePart[];
+}
+/**
+ * Một phần của báo cáo, in theo thứ tự: heading, text, fill, write, parts. — One part of the report, printed in this order.
+ */
+export interface TemplatePart {
+  heading: Heading;
+  text?: Paragraphs;
+  fill?: Fill;
+  sections?: Sections;
+  write?: Write;
+  /**
+   * Các mục của phần này. — The items of this part.
+   */
+  parts?: TemplateItem[];
+}
+/**
+ * Một mục của phần. — One item of a part.
+ */
+export interface TemplateItem {
+  heading: Heading;
+  text?: Paragraphs;
+  fill?: Fill;
+  sections?: Sections;
+  write?: Write;
+  /**
+   * Các điểm của mục này. — The points of this item.
+   */
+  parts?: TemplatePoint[];
+}
+/**
+ * Một điểm của mục: cấp nhỏ nhất. — One point of an item: the smallest there is.
+ */
+export interface TemplatePoint {
+  heading: Heading;
+  text?: Paragraphs;
+  fill?: Fill;
+  sections?: Sections;
+  write?: Write;
+}

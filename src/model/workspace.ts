@@ -3,6 +3,7 @@ import type { Lang } from '../i18n/lang.ts';
 import type { AgencyRegister } from './agency-register.ts';
 import type { Plan } from './plan.ts';
 import type { ProgressRecord } from './progress-record.ts';
+import type { Template } from './template.ts';
 
 export interface Settings {
   readonly lang: Lang | null;
@@ -40,4 +41,6 @@ export interface Workspace {
   readonly progressFiles: readonly { readonly file: string; readonly agency: string }[];
   /** `plans/baseline.yaml`; empty without one. */
   readonly baseline: readonly KnownFinding[];
+  /** The outlines of reports in `plans/templates/`; empty where they were not asked for. */
+  readonly templates: readonly Template[];
 }

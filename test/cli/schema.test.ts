@@ -10,6 +10,7 @@ describe('`schema`', () => {
     'agencies',
     'settings',
     'baseline',
+    'template',
   ])('prints the schema of %s byte for byte', async (kind) => {
     const file = readFileSync(join(repository, `schemas/${kind}.schema.json`), 'utf8');
     // Outside every workspace: an editor asks from anywhere.
@@ -22,6 +23,7 @@ describe('`schema`', () => {
   it('names the kinds where another is asked for', async () => {
     const ran = await run(['schema', 'report']);
     expect(ran).toMatchObject({ stdout: '', exitCode: 2 });
-    for (const kind of ['plan', 'progress', 'agencies', 'settings', 'baseline']) expect(ran.stderr).toContain(kind);
+    for (const kind of ['plan', 'progress', 'agencies', 'settings', 'baseline', 'template'])
+      expect(ran.stderr).toContain(kind);
   });
 });

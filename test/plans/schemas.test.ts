@@ -4,7 +4,7 @@ import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 
 type Json = Record<string, unknown>;
-const names = ['agencies', 'settings', 'plan', 'progress'] as const;
+const names = ['agencies', 'settings', 'plan', 'progress', 'template'] as const;
 type Name = (typeof names)[number];
 
 const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });

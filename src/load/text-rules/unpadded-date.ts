@@ -9,6 +9,7 @@ export const DATE_KEYS: Readonly<Record<FileKind, readonly string[]>> = {
   agencies: ['from', 'until'],
   settings: [],
   baseline: [],
+  template: [],
 };
 
 /** Days are written with all their digits: `2016-04-05`. What is no day even then is not ours to mend. */
