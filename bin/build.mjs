@@ -30,6 +30,7 @@ const LAZY = {
   './en-findings.ts': 'src/i18n/en-findings.ts',
   './csv.ts': 'src/render/csv.ts',
   '../edit/fix-file.ts': 'src/edit/fix-file.ts',
+  '../edit/edit-records.ts': 'src/edit/edit-records.ts',
   '../edit/unified-diff.ts': 'src/edit/unified-diff.ts',
   chalk: 'chalk',
   './exact-width.ts': 'src/render/exact-width.ts',
