@@ -35,6 +35,7 @@ const LAZY = {
   chalk: 'chalk',
   './exact-width.ts': 'src/render/exact-width.ts',
   'write-file-atomic': 'write-file-atomic',
+  'proper-lockfile': 'proper-lockfile',
   chokidar: 'chokidar',
 };
 const lazyFile = (name) => basename(name, '.ts');

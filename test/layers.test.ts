@@ -33,6 +33,7 @@ const PARTIES: Readonly<Record<string, readonly string[]>> = {
   'markdown-table': ['render/'],
   'fastest-levenshtein': ['i18n/'],
   'write-file-atomic': ['host/node-host.ts'],
+  'proper-lockfile': ['host/node-host.ts'],
   diff: ['edit/'],
   chokidar: ['host/node-host.ts'],
 };

@@ -11,6 +11,8 @@ export interface FileProblem {
 export type FileRead = { readonly ok: true; readonly bytes: Uint8Array } | FileProblem;
 export type FolderRead = { readonly ok: true; readonly entries: readonly FolderEntry[] } | FileProblem;
 export type FileWrite = { readonly ok: true } | FileProblem;
+/** What was done alone; `exists` where somebody else held the lock all the while. */
+export type Locked<Value> = { readonly ok: true; readonly value: Value } | FileProblem;
 
 /** What git answered, or why it did not. */
 export type GitAnswer =
@@ -67,6 +69,13 @@ export interface Host {
   readFolder(path: string): FolderRead;
   /** Writes a whole file, all or nothing; an existing one is `exists` unless `overwrite`. A device or pipe is written to. */
   writeFile(path: string, content: string | Uint8Array, options: WriteOptions): Promise<FileWrite>;
+  /**
+   * Runs while no other program that asks for the same lock does; waits for its turn. A lock that a killed program left
+   * is taken over after some seconds.
+   *
+   * @param path of the lock, in a folder that exists: an empty folder while it is held, nothing afterwards
+   */
+  lock<Value>(path: string, run: () => Promise<Value>): Promise<Locked<Value>>;
   /** Adds to the end of a file; makes it if it is missing. */
   appendFile(path: string, content: string): Promise<FileWrite>;
   /** All of stdin; more than `maxBytes` is `too-large`. */

@@ -25,6 +25,7 @@ import type {
   GitAnswer,
   GitOptions,
   Host,
+  Locked,
   Output,
   WriteOptions,
 } from './host.ts';
@@ -33,6 +34,10 @@ import type {
 const MAX_CACHE_ENTRIES = 400;
 /** Milliseconds without a further change after which files are read again: editors write in several steps. */
 const SETTLED = 100;
+/** Milliseconds after which a lock that nobody refreshes is taken to be left over. */
+const STALE = 5_000;
+/** Tries to get a lock, and milliseconds between them: together longer than a lock can be left over. */
+const TRIES = { retries: 200, factor: 1, minTimeout: 50, maxTimeout: 100, randomize: true };
 
 /** The real world: Node's files, clock and streams. */
 export function nodeHost(): Host {
@@ -47,6 +52,7 @@ export function nodeHost(): Host {
     readFile,
     readFolder,
     writeFile,
+    lock,
     appendFile,
     readStdin,
     git,
@@ -114,6 +120,30 @@ async function writeFile(
     return { ok: true };
   } catch (error) {
     return problem(error);
+  }
+}
+
+async function lock<Value>(path: string, run: () => Promise<Value>): Promise<Locked<Value>> {
+  const { default: lockfile } = await import('proper-lockfile');
+  let release: () => Promise<void>;
+  try {
+    release = await lockfile.lock(path, {
+      lockfilePath: path,
+      realpath: false,
+      stale: STALE,
+      retries: TRIES,
+      // Whoever took it over found it old: this program slept. What it then writes is compared with what it has read.
+      onCompromised: () => undefined,
+    });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ELOCKED') return { ok: false, failure: 'exists', detail: 'ELOCKED' };
+    return problem(error);
+  }
+  try {
+    return { ok: true, value: await run() };
+  } finally {
+    // One that was taken over is not ours to release.
+    await release().catch(() => undefined);
   }
 }
 
