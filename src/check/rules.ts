@@ -19,6 +19,7 @@ import { outsideYear } from './rules/outside-year.ts';
 import { overdueAtBirth } from './rules/overdue-at-birth.ts';
 import { periodUnstated } from './rules/period-unstated.ts';
 import { progressBeforePlan } from './rules/progress-before-plan.ts';
+import { progressCannotFollow } from './rules/progress-cannot-follow.ts';
 import { progressDoneTwice } from './rules/progress-done-twice.ts';
 import { progressFileName } from './rules/progress-file-name.ts';
 import { progressFutureDate } from './rules/progress-future-date.ts';
@@ -86,6 +87,7 @@ export const RULES = [
   progressWhenUnreadable,
   progressFutureDate,
   progressBeforePlan,
+  progressCannotFollow,
   progressDoneTwice,
   progressNoEvidence,
   progressNotApproved,

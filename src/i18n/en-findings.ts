@@ -346,6 +346,22 @@ export const enFindings: FindingMessages = {
     `${day(date)} is before the plan was issued on ${day(issued)}`,
     'look at day, month and year',
   ],
+  'progress/cannot-follow': ({ activity, status, closed, date, deadline }) => {
+    if (deadline !== null)
+      return [
+        `${activity}: the new deadline ${day(deadline)} is before ${day(date)}, the day it was granted`,
+        'look at day, month and year of both',
+      ];
+    if (closed === null)
+      return [
+        `${activity} was neither done nor cancelled by ${day(date)}: there is nothing to reopen`,
+        'look at the id and the day; drop this record if it is a slip',
+      ];
+    return [
+      `${activity} was ${closed.status} on ${day(closed.on)} and cannot be ${status} after that`,
+      'look at the day; record reopened before it where the work was opened again, or use status: note',
+    ];
+  },
   'progress/done-twice': ({ activity, first }) => [
     `${activity} was recorded as done on ${day(first)}`,
     'the first one counts; drop this record, or record reopened before it where the work was opened again',

@@ -110,6 +110,15 @@ export interface FindingArgs {
   'progress/when-unreadable': { text: string; found: string; reason: WhenReason };
   'progress/future-date': { date: string; asOf: string };
   'progress/before-plan': { date: string; issued: string };
+  'progress/cannot-follow': {
+    activity: string;
+    status: string;
+    /** What had closed the work; null where nothing had, or where it is the deadline that is wrong. */
+    closed: { readonly status: 'done' | 'cancelled'; readonly on: string } | null;
+    date: string;
+    /** The new deadline, where it is before the record's own day. */
+    deadline: string | null;
+  };
   'progress/done-twice': { activity: string; first: string };
   'progress/no-evidence': { activity: string };
   'progress/not-approved': { activity: string; status: 'rescheduled' | 'cancelled' };

@@ -17,6 +17,12 @@ const STATED = {
   when: 'đã có when',
   period: 'when đã nêu, hoặc không phải việc định kỳ',
 } as const;
+const RECORD: Readonly<Record<string, string>> = {
+  started: 'bắt đầu',
+  done: 'hoàn thành',
+  rescheduled: 'điều chỉnh thời hạn',
+  cancelled: 'thôi thực hiện',
+};
 const REPORT = { interim: 'sơ kết', final: 'tổng kết' } as const;
 
 const meant = (word: string) => `có phải "${word}"?`;
@@ -337,6 +343,22 @@ export const viFindings: FindingMessages = {
     `ngày ${day(date)} trước ngày ban hành kế hoạch ${day(issued)}`,
     'xem lại ngày, tháng, năm',
   ],
+  'progress/cannot-follow': ({ activity, status, closed, date, deadline }) => {
+    if (deadline !== null)
+      return [
+        `${activity}: thời hạn mới ${day(deadline)} trước ngày điều chỉnh ${day(date)}`,
+        'xem lại ngày, tháng, năm của hai bên',
+      ];
+    if (closed === null)
+      return [
+        `${activity} đến ngày ${day(date)} chưa hoàn thành, cũng chưa thôi thực hiện: không có gì để mở lại`,
+        'xem lại mã và ngày; bỏ bản ghi này nếu ghi nhầm',
+      ];
+    return [
+      `${activity} đã ${closed.status === 'done' ? 'hoàn thành' : 'thôi thực hiện'} ngày ${day(closed.on)}, không thể ${RECORD[status] ?? status} sau ngày đó`,
+      'xem lại ngày; việc phải làm lại thì ghi reopened trước, chỉ bổ sung thông tin thì dùng status: note',
+    ];
+  },
   'progress/done-twice': ({ activity, first }) => [
     `${activity} đã ghi hoàn thành ngày ${day(first)}`,
     'lần đầu được tính; bỏ bản ghi này, hoặc ghi reopened trước nó nếu việc được mở lại',

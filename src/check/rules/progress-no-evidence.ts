@@ -1,6 +1,6 @@
+import { missteps } from '../missteps.ts';
 import { recordableIds } from '../recordable-ids.ts';
 import type { Rule } from '../rule.ts';
-import { doneAgain } from './progress-done-twice.ts';
 
 /** Reports name the document that shows a result; without one nobody can look it up. */
 export const progressNoEvidence: Rule<'progress/no-evidence'> = {
@@ -11,11 +11,11 @@ export const progressNoEvidence: Rule<'progress/no-evidence'> = {
       const records = progress.get(plan.file) ?? [];
       if (records.length === 0) continue;
       const known = recordableIds(plan);
-      const again = doneAgain(records);
+      const wrong = missteps(plan, records);
       for (const record of records) {
         const { file, index, activity, status, evidence } = record;
-        // A record of no activity, or of what is done already, has its own finding.
-        if (status !== 'done' || evidence !== null || !known.has(activity) || again.has(record)) continue;
+        // A record of no activity, or of what cannot be done then, has its own finding.
+        if (status !== 'done' || evidence !== null || !known.has(activity) || wrong.has(record)) continue;
         const isGiven = records.some(
           (other) => other.agency === record.agency && other.activity === activity && other.evidence !== null,
         );

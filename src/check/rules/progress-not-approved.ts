@@ -1,3 +1,4 @@
+import { missteps } from '../missteps.ts';
 import { recordableIds } from '../recordable-ids.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,10 +9,16 @@ export const progressNotApproved: Rule<'progress/not-approved'> = {
   *check({ plans, progress }) {
     for (const plan of plans) {
       const records = progress.get(plan.file) ?? [];
-      const known = records.length > 0 ? recordableIds(plan) : new Set();
-      for (const { file, index, activity, status, approvedBy } of records)
-        if ((status === 'rescheduled' || status === 'cancelled') && approvedBy === null && known.has(activity))
+      if (records.length === 0) continue;
+      const known = recordableIds(plan);
+      const wrong = missteps(plan, records);
+      for (const record of records) {
+        const { file, index, activity, status, approvedBy } = record;
+        // What cannot be moved or dropped then has its own finding.
+        if (approvedBy !== null || !known.has(activity) || wrong.has(record)) continue;
+        if (status === 'rescheduled' || status === 'cancelled')
           yield { file, path: ['records', index, 'status'], args: { activity, status } };
+      }
     }
   },
 };
