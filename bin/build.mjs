@@ -29,6 +29,8 @@ const LAZY = {
   './en.ts': 'src/i18n/en.ts',
   './en-findings.ts': 'src/i18n/en-findings.ts',
   './csv.ts': 'src/render/csv.ts',
+  './csv-rows.ts': 'src/import/csv-rows.ts',
+  '../render/sheet-csv.ts': 'src/render/sheet-csv.ts',
   '../edit/fix-file.ts': 'src/edit/fix-file.ts',
   '../edit/edit-records.ts': 'src/edit/edit-records.ts',
   '../edit/unified-diff.ts': 'src/edit/unified-diff.ts',

@@ -30,6 +30,7 @@ const PARTIES: Readonly<Record<string, readonly string[]>> = {
   'string-width': ['render/'],
   'wrap-ansi': ['render/'],
   'csv-stringify': ['render/'],
+  'csv-parse': ['import/'],
   'markdown-table': ['render/'],
   'fastest-levenshtein': ['i18n/'],
   'write-file-atomic': ['host/node-host.ts'],

@@ -1,3 +1,4 @@
+import { enBulk } from './en-bulk.ts';
 import { enFollow } from './en-follow.ts';
 import { enHelp } from './en-help.ts';
 import { enTimeProblem } from './en-time-problem.ts';
@@ -89,6 +90,7 @@ function recurrence({ freq, interval, months, days, yearly }: MessageArgs['recur
 
 /** English words of every message. Days stay dd/MM/yyyy, as in the plans. */
 export const en: Messages = {
+  ...enBulk,
   ...enFollow,
   ...enHelp,
   ...enUsage,

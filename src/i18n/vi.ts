@@ -1,5 +1,6 @@
 import type { MessageArgs, Messages } from './message-args.ts';
 import { list } from './phrases.ts';
+import { viBulk } from './vi-bulk.ts';
 import { viFollow } from './vi-follow.ts';
 import { viHelp } from './vi-help.ts';
 import { viTimeProblem } from './vi-time-problem.ts';
@@ -87,6 +88,7 @@ function recurrence({ freq, interval, months, days, yearly }: MessageArgs['recur
 
 /** Vietnamese words of every message, as an official would write them. */
 export const vi: Messages = {
+  ...viBulk,
   ...viFollow,
   ...viHelp,
   ...viUsage,

@@ -29,7 +29,7 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
 }
 
 /** UTF-16 by its byte order mark, or by the empty half of its first letters. */
-function utf16Of([a, b, c, d]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+export function utf16Of([a, b, c, d]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if ((a === 0xff && b === 0xfe) || (a && b === 0 && c && d === 0)) return 'utf-16le';
   return (a === 0xfe && b === 0xff) || (a === 0 && b && c === 0 && d) ? 'utf-16be' : null;
 }

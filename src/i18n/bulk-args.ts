@@ -1,0 +1,41 @@
+import type { None } from './worded.ts';
+
+/** Tables of records: the one that is handed out, and what is said of one that comes back. */
+export interface BulkArgs {
+  'command/record': None;
+  'option/record-from': None;
+  'option/template': None;
+  'option/table-agency': None;
+  'option/table-dry-run': None;
+
+  /** The head of a column, with what helps to fill it in in brackets. */
+  'template/head': { column: string };
+  'template/written': { rows: number; file: string; command: string };
+  'template/nothing-open': { agency: string };
+
+  'host/bad-table': {
+    file: string;
+    reason: 'spreadsheet' | 'not-utf8' | 'empty' | 'too-large' | 'too-many-rows' | 'quotes';
+    /** The line of the quotation marks, the rows there are, or the bytes there may be. */
+    number: number | null;
+  };
+
+  'table/no-heads': None;
+  'table/unknown-column': { nearest: string | null };
+  'table/repeated-column': { first: string };
+  'table/missing-columns': { columns: readonly string[] };
+  'table/too-many-cells': { heads: number };
+  'table/no-activity': None;
+  'table/other-title': { activity: string; title: string };
+  'table/no-agency': { owners: number };
+  'table/no-status': None;
+  'table/unknown-status': { found: string };
+  'table/no-date': None;
+  'table/bad-date': { found: string; meant: string | null };
+  'table/day-for-number': { found: string };
+  'table/contradiction': { row: number; status: string; date: string };
+  /** Where in a table something is wrong. */
+  'table/place': { file: string; row: number; column: string | null };
+  'table/refused': { bad: number; rows: number };
+  'table/counts': { filled: number; empty: number };
+}

@@ -1,0 +1,64 @@
+import type { BulkArgs } from './bulk-args.ts';
+import { list } from './phrases.ts';
+import type { Worded } from './worded.ts';
+
+const HEAD: Readonly<Record<string, string>> = {
+  activity: 'Mã',
+  title: 'Nhiệm vụ',
+  deadline: 'Hạn',
+  agency: 'Cơ quan',
+  status: 'Kết quả (hoàn thành / đang thực hiện / lùi hạn / thôi thực hiện)',
+  date: 'Ngày (ngày/tháng/năm)',
+  evidence: 'Văn bản minh chứng (số / ký hiệu)',
+  when: 'Thời hạn mới (nếu lùi hạn)',
+  approved_by: 'Văn bản chấp thuận (nếu lùi hạn / thôi)',
+  note: 'Ghi chú',
+};
+const bare = (column: string) => `"${(HEAD[column] ?? column).replace(/ \(.*/, '')}"`;
+
+export const viBulk: Worded<BulkArgs> = {
+  'command/record': () => 'ghi nhận kết quả từ bảng một cơ quan gửi về, hoặc xuất bảng để cơ quan điền',
+  'option/record-from': () => 'bảng CSV đã điền; - là đầu vào chuẩn',
+  'option/template': () => 'xuất bảng để điền: mỗi việc chưa xong của cơ quan một dòng',
+  'option/table-agency': () => 'cơ quan của bảng; khi đọc: của những dòng không ghi cơ quan',
+  'option/table-dry-run': () => 'không ghi gì, chỉ in những thay đổi sẽ có',
+
+  'template/head': ({ column }) => HEAD[column] ?? column,
+  'template/written': ({ rows, file, command }) => `Đã ghi bảng ${rows} dòng vào ${file}; điền xong thì: ${command}`,
+  'template/nothing-open': ({ agency }) => `${agency} không còn việc nào chưa xong; bảng chỉ có dòng đầu`,
+
+  'host/bad-table': ({ file, reason, number }) =>
+    ({
+      spreadsheet: `"${file}" là tệp Excel; mở ra rồi lưu thành "CSV UTF-8 (Comma delimited)"`,
+      'not-utf8': `"${file}" không phải UTF-8; mở bằng Excel rồi lưu thành "CSV UTF-8 (Comma delimited)"`,
+      empty: `"${file}" không có gì`,
+      'too-large': `"${file}" quá lớn; một bảng không quá ${number} byte`,
+      'too-many-rows': `"${file}" có ${number} dòng; chia thành nhiều tệp, mỗi tệp không quá 2000 dòng`,
+      quotes: `không đọc được "${file}": dấu nháy " ở dòng ${number} không khép đúng`,
+    })[reason],
+
+  'table/no-heads': () => 'dòng đầu phải ghi tên cột; lấy bảng mẫu: vstbcpn record --template --agency A',
+  'table/unknown-column': ({ nearest }) =>
+    `không có cột này${nearest === null ? '; xóa cột, hoặc xem các cột của bảng mẫu: record --template' : `; có phải "${nearest}"?`}`,
+  'table/repeated-column': ({ first }) => `trùng với cột "${first}"; giữ một cột`,
+  'table/missing-columns': ({ columns }) => `thiếu cột ${list(columns.map(bare))}`,
+  'table/too-many-cells': ({ heads }) =>
+    `nhiều ô hơn ${heads} cột của dòng đầu; ô có dấu phân cách phải đặt trong dấu nháy "`,
+  'table/no-activity': () => 'thiếu mã nhiệm vụ',
+  'table/other-title': ({ activity, title }) =>
+    `${activity} trong kế hoạch là "${title}"; các dòng có bị xô lệch không? Để trống ô này nếu chỉ sửa lời`,
+  'table/no-agency': ({ owners }) =>
+    `${owners === 0 ? 'kế hoạch không giao việc này cho riêng cơ quan nào' : `${owners} cơ quan cùng có việc này`}; ghi cơ quan vào bảng, hoặc dùng --agency`,
+  'table/no-status': () => 'thiếu kết quả; chưa có gì báo cáo thì để trống cả dòng, chỉ có ghi chú thì viết "ghi chú"',
+  'table/unknown-status': ({ found }) =>
+    `không hiểu "${found}"; viết hoàn thành, đang thực hiện, lùi hạn, thôi thực hiện, mở lại hoặc ghi chú; chưa làm thì để trống cả dòng`,
+  'table/no-date': () => 'thiếu ngày',
+  'table/bad-date': ({ found, meant }) =>
+    `"${found}" không phải ngày viết như 20/6/2016${meant === null ? '' : `; có phải ${meant}?`}`,
+  'table/day-for-number': ({ found }) =>
+    `"${found}" là ngày, không phải số văn bản; bảng tính đã tự đổi thì định dạng ô là Text rồi gõ lại`,
+  'table/contradiction': ({ row, status, date }) => `trái với dòng ${row} (${status} ngày ${date}); giữ một dòng`,
+  'table/place': ({ file, row, column }) => `${file}: dòng ${row}${column === null ? '' : `, cột "${column}"`}`,
+  'table/refused': ({ bad, rows }) => `${bad} trong ${rows} dòng có lỗi; chưa ghi gì`,
+  'table/counts': ({ filled, empty }) => `${filled} dòng đã điền${empty === 0 ? '' : `, ${empty} dòng còn trống`}`,
+};

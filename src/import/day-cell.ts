@@ -1,0 +1,20 @@
+import { addDays } from '../time/iso-date.ts';
+import { parseDate } from '../time/parse-date.ts';
+import type { IsoDate } from '../time/window.ts';
+
+/** Day 0 of a spreadsheet's count of days. */
+const SPREADSHEET_EPOCH = '1899-12-30';
+
+/** The day that a cell was likely meant to be which is written in no way we read; null where nobody can tell. */
+export function dayMeant(found: string): IsoDate | null {
+  // A day in a cell that was not told to be one: 42541.
+  if (/^[2-6]\d{4}$/.test(found)) return addDays(SPREADSHEET_EPOCH, Number(found));
+  const [, first, second, year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})$/.exec(found) ?? [];
+  const inFull = year.length === 2 ? `20${year}` : year;
+  return parseDate(`${first}/${second}/${inFull}`) ?? parseDate(`${second}/${first}/${inFull}`);
+}
+
+/** Whether a spreadsheet has made a day of what was no day: `12-May`, `20-Thg6`, `12/5/2016`. */
+export function looksLikeDay(found: string): boolean {
+  return parseDate(found) !== null || /^\d{1,2}[-/ ](\p{L}{3}|thg ?\d{1,2})([-/ ]\d{2,4})?$/iu.test(found);
+}
