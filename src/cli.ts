@@ -3,10 +3,11 @@ import packageJson from '../package.json' with { type: 'json' };
 import type { ExitCode } from './commands/global-options.ts';
 import type { RawOptions } from './commands/read-options.ts';
 import { resolveLang } from './commands/resolve-lang.ts';
-import { type Failure, HostError, UsageError } from './diagnostics/errors.ts';
+import { type Failure, HostError, type Typed, UsageError } from './diagnostics/errors.ts';
 import type { Host } from './host/host.ts';
 import { nearest } from './i18n/nearest.ts';
 import { loadWords, type Words } from './i18n/words.ts';
+import { plainLine } from './view/plain-line.ts';
 
 /**
  * Runs one command line: `argv` without the program's own name.
@@ -41,10 +42,15 @@ export async function runCli(argv: readonly string[], host: Host): Promise<ExitC
     if (!(error instanceof UsageError) && !(error instanceof HostError)) throw error;
     const { code, args }: Failure = error;
     const message = words(code, args as never);
-    const line =
-      error instanceof HostError ? `vstbcpn: ${message}` : usageLine(words, message, command || commandOf(argv));
-    await host.stderr.write(`${line}\n`);
-    return error instanceof HostError ? 3 : 2;
+    if (error instanceof HostError) {
+      await host.stderr.write(`vstbcpn: ${message}\n`);
+      return 3;
+    }
+    // What was typed may come from anywhere: it is quoted, never obeyed.
+    const lines = [usageLine(words, plainLine(message), command || commandOf(argv))];
+    if (error.typed !== null) lines.push(await typedLines(error.typed, host.stderr.columns ?? 80));
+    await host.stderr.write(`${lines.join('\n')}\n`);
+    return 2;
   }
 }
 
@@ -99,6 +105,11 @@ class Cli extends Command {
   }
 }
 
+async function typedLines({ text, from, to }: Typed, width: number): Promise<string> {
+  const { typedFrame } = await import('./render/typed-frame.ts');
+  return typedFrame(text, from, to, width);
+}
+
 function usageLine(words: Words, message: string, command: string): string {
   return words('usage/prefix', { message, help: ['vstbcpn', command, '--help'].filter(Boolean).join(' ') });
 }
@@ -142,6 +153,31 @@ const FINDING_FORMAT_NAMES = [
   'md',
   'csv',
   'ndjson',
+];
+const WHERE_FIELDS = [
+  'activity',
+  'occurrence',
+  'title',
+  'section',
+  'agency',
+  'agencyName',
+  'role',
+  'group',
+  'lead',
+  'each',
+  'coordinating',
+  'others',
+  'when',
+  'kind',
+  'report',
+  'from',
+  'deadline',
+  'originalDeadline',
+  'status',
+  'daysLeft',
+  'daysLate',
+  'doneOn',
+  'evidence',
 ];
 const STATUS_NAMES = ['done', 'done-late', 'overdue', 'due-soon', 'open', 'upcoming', 'undated', 'cancelled'];
 
@@ -226,10 +262,15 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
       .option('--to <DATE>', words('option/to', {}))
       .option('--within <DAYS>', words('option/within', {}))
       .option('--agency <A>', words('option/agency', {}))
-      .option('--role <ROLE>', allowed('option/role', ['lead', 'coordinating', 'any']))
+      .option('--role <ROLE>', allowed('option/role', ['lead', 'each', 'coordinating', 'any']))
       .option('--status <S>', allowed('option/status', STATUS_NAMES))
       .option('--section <ID>', words('option/section', {}))
-      .option('--open', words('option/open', {}));
+      .option('--open', words('option/open', {}))
+      .option('--where <EXPR>', words('option/where', {}))
+      .addHelpText('after', ({ command: asked }) => {
+        const text = words('help/where', { fields: WHERE_FIELDS });
+        return `\n${asked.createHelp().boxWrap(text, host.stdout.columns ?? 80)}`;
+      });
   // Loaded only when a command runs, not for help or version.
   const commands = () => import('./commands/commands.ts');
   type Commands = Awaited<ReturnType<typeof commands>>;

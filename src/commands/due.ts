@@ -16,7 +16,7 @@ export async function due(host: Host, options: DueOptions): Promise<ExitCode> {
   const { context, obligations } = open;
   const { plan, asOf, words } = context;
   const { status, expand } = options;
-  const { filter, listed, period, scope } = narrow(open, options);
+  const { filter, listed, ofOneAgency, period, scope } = narrow(open, options);
   const left = filterObligations(obligations, { ...filter, from: null, to: null, statuses: ['undated'] });
   const yearIsOver = plan.year !== null && asOf > `${plan.year}-12-31`;
   const view = dueView(context, {
@@ -25,7 +25,7 @@ export async function due(host: Host, options: DueOptions): Promise<ExitCode> {
     listed: soonestFirst(status === null ? listed.filter((obligation) => obligation.status !== 'undated') : listed),
     all: obligations,
     expand,
-    ofOneAgency: filter.agency !== null,
+    ofOneAgency,
     undated: status === null ? { left, command: undatedCommand(options) } : null,
     asOfItsTime: yearIsOver ? (filter.from ?? plan.issued ?? `${plan.year}-01-01`) : null,
   });

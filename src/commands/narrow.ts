@@ -6,7 +6,10 @@ import { addDays, endOfMonth, formatVnDate } from '../time/iso-date.ts';
 import type { IsoDate } from '../time/window.ts';
 import { filterObligations, type ObligationFilter } from '../tracking/filter-obligations.ts';
 import type { Obligation, Role, Status } from '../tracking/obligation.ts';
+import { partiesMeant } from '../tracking/party.ts';
+import { readWhere } from '../tracking/where/read-where.ts';
 import { commandText } from '../view/command-text.ts';
+import { plainLine } from '../view/plain-line.ts';
 import type { ViewContext } from '../view/view-context.ts';
 import type { GlobalOptions } from './global-options.ts';
 import type { OpenPlan } from './open-plan.ts';
@@ -20,23 +23,29 @@ export interface FilterOptions extends GlobalOptions {
   readonly to: IsoDate | null;
   readonly within: number | null;
   readonly agency: string | null;
-  readonly role: 'lead' | 'coordinating' | 'any';
+  /** Null where nobody asks: then what is led or owed, unless `--where` speaks of roles. */
+  readonly role: 'lead' | 'each' | 'coordinating' | 'any' | null;
   readonly status: readonly Status[] | null;
   readonly section: string | null;
   readonly open: boolean;
+  /** An expression. */
+  readonly where: string | null;
 }
 
 export interface Narrowed {
   readonly filter: ObligationFilter;
   readonly listed: readonly Obligation[];
+  /** Whether everything listed is one agency's. */
+  readonly ofOneAgency: boolean;
   /** `trong tháng 6/2016`; null where the list is not narrowed in time. */
   readonly period: string | null;
   /** The other conditions, worded. */
   readonly scope: readonly string[];
 }
 
-const ROLES: Readonly<Record<FilterOptions['role'], readonly Role[]>> = {
+const ROLES: Readonly<Record<NonNullable<FilterOptions['role']>, readonly Role[]>> = {
   lead: ['lead', 'each'],
+  each: ['each'],
   coordinating: ['coordinating'],
   any: ['lead', 'each', 'coordinating'],
 };
@@ -48,29 +57,39 @@ const ROLES: Readonly<Record<FilterOptions['role'], readonly Role[]>> = {
  */
 export function narrow({ context, obligations }: OpenPlan, options: FilterOptions): Narrowed {
   const { words } = context;
-  const { role, status, section, open } = options;
+  const { status, section, open } = options;
   const { from, to, text } = periodOf(context, options);
-  const agency = options.agency === null ? null : agencyOf(context, options.agency);
+  const { workspace, plan } = context;
+  const parties = options.agency === null ? null : partiesMeant(workspace, plan, options.agency);
   if (section !== null) requireSection(context, section);
+  const where = options.where === null ? null : readWhere(options.where, { workspace, plan });
+  const roles = ROLES[options.role ?? (where?.fields.has('role') ? 'any' : 'lead')];
   const filter: ObligationFilter = {
     from,
     to,
-    agency: agency?.id ?? null,
-    roles: ROLES[role],
+    parties,
+    roles,
     statuses: status,
     section,
     open,
+    where: where?.matches ?? null,
   };
   const title = context.plan.sections.find(({ id }) => id === section)?.title ?? '';
   const scope = [
-    agency === null ? '' : words('scope/agency', { agency: agency.name, roles: ROLES[role] }),
+    parties === null ? '' : words('scope/agency', { agency: parties.map(({ name }) => name).join(', '), roles }),
     section === null ? '' : words('scope/section', { id: section, title }),
     status === null
       ? ''
       : words('scope/statuses', { words: status.map((word) => words('status/word', { status: word })) }),
     open ? words('scope/open', {}) : '',
+    options.where === null ? '' : words('scope/where', { expression: oneLine(options.where) }),
   ].filter(Boolean);
-  return { filter, listed: filterObligations(obligations, filter), period: text, scope };
+  const ofOneAgency = parties?.length === 1 && parties[0]?.ids.length === 1;
+  return { filter, listed: filterObligations(obligations, filter), ofOneAgency, period: text, scope };
+}
+
+function oneLine(text: string): string {
+  return plainLine(text.trim().replace(/\s+/g, ' '));
 }
 
 function periodOf({ plan, asOf, words }: ViewContext, { month, quarter, from, to, within }: FilterOptions) {
@@ -110,7 +129,7 @@ function requireSection({ plan }: ViewContext, section: string): void {
 }
 
 /** The command that lists what the same list leaves out because the plan names no time for it. */
-export function undatedCommand({ folder, plan, agency, role, section, open }: FilterOptions): string {
+export function undatedCommand({ folder, plan, agency, role, section, open, where }: FilterOptions): string {
   const asked = {
     '-C': folder,
     '--plan': plan,
@@ -118,6 +137,7 @@ export function undatedCommand({ folder, plan, agency, role, section, open }: Fi
     '--role': role === 'lead' ? null : role,
     '--status': 'undated',
     '--section': section,
+    '--where': where,
   };
   const given = Object.entries(asked).flatMap(([flag, value]) => (value === null ? [] : [flag, value]));
   return commandText('due', ...given, ...(open ? ['--open'] : []));

@@ -16,7 +16,7 @@ export async function overdue(host: Host, options: OverdueOptions): Promise<Exit
   const open = await openPlan(host, options);
   const { context, obligations } = open;
   const { plan, asOf, words } = context;
-  const { filter, listed, period, scope } = narrow(open, options);
+  const { filter, listed, ofOneAgency, period, scope } = narrow(open, options);
   const late = soonestFirst(listed.filter(({ status }) => status === 'overdue'));
   const yearEnd = `${plan.year}-12-31`;
   const view = dueView(context, {
@@ -25,7 +25,7 @@ export async function overdue(host: Host, options: OverdueOptions): Promise<Exit
     listed: late,
     all: obligations,
     expand: options.expand,
-    ofOneAgency: filter.agency !== null,
+    ofOneAgency,
     undated: null,
     asOfItsTime: plan.year !== null && asOf > yearEnd ? (filter.to ?? yearEnd) : null,
   });

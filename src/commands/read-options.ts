@@ -45,10 +45,11 @@ export function readFilterOptions(host: Host, words: Words, raw: RawOptions): Fi
     to: read(raw.to, (found) => dayValue('--to', found)),
     within: read(raw.within, (found) => numberValue('--within', found, 0, 3660)),
     agency: text(raw.agency),
-    role: read(raw.role, (found) => choiceValue('--role', found, ['lead', 'coordinating', 'any'])) ?? 'lead',
+    role: read(raw.role, (found) => choiceValue('--role', found, ['lead', 'each', 'coordinating', 'any'])),
     status: read(raw.status, (found) => choicesValue('--status', found, STATUSES)),
     section: text(raw.section),
     open: raw.open === true,
+    where: text(raw.where),
   };
 }
 

@@ -3,6 +3,7 @@ import { enFollow } from './en-follow.ts';
 import { enHelp } from './en-help.ts';
 import { enTimeProblem } from './en-time-problem.ts';
 import { enUsage } from './en-usage.ts';
+import { enWhere } from './en-where.ts';
 import type { MessageArgs, Messages } from './message-args.ts';
 import { list } from './phrases.ts';
 
@@ -94,6 +95,7 @@ export const en: Messages = {
   ...enFollow,
   ...enHelp,
   ...enUsage,
+  ...enWhere,
   'validate/counts': ({ errors, warnings, infos }) =>
     [
       errors > 0 ? plural(errors, 'error') : '',

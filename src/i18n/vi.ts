@@ -5,6 +5,7 @@ import { viFollow } from './vi-follow.ts';
 import { viHelp } from './vi-help.ts';
 import { viTimeProblem } from './vi-time-problem.ts';
 import { viUsage } from './vi-usage.ts';
+import { viWhere } from './vi-where.ts';
 
 const STATUS: Readonly<Record<string, string>> = {
   cancelled: 'thôi thực hiện',
@@ -92,6 +93,7 @@ export const vi: Messages = {
   ...viFollow,
   ...viHelp,
   ...viUsage,
+  ...viWhere,
   'validate/counts': ({ errors, warnings, infos }) =>
     [errors > 0 ? `${errors} lỗi` : '', warnings > 0 ? `${warnings} cảnh báo` : '', infos > 0 ? `${infos} lưu ý` : '']
       .filter(Boolean)

@@ -1,4 +1,11 @@
-import type { ActivityEntry, Contact, DocumentReference, PlanFile, SectionEntry, Signatory } from '../model/file-types.ts';
+import type {
+  ActivityEntry,
+  Contact,
+  DocumentReference,
+  PlanFile,
+  SectionEntry,
+  Signatory,
+} from '../model/file-types.ts';
 import type { Activity, CitedDocument, Plan, ReportKind, Section } from '../model/plan.ts';
 import { parseWhen, type WhenContext, type WhenProblem } from '../time/parse-when.ts';
 import type { Window } from '../time/window.ts';

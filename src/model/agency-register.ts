@@ -47,6 +47,11 @@ export function groupById(register: AgencyRegister, id: string): AgencyGroup | u
   return register.groups.find((group) => group.id === id);
 }
 
+/** The full name of an agency or group; an unknown one is called as it is written. */
+export function nameOf(register: AgencyRegister, id: string): string {
+  return agencyById(register, id)?.name ?? groupById(register, id)?.name ?? id;
+}
+
 /** Whether an agency exists on a day; with no day asked, it does. */
 export function inForce(agency: Agency, day: IsoDate | null): boolean {
   return (

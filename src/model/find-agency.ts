@@ -43,6 +43,7 @@ function nearestAgencies(register: AgencyRegister, text: string, count: number):
   return [...new Set(agencies)].slice(0, count);
 }
 
-function namesOf({ id, short, name, aliases }: Agency): readonly string[] {
+/** All that people call an agency. */
+export function namesOf({ id, short, name, aliases }: Agency): readonly string[] {
   return [id, short, name, ...aliases];
 }

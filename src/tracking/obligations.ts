@@ -1,9 +1,9 @@
-import { agencyById, groupById, inForce, LEADS_GROUP } from '../model/agency-register.ts';
 import type { Activity, Plan } from '../model/plan.ts';
 import type { ProgressRecord } from '../model/progress-record.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Occurrence, occurrences } from '../time/occurrences.ts';
 import type { IsoDate } from '../time/window.ts';
+import { membersOf } from './members-of.ts';
 import { type Obligation, type Role, WORST_FIRST } from './obligation.ts';
 import { statusOn } from './status-on.ts';
 
@@ -92,24 +92,4 @@ function responsibleFor(workspace: Workspace, plan: Plan, activity: Activity): r
 export function owes(workspace: Workspace, plan: Plan, activity: Activity, agency: string): boolean {
   const responsible = responsibleFor(workspace, plan, activity);
   return responsible.some((one) => one.agency === agency || one.agency === null);
-}
-
-/**
- * The agencies that a group stands for on the day the plan was issued, in the register's order; an agency stands for itself.
- *
- * @returns null for a group whose members nobody has listed
- */
-function membersOf(workspace: Workspace, plan: Plan, id: string): readonly string[] | null {
-  const { register } = workspace;
-  if (id === LEADS_GROUP) return [...new Set(plan.activities.flatMap(({ lead }) => lead))];
-  const group = groupById(register, id);
-  if (!group || agencyById(register, id)) return [id];
-  if (group.unlisted) return null;
-  return register.agencies
-    .filter(
-      (agency) =>
-        agency.groups.includes(id) &&
-        inForce(agency, plan.issued ?? (plan.year === null ? null : `${plan.year}-01-01`)),
-    )
-    .map((agency) => agency.id);
 }

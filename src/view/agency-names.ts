@@ -1,10 +1,10 @@
-import { agencyById, groupById } from '../model/agency-register.ts';
+import { agencyById, groupById, nameOf } from '../model/agency-register.ts';
 import type { Activity } from '../model/plan.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The full name of an agency or group; an unknown one is shown as written. */
 export function fullName({ workspace: { register } }: ViewContext, id: string): string {
-  return agencyById(register, id)?.name ?? groupById(register, id)?.name ?? id;
+  return nameOf(register, id);
 }
 
 /** The name that fits a table. */
