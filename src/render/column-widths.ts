@@ -1,4 +1,5 @@
 import type { Column, Row } from '../view/document.ts';
+import { LEAST_BAR, MOST_BAR } from './bar.ts';
 import { displayWidth } from './display-width.ts';
 
 /** Blank columns between two columns of a table. */
@@ -8,7 +9,13 @@ export const COLUMN_GAP = 2;
 const LEAST_WIDTH = 12;
 /** …nor than its longest word, unless that is wider than this. */
 const LONGEST_WORD = 24;
-/** A head or a note may widen a tight column up to here, or to its longest word; beyond, it is broken between words. */
+/** A column that may be clipped is not made narrower than this, and asks for that much for each of its texts. */
+const LEAST_CLIPPED = 20;
+const FAIR_CLIPPED = 24;
+/**
+ * A head or a note may widen a tight column up to here, or to its longest word; beyond, it is broken between words.
+ * Where that leaves no room for all columns, every head and note of a tight one is broken.
+ */
 const TIGHT_EXTRA = 14;
 
 /** What one column asks for, in terminal columns. */
@@ -31,36 +38,51 @@ export function columnWidths(
   rows: readonly Row[],
   width: number,
 ): readonly number[] | null {
-  const demands = columns.map((column, index) => demandOf(column, index, rows));
   const room = width - COLUMN_GAP * (columns.length - 1);
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-  if (sum(demands.map(({ natural }) => natural)) <= room) return demands.map(({ natural }) => natural);
-  if (sum(demands.map(({ least }) => least)) > room) return null;
-  return share(demands, room);
+  for (const extra of [TIGHT_EXTRA, 0]) {
+    const demands = columns.map((column, index) => demandOf(column, index, rows, extra));
+    if (sum(demands.map(({ natural }) => natural)) <= room) return demands.map(({ natural }) => natural);
+    if (sum(demands.map(({ least }) => least)) <= room) return share(demands, room);
+  }
+  return null;
 }
 
-function demandOf({ head, tight = false }: Column, index: number, rows: readonly Row[]): Demand {
+/** @param extra up to where a head or a note may widen a tight column */
+function demandOf(
+  { head, tight = false, clip = false }: Column,
+  index: number,
+  rows: readonly Row[],
+  extra: number,
+): Demand {
   let text = 0;
   let note = 0;
   let word = longestWord(head);
   let amount = 0;
+  let barred: number | null = null;
   for (const row of rows) {
     const cell = row.kind === 'cells' ? row.cells[index] : undefined;
     if (cell === undefined) continue;
     const cellWidth = displayWidth(cell.text);
     const noteWidth = displayWidth(cell.note ?? '');
     text = Math.max(text, cellWidth);
+    if (cell.bar) barred = Math.max(barred ?? 0, cellWidth + 1);
     note = Math.max(note, noteWidth);
-    amount += cellWidth + noteWidth;
+    amount += cellWidth + noteWidth + (cell.bar ? MOST_BAR / 2 : 0);
     word = Math.max(word, tight ? Math.min(longestWord(cell.note ?? ''), LONGEST_WORD) : longestWord(cell.text));
   }
+  if (barred !== null) return { least: barred + LEAST_BAR, natural: barred + MOST_BAR, amount };
   // No column is without width: cli-table3 would give it one all the same.
   const natural = Math.max(1, text, note, displayWidth(head));
+  if (clip) {
+    const fair = Math.min(natural, FAIR_CLIPPED);
+    return { least: Math.min(natural, LEAST_CLIPPED), natural, amount: rows.length * fair };
+  }
   if (!tight) {
     const least = Math.max(LEAST_WIDTH, Math.min(word, LONGEST_WORD));
     return { least: Math.min(natural, least), natural, amount };
   }
-  const fixed = Math.max(text, word, Math.min(natural, TIGHT_EXTRA));
+  const fixed = Math.max(text, word, Math.min(natural, extra));
   return { least: fixed, natural: fixed, amount };
 }
 

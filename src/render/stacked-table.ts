@@ -1,4 +1,6 @@
 import type { Cell, Column, Row } from '../view/document.ts';
+import { drawBar, LEAST_BAR, MOST_BAR } from './bar.ts';
+import { displayWidth } from './display-width.ts';
 import { labelledLines } from './labelled-lines.ts';
 import type { Paint } from './palette.ts';
 import { separateRows } from './separate-rows.ts';
@@ -75,7 +77,15 @@ function numberUnits({ column, cell }: Filled): readonly Unit[] {
 }
 
 function labelled({ column, cell }: Filled, width: number, paint: Paint): readonly string[] {
-  const { text, note = '', tone } = cell;
+  const { text, note = '', tone, bar } = cell;
+  const lead = column.head === '' ? '' : `${column.head}:`;
+  const room = width - displayWidth(`${lead}  ${text}`);
+  if (bar?.some(({ count }) => count > 0) && room >= LEAST_BAR) {
+    const drawn = drawBar(bar, Math.min(room, MOST_BAR), paint);
+    const parts = [paint(lead, 'muted'), drawn, paint(text, tone)].filter((part) => part !== '');
+    const notes = note === '' ? [] : labelledLines('', note, 'muted', width, paint);
+    return [parts.join(' ').trimEnd(), ...notes];
+  }
   const lines = labelledLines(column.head, text === '' ? note : text, text === '' ? 'muted' : tone, width, paint);
   return text === '' || note === '' ? lines : [...lines, ...labelledLines('', note, 'muted', width, paint)];
 }

@@ -1,4 +1,5 @@
 import type { Block, RenderOptions, View } from '../view/document.ts';
+import { barLegend } from './bar.ts';
 import { displayWidth, prepareDisplayWidth } from './display-width.ts';
 import { type Paint, palette } from './palette.ts';
 import { plainDocument } from './plain-document.ts';
@@ -24,6 +25,8 @@ export async function renderTerminal(view: View, { width, colour }: RenderOption
     parts.push(gap ? ['', ...lines] : lines);
     gap = block.kind !== 'heading' || block.level < 3;
   }
+  const legend = barLegend(document, width, paint);
+  if (legend.length > 0) parts.push(['', ...legend]);
   return parts
     .flat()
     .map((line) => `${line}\n`)

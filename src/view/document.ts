@@ -11,8 +11,11 @@ export interface Cell {
   /** A second, quieter line: the plan's own words under a date, a tally under a group. */
   readonly note?: string;
   readonly tone?: Tone;
-  /** Parts of a whole, drawn as a bar before the text where there is room; the text says as much without it. */
-  readonly bar?: readonly { readonly count: number; readonly tone: Tone }[];
+  /**
+   * Parts of a whole, drawn as a bar before the text of a table's cell where that can be drawn; the table says as much
+   * without it. What has one tone is drawn alike: the label says what it is.
+   */
+  readonly bar?: readonly { readonly count: number; readonly tone: Tone; readonly label: string }[];
 }
 
 export interface Column {
@@ -20,6 +23,11 @@ export interface Column {
   readonly align?: 'left' | 'right';
   /** Never broken inside a word group: dates, ids, counts. Such a column gets the width of its widest cell. */
   readonly tight?: boolean;
+  /**
+   * Where a terminal has no room for all of a text on one line, its end may be left out: of names that are only to be
+   * known again, in tables that are to be taken in at a glance.
+   */
+  readonly clip?: boolean;
 }
 
 export type Row =

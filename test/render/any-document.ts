@@ -3,9 +3,13 @@ import type { Block, Cell, ChecklistItem, Column, PaperBlock, Row, Tone } from '
 import { anyText } from './any-text.ts';
 
 const tone = fc.constantFrom<Tone>('plain', 'done', 'late', 'soon', 'muted', 'strong');
-const cell: fc.Arbitrary<Cell> = fc.record({ text: anyText, note: anyText, tone }, { requiredKeys: ['text'] });
+const bar = fc.array(fc.record({ count: fc.nat(9), tone, label: anyText }), { maxLength: 4 });
+const cell: fc.Arbitrary<Cell> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ text: anyText, note: anyText, tone }, { requiredKeys: ['text'] }) },
+  fc.record({ text: anyText, note: anyText, tone, bar }, { requiredKeys: ['text', 'bar'] }),
+);
 const column: fc.Arbitrary<Column> = fc.record(
-  { head: anyText, align: fc.constantFrom('left', 'right'), tight: fc.boolean() },
+  { head: anyText, align: fc.constantFrom('left', 'right'), tight: fc.boolean(), clip: fc.boolean() },
   { requiredKeys: ['head'] },
 );
 const row: fc.Arbitrary<Row> = fc.oneof(
