@@ -122,6 +122,7 @@ const COMMANDS = [
   'agencies',
   'agency',
   'checklist',
+  'progress',
   'matrix',
   'when',
   'validate',
@@ -322,6 +323,12 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
     const agency = typeof name === 'string' ? name : null;
     return all.checklist(host, { ...globals(raw, all), agency, all: raw.all === true });
   }).option('--all', words('option/all', {}));
+  withFilters(
+    define('progress', [], ['progress', 'progress --section II --as-of 1/7/2016'], async (raw) => {
+      const all = await commands();
+      return all.progress(host, filters(raw, all));
+    }),
+  );
   withFilters(
     define('matrix', [], ['matrix --as-of 10/6/2016', 'matrix --section III.3.a --open'], async (raw) => {
       const all = await commands();

@@ -34,6 +34,7 @@ const commands: Readonly<Record<string, readonly string[][]>> = {
     ['agency', 'so-ldtbxh'],
     ['agency', 'tand-tinh'],
   ],
+  progress: [['progress'], ['progress', '--agency', 'so-ldtbxh'], ['progress', '--quarter', 'I']],
   matrix: [['matrix'], ['matrix', '--open'], ['matrix', '--role', 'coordinating']],
   checklist: [
     ['checklist', '--all'],

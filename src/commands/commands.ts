@@ -12,6 +12,7 @@ export { init } from './init.ts';
 export { list } from './list.ts';
 export { matrix } from './matrix.ts';
 export { overdue } from './overdue.ts';
+export { progress } from './progress.ts';
 export {
   readFilterOptions,
   readGlobalOptions,

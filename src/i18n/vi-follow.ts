@@ -1,4 +1,5 @@
 import type { FollowArgs } from './follow-args.ts';
+import { list } from './phrases.ts';
 import type { Worded } from './worded.ts';
 
 const REPORT: Readonly<Record<string, string>> = {
@@ -13,6 +14,36 @@ const STATE: Readonly<Record<string, string>> = {
   missing: 'chưa nộp (quá hạn)',
   pending: 'chưa nộp (chưa quá hạn)',
   cancelled: 'thôi thực hiện',
+};
+
+const PARTS = {
+  sections: {
+    title: 'Theo mục',
+    counting:
+      'Tính theo việc, việc định kỳ thì mỗi kỳ là một việc. Nhiệm vụ chung là một việc: xong khi mọi cơ quan đã xong, mang trạng thái của cơ quan chậm nhất.',
+    column: 'MỤC',
+  },
+  duties: { title: 'Nhiệm vụ chung', counting: 'Tính theo số cơ quan phải làm.', column: 'NHIỆM VỤ' },
+  agencies: {
+    title: 'Theo cơ quan',
+    counting: 'Tính theo số nhiệm vụ chủ trì và nhiệm vụ chung của từng cơ quan; không tính việc phối hợp.',
+    column: 'CƠ QUAN',
+  },
+};
+const HEADS = {
+  progress: 'ĐÃ HOÀN THÀNH',
+  done: 'ĐÚNG HẠN',
+  'done-late': 'XONG MUỘN',
+  overdue: 'QUÁ HẠN',
+  open: 'TRONG HẠN',
+  upcoming: 'CHƯA ĐẾN KỲ',
+  undated: 'CHƯA RÕ HẠN',
+};
+const LEGEND = {
+  done: 'đã hoàn thành',
+  overdue: 'quá hạn',
+  open: 'trong hạn',
+  later: 'chưa đến kỳ, chưa rõ hạn',
 };
 
 function reportState({ state, on, days }: FollowArgs['report/state']): string {
@@ -32,7 +63,29 @@ function reportState({ state, on, days }: FollowArgs['report/state']): string {
 }
 
 export const viFollow: Worded<FollowArgs> = {
+  'command/progress': () => 'tiến độ cả kế hoạch: từng mục, từng cơ quan',
   'command/matrix': () => 'cơ quan nào đã nộp, chưa nộp báo cáo nào',
+  'head/progress': () => 'Tiến độ thực hiện kế hoạch',
+  'progress/summary': ({ done, total, percent, target, overdue, dueSoon }) =>
+    [
+      percent === null
+        ? 'Không có việc nào phải làm: đều đã thôi thực hiện'
+        : `Đã hoàn thành ${done}/${total} việc (${percent}%)`,
+      target === null || percent === null ? '' : `, chỉ tiêu ${target.percent}% (${target.id})`,
+      overdue > 0 ? `; ${overdue} quá hạn` : '',
+      dueSoon > 0 ? `; ${dueSoon} sắp đến hạn` : '',
+      '.',
+    ].join(''),
+  'progress/part': ({ of }) => PARTS[of].title,
+  'progress/counting': ({ of, cancelled }) =>
+    `${PARTS[of].counting}${cancelled.length === 0 ? '' : ` Không tính việc thôi thực hiện: ${list(cancelled)}.`}`,
+  'progress/named-count': ({ name, count }) => `${name} (${count})`,
+  'progress/column': ({ of }) => PARTS[of].column,
+  'progress/head': ({ of }) => HEADS[of],
+  'progress/legend': ({ of }) => LEGEND[of],
+  'progress/share': ({ done, total, percent }) => `${done}/${total} (${percent}%)`,
+  'progress/outside': () => 'Ngoài các mục',
+  'progress/sum': () => 'Tổng cộng',
   'head/matrix': () => 'Tình hình nộp báo cáo',
   'matrix/no-duties': () =>
     'Kế hoạch này không giao nhiệm vụ báo cáo nào (không hoạt động nào có khóa report), nên không có gì để theo dõi ở đây.',

@@ -28,3 +28,10 @@ export function leadNames(context: ViewContext, { lead, each }: Activity): strin
 export function groupName(context: ViewContext, id: string): string {
   return id === 'leads' ? context.words('text/leads-group', {}) : shortName(context, id);
 }
+
+/** Who owes something, in a table: an agency, a group that nobody has listed, or nobody that the plan names. */
+export function ownerName(context: ViewContext, agency: string | null, group: string | null): string {
+  if (agency !== null) return shortName(context, agency);
+  if (group !== null) return context.words('text/not-listed', { group: groupName(context, group) });
+  return context.words('text/not-stated', {});
+}

@@ -10,7 +10,7 @@ import {
   reportState,
   reportsOf,
 } from '../tracking/report-matrix.ts';
-import { groupName, shortName } from './agency-names.ts';
+import { groupName, ownerName, shortName } from './agency-names.ts';
 import { dayText } from './day-text.ts';
 import type { Block, Cell, Row, View } from './document.ts';
 import { envelope, planHeading } from './plan-heading.ts';
@@ -107,7 +107,7 @@ function ownDeadlines(context: ViewContext, { rows }: ReportMatrix, index: numbe
   const moved = rows.flatMap((row) => {
     const report = row.reports[index] ?? null;
     if (report === null || report.deadline === null || !hasOwnDeadline(report)) return [];
-    return [{ agency: ownerName(context, row), day: dayText(report.deadline, words) }];
+    return [{ agency: ownerName(context, row.agency, row.group), day: dayText(report.deadline, words) }];
   });
   return moved.length === 0 ? [] : [{ text: words('matrix/own-deadlines', { moved }), tone: 'muted' }];
 }
@@ -118,7 +118,7 @@ function rowsOf(context: ViewContext, { rows }: ReportMatrix): readonly Row[] {
   return order.flatMap((group): Row[] => {
     const members = rows
       .filter((row) => groupOf(context, row) === group)
-      .map((row) => ({ row, name: ownerName(context, row) }))
+      .map((row) => ({ row, name: ownerName(context, row.agency, row.group) }))
       .sort((a, b) => collate(a.name, b.name));
     if (members.length === 0) return [];
     const name = group === null ? context.words('matrix/other-agencies', {}) : groupName(context, group);
@@ -141,10 +141,4 @@ function groupOf({ workspace: { register } }: ViewContext, { agency, group, repo
   const own = agency === null ? null : (agencyById(register, agency)?.groups[0] ?? null);
   const found = through ?? own;
   return register.groups.some(({ id }) => id === found) ? found : null;
-}
-
-function ownerName(context: ViewContext, { agency, group }: ReportRow): string {
-  if (agency !== null) return shortName(context, agency);
-  if (group !== null) return context.words('text/not-listed', { group: groupName(context, group) });
-  return context.words('text/not-stated', {});
 }
