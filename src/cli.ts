@@ -256,14 +256,17 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
       .action((...values) => start(key, () => run({ ...command.optsWithGlobals(), ...command.opts() }, values)));
   };
   const withFilters = (command: Command): Command =>
+    withOtherFilters(command)
+      .option('--agency <A>', words('option/agency', {}))
+      .option('--role <ROLE>', allowed('option/role', ['lead', 'each', 'coordinating', 'any']));
+  /** Those of a command that says itself whose work it shows. */
+  const withOtherFilters = (command: Command): Command =>
     command
       .option('--month <M>', words('option/month', {}))
       .option('--quarter <Q>', words('option/quarter', {}))
       .option('--from <DATE>', words('option/from', {}))
       .option('--to <DATE>', words('option/to', {}))
       .option('--within <DAYS>', words('option/within', {}))
-      .option('--agency <A>', words('option/agency', {}))
-      .option('--role <ROLE>', allowed('option/role', ['lead', 'each', 'coordinating', 'any']))
       .option('--status <S>', allowed('option/status', STATUS_NAMES))
       .option('--section <ID>', words('option/section', {}))
       .option('--open', words('option/open', {}))
@@ -303,10 +306,12 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
     const all = await commands();
     return all.show(host, { ...globals(raw, all), activity: String(id) });
   });
-  define('agencies', [], ['agencies', 'agencies --format json'], async (raw) => {
-    const all = await commands();
-    return all.agencies(host, globals(raw, all));
-  });
+  withFilters(
+    define('agencies', [], ['agencies', 'agencies --agency huyen-thanh-pho --status overdue'], async (raw) => {
+      const all = await commands();
+      return all.agencies(host, filters(raw, all));
+    }),
+  );
   const named = words('argument/agency', {});
   define(
     'agency',
@@ -318,11 +323,13 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
     },
   );
   const papers = ['checklist so-noi-vu', 'checklist --all -o danh-muc.md'] as const;
-  define('checklist', [['[A]', named]], papers, async (raw, [name]) => {
-    const all = await commands();
-    const agency = typeof name === 'string' ? name : null;
-    return all.checklist(host, { ...globals(raw, all), agency, all: raw.all === true });
-  }).option('--all', words('option/all', {}));
+  withOtherFilters(
+    define('checklist', [['[A]', named]], papers, async (raw, [name]) => {
+      const all = await commands();
+      const agency = typeof name === 'string' ? name : null;
+      return all.checklist(host, { ...filters(raw, all), agency, all: raw.all === true });
+    }),
+  ).option('--all', words('option/all', {}));
   withFilters(
     define('progress', [], ['progress', 'progress --section II --as-of 1/7/2016'], async (raw) => {
       const all = await commands();

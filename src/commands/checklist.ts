@@ -3,12 +3,11 @@ import type { Host } from '../host/host.ts';
 import { collate } from '../i18n/collate.ts';
 import { type AgencyChecklist, checklistView } from '../view/checklist-view.ts';
 import { finish } from './finish.ts';
-import type { ExitCode, GlobalOptions } from './global-options.ts';
-import { agencyOf } from './narrow.ts';
+import type { ExitCode } from './global-options.ts';
+import { agencyOf, type FilterOptions, narrow, narrowing } from './narrow.ts';
 import { openPlan } from './open-plan.ts';
 
-export interface ChecklistOptions extends GlobalOptions {
-  readonly agency: string | null;
+export interface ChecklistOptions extends FilterOptions {
   readonly all: boolean;
 }
 
@@ -18,14 +17,15 @@ export async function checklist(host: Host, options: ChecklistOptions): Promise<
   if (asked === null && !all) throw new UsageError('usage/checklist-of-whom', {});
   if (asked !== null && all) throw new UsageError('usage/both', { first: asked, second: '--all' });
   const open = await openPlan(host, options);
-  const { context, obligations } = open;
+  const { context } = open;
   const wanted = asked === null ? context.workspace.register.agencies : [agencyOf(context, asked)];
-  const ofAgency = (id: string | null) => obligations.filter((obligation) => obligation.agency === id);
+  const narrowed = narrow(open, { ...options, agency: null, role: 'any' });
+  const ofAgency = (id: string | null) => narrowed.listed.filter((obligation) => obligation.agency === id);
   const checklists: AgencyChecklist[] = wanted
     .map((agency) => ({ agency, own: ofAgency(agency.id) }))
     .filter(({ own }) => asked !== null || own.length > 0)
     .sort((a, b) => collate(a.agency.name, b.agency.name));
   const unassigned = asked === null ? ofAgency(null) : [];
   if (unassigned.length > 0) checklists.push({ agency: null, own: unassigned });
-  return finish(host, options, checklistView(context, checklists), open);
+  return finish(host, options, checklistView(context, checklists, narrowing(context, narrowed)), open);
 }

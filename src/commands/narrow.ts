@@ -88,6 +88,11 @@ export function narrow({ context, obligations }: OpenPlan, options: FilterOption
   return { filter, listed: filterObligations(obligations, filter), ofOneAgency, period: text, scope };
 }
 
+/** How a list was narrowed, where its title does not tell. */
+export function narrowing({ words }: ViewContext, { period, scope }: Narrowed): readonly string[] {
+  return period === null ? scope : [words('head/due', { period }), ...scope];
+}
+
 function oneLine(text: string): string {
   return plainLine(text.trim().replace(/\s+/g, ' '));
 }

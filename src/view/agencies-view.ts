@@ -5,38 +5,49 @@ import type { Obligation } from '../tracking/obligation.ts';
 import { type Tally, tally } from '../tracking/tally.ts';
 import { AGENCY_FIELDS, agencyItem } from './agency-item.ts';
 import { commandText } from './command-text.ts';
-import type { Cell, Tone, View } from './document.ts';
+import type { Block, Cell, Tone, View } from './document.ts';
 import { envelope, planHeading } from './plan-heading.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** The register by name, with how much each agency leads, owes and helps with, and how that stands. */
-export function agenciesView(context: ViewContext, obligations: readonly Obligation[]): View {
-  const { words, workspace, plan } = context;
-  const agencies = [...workspace.register.agencies]
+/**
+ * Agencies by name, with how much each leads, owes and helps with, and how that stands.
+ *
+ * @param obligations what is counted
+ */
+export function agenciesView(
+  context: ViewContext,
+  shown: readonly Agency[],
+  obligations: readonly Obligation[],
+  scope: readonly string[],
+): View {
+  const { words, plan } = context;
+  const agencies = [...shown]
     .sort((a, b) => collate(a.short, b.short))
     .map((agency) => ({ agency, counts: tally(obligations.filter((obligation) => obligation.agency === agency.id)) }));
   const unassigned = obligations.filter(({ agency }) => agency === null);
   const count = (head: Parameters<typeof words>[0]) =>
     ({ head: words(head, {} as never), align: 'right', tight: true }) as const;
+  const table: Block = {
+    kind: 'table',
+    columns: [
+      { head: words('column/agency', {}) },
+      { head: words('column/id', {}), tight: true },
+      count('column/leads'),
+      count('column/each'),
+      count('column/coordinating'),
+      count('column/overdue'),
+      count('column/done'),
+    ],
+    rows: agencies.map(({ agency, counts }) => ({
+      kind: 'cells',
+      cells: [nameCell(context, agency), { text: agency.id, tone: 'muted' }, ...countCells(counts)],
+    })),
+  };
+  const one = agencies.find(({ agency }) => agency.id === plan.standing) ?? agencies[0];
   return {
     document: [
-      ...planHeading(context, words('head/agencies', {})),
-      {
-        kind: 'table',
-        columns: [
-          { head: words('column/agency', {}) },
-          { head: words('column/id', {}), tight: true },
-          count('column/leads'),
-          count('column/each'),
-          count('column/coordinating'),
-          count('column/overdue'),
-          count('column/done'),
-        ],
-        rows: agencies.map(({ agency, counts }) => ({
-          kind: 'cells',
-          cells: [nameCell(context, agency), { text: agency.id, tone: 'muted' }, ...countCells(counts)],
-        })),
-      },
+      ...planHeading(context, words('head/agencies', {}), scope),
+      ...(one ? [table] : []),
       ...(unassigned.length === 0
         ? []
         : [
@@ -50,10 +61,9 @@ export function agenciesView(context: ViewContext, obligations: readonly Obligat
           ]),
       {
         kind: 'paragraph',
-        text: words('foot/agencies', {
-          count: agencies.length,
-          command: commandText('agency', plan.standing ?? agencies[0]?.agency.id ?? ''),
-        }),
+        text: one
+          ? words('foot/agencies', { count: agencies.length, command: commandText('agency', one.agency.id) })
+          : words('foot/none', {}),
       },
     ],
     data: {

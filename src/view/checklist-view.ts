@@ -13,12 +13,16 @@ import type { ViewContext } from './view-context.ts';
 export interface AgencyChecklist {
   /** Null for what the plan gives to nobody, or to a group that nobody has listed. */
   readonly agency: Agency | null;
-  /** All its obligations under the plan, in document order. */
+  /** Its obligations under the plan that are to be shown, in document order. */
   readonly own: readonly Obligation[];
 }
 
 /** Boxes to tick for each agency, ready to print: what it leads, what it owes like everyone, where it helps. */
-export function checklistView(context: ViewContext, checklists: readonly AgencyChecklist[]): View {
+export function checklistView(
+  context: ViewContext,
+  checklists: readonly AgencyChecklist[],
+  scope: readonly string[],
+): View {
   const { words } = context;
   const roles: readonly Role[] = ['lead', 'each', 'coordinating'];
   return {
@@ -26,6 +30,7 @@ export function checklistView(context: ViewContext, checklists: readonly AgencyC
       ...planHeading(
         context,
         agency === null ? words('head/checklist-unassigned', {}) : words('head/checklist', { agency: agency.name }),
+        scope,
       ),
       ...roles.flatMap((role): Block[] => {
         const items = soonestFirst(own.filter((obligation) => obligation.role === role));

@@ -117,3 +117,29 @@ describe('--agency and --role', () => {
     expect(lines).not.toContain('II.1 so-noi-vu');
   });
 });
+
+describe('the other lists', () => {
+  it('of agencies take the filters and leave out who has nothing then', async () => {
+    const whole = await ids('agencies');
+    const late = await ids('agencies', '--agency', 'huyen-thanh-pho', '--where', 'status = overdue');
+    expect(late).toHaveLength(11);
+    expect(whole).toEqual(expect.arrayContaining(late));
+    expect(await ids('agencies', '--role', 'any')).toEqual(whole);
+    expect(await ids('agencies', '--month', '1')).toEqual([]);
+    const { stdout } = await run(['agencies', ...asOf, '--month', '6', '--role', 'coordinating', '--format', 'json']);
+    const counted = JSON.parse(stdout).items.map((item: { tally: Record<string, number> }) => item.tally);
+    expect(counted.every((tally: Record<string, number>) => (tally.coordinating ?? 0) > 0 && tally.lead === 0)).toBe(
+      true,
+    );
+  });
+
+  it('of boxes to tick take all but the agency and its role', async () => {
+    const june = await ids('checklist', 'so-ldtbxh', '--month', '6', '--where', 'role = lead');
+    expect(june).toEqual(['II.2.2 so-ldtbxh', 'II.4.1 so-ldtbxh']);
+    const { stdout } = await run(['checklist', 'so-ldtbxh', ...asOf, '--month', '6', '--width', '200']);
+    expect(stdout.split('\n')[3]).toContain('Nhiệm vụ đến hạn trong tháng 6/2016');
+    const all = await ids('checklist', '--all', '--section', 'II.4.1');
+    expect(new Set(all.map((line) => line.split(' ')[0]))).toEqual(new Set(['II.4.1']));
+    expect((await run(['checklist', 'so-ldtbxh', '--role', 'lead'])).exitCode).toBe(2);
+  });
+});
