@@ -1,3 +1,4 @@
+import { agencyById, groupById } from '../model/agency-register.ts';
 import type { Activity, Plan } from '../model/plan.ts';
 import type { ProgressRecord } from '../model/progress-record.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -70,6 +71,7 @@ function occurrencesOf(activity: Activity, plan: Plan): readonly Occurrence[] {
 
 /** Who owes an activity: its leads, else each member of its groups, else nobody that the plan names. */
 function responsibleFor(workspace: Workspace, plan: Plan, activity: Activity): readonly Responsible[] {
+  const { register } = workspace;
   const seen = new Set<string | null>();
   const owners: Responsible[] = [];
   const add = (agency: string | null, role: Role, group: string | null) => {
@@ -80,16 +82,16 @@ function responsibleFor(workspace: Workspace, plan: Plan, activity: Activity): r
   };
   for (const agency of activity.lead) add(agency, 'lead', null);
   for (const id of activity.each) {
-    const members = membersOf(workspace, plan, id);
-    if (members === null) add(null, 'each', id);
-    else for (const agency of members) add(agency, 'each', agency === id ? null : id);
+    for (const agency of membersOf(workspace, plan, id)) add(agency, 'each', agency === id ? null : id);
+    // Those whom nobody has listed.
+    if (groupById(register, id)?.unlisted && !agencyById(register, id)) add(null, 'each', id);
   }
   if (owners.length === 0) add(null, 'lead', null);
   return owners;
 }
 
-/** Whether an agency's record of an activity counts: it leads or owes it, or nobody has said who does. */
+/** Whether an agency's record of an activity counts: it leads or owes it, or the plan gives it to nobody. */
 export function owes(workspace: Workspace, plan: Plan, activity: Activity, agency: string): boolean {
   const responsible = responsibleFor(workspace, plan, activity);
-  return responsible.some((one) => one.agency === agency || one.agency === null);
+  return responsible.some(({ agency: owner, group }) => owner === agency || (owner === null && group === null));
 }

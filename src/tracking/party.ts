@@ -16,7 +16,7 @@ export interface Party {
   readonly ids: readonly string[];
 }
 
-/** Whether an obligation is a party's: that of an agency, or of a group whose members nobody has listed. */
+/** Whether an obligation is a party's: that of an agency, or of the members of a group that nobody has listed. */
 export function isOf({ ids }: Party, { agency, group }: Obligation): boolean {
   const owner = agency ?? group;
   return owner !== null && ids.includes(owner);
@@ -56,7 +56,7 @@ export function partyMeant(workspace: Workspace, plan: Plan, text: string): Part
   const found = search(workspace, text);
   if (typeof found === 'string') {
     const agency = register.agencies.find(({ id }) => id === found);
-    const members = agency ? [] : (membersOf(workspace, plan, found) ?? []);
+    const members = agency ? [] : membersOf(workspace, plan, found);
     const name = agency?.name ?? groupById(register, found)?.name ?? found;
     return { id: found, name, ids: [...new Set([found, ...members])] };
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { choosePlan, loadWorkspace, obligations } from '../../src/index.ts';
 import type { Obligation } from '../../src/tracking/obligation.ts';
+import { owes } from '../../src/tracking/obligations.ts';
 import { workspace } from '../support/run.ts';
 
 let all: readonly Obligation[];
@@ -43,6 +44,29 @@ describe('obligations', () => {
 
   it('of a group that nobody has listed are the group’s; of an agency among groups, its own', () => {
     expect(of('I.4')).toEqual(['- - each don-vi-thuoc-tinh 2017-06-30 open', '- mttq-tinh each - 2017-06-30 open']);
+  });
+
+  it('of a group that nobody has listed are also those of the members that name it', async () => {
+    const folder = workspace('kinds');
+    const path = join(folder, 'plans/agencies.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('groups: [so-ban-nganh]', 'groups: [don-vi-thuoc-tinh]'));
+    const progress = join(folder, 'plans/2017/progress');
+    const done = '    date: 2017-05-02\n    status: done\n    evidence: 9/BC-VIDU\n';
+    const { workspace: before } = await loadWorkspace(folder);
+    const member = before.register.agencies.find(({ groups }) => groups.includes('don-vi-thuoc-tinh'))?.id ?? '';
+    for (const agency of [member, 'hoi-lhpn'])
+      writeFileSync(join(progress, `${agency}.yaml`), `agency: ${agency}\nrecords:\n  - activity: I.4\n${done}`);
+    const { workspace: read } = await loadWorkspace(folder);
+    const plan = choosePlan(read.plans, '2017', '2017-06-01');
+    const owed = obligations(read, plan, '2017-06-01').filter(({ activity }) => activity.id === 'I.4');
+    expect(owed.map(brief)).toEqual([
+      `- ${member} each don-vi-thuoc-tinh 2017-06-30 done`,
+      '- - each don-vi-thuoc-tinh 2017-06-30 open',
+      '- mttq-tinh each - 2017-06-30 open',
+    ]);
+    const activity = owed[0]?.activity as Obligation['activity'];
+    expect(owes(read, plan, activity, member)).toBe(true);
+    expect(owes(read, plan, activity, 'hoi-lhpn')).toBe(false);
   });
 
   it('of "leads" are those of every agency that leads something', () => {
