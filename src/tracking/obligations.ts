@@ -4,6 +4,7 @@ import type { ProgressRecord } from '../model/progress-record.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Occurrence, occurrences } from '../time/occurrences.ts';
 import type { IsoDate } from '../time/window.ts';
+import { isHeir } from './heirs.ts';
 import { membersOf } from './members-of.ts';
 import { type Obligation, type Role, WORST_FIRST } from './obligation.ts';
 import { statusOn } from './status-on.ts';
@@ -31,23 +32,21 @@ export function obligations(workspace: Workspace, plan: Plan, asOf: IsoDate): re
     const responsible = responsibleFor(workspace, plan, activity);
     return occurrencesOf(activity, plan).flatMap((occurrence) => {
       const id = occurrence.key === null ? null : `${activity.id}@${occurrence.key}`;
-      const recorded = records.get(id ?? activity.id) ?? [];
+      const recorded = new Map<Responsible, ProgressRecord[]>(responsible.map((one) => [one, []]));
+      for (const record of records.get(id ?? activity.id) ?? [])
+        for (const one of speaksFor(workspace, responsible, record)) recorded.get(one)?.push(record);
       const owed = responsible.map(
-        ({ agency, role, group }): Obligation => ({
+        (one): Obligation => ({
           activity,
           occurrence: id,
-          agency,
-          role,
-          group,
+          ...one,
           kind: activity.window?.kind ?? null,
           ...statusOn({
             from: occurrence.from,
             deadline: occurrence.deadline,
             dated: occurrence.from !== null || occurrence.deadline !== null || activity.window?.kind === 'ongoing',
             issued: plan.issued,
-            // Where the plan names no lead, whoever did the work may record it; a group is not done by one of its members.
-            records:
-              agency === null && group === null ? recorded : recorded.filter((record) => record.agency === agency),
+            records: recorded.get(one) ?? [],
             asOf,
             dueSoonDays: workspace.settings.dueSoonDays,
           }),
@@ -90,8 +89,23 @@ function responsibleFor(workspace: Workspace, plan: Plan, activity: Activity): r
   return owners;
 }
 
-/** Whether an agency's record of an activity counts: it leads or owes it, or the plan gives it to nobody. */
-export function owes(workspace: Workspace, plan: Plan, activity: Activity, agency: string): boolean {
-  const responsible = responsibleFor(workspace, plan, activity);
-  return responsible.some(({ agency: owner, group }) => owner === agency || (owner === null && group === null));
+/** Whether a record counts for anybody. */
+export function owes(workspace: Workspace, plan: Plan, activity: Activity, record: Recorded): boolean {
+  return speaksFor(workspace, responsibleFor(workspace, plan, activity), record).length > 0;
+}
+
+type Recorded = Pick<ProgressRecord, 'agency' | 'date'>;
+
+/**
+ * For whom of those responsible a record counts: for the agency itself, else for those that it took over from. A group
+ * is not done by one of its members; where the plan names no lead, whoever did the work may record it.
+ */
+function speaksFor(
+  { register }: Workspace,
+  responsible: readonly Responsible[],
+  { agency: by, date }: Recorded,
+): readonly Responsible[] {
+  const own = responsible.filter(({ agency, group }) => agency === by || (agency === null && group === null));
+  if (own.length > 0) return own;
+  return responsible.filter(({ agency }) => agency !== null && isHeir(register, by, agency, date));
 }

@@ -65,8 +65,8 @@ describe('obligations', () => {
       '- mttq-tinh each - 2017-06-30 open',
     ]);
     const activity = owed[0]?.activity as Obligation['activity'];
-    expect(owes(read, plan, activity, member)).toBe(true);
-    expect(owes(read, plan, activity, 'hoi-lhpn')).toBe(false);
+    expect(owes(read, plan, activity, { agency: member, date: '2017-05-02' })).toBe(true);
+    expect(owes(read, plan, activity, { agency: 'hoi-lhpn', date: '2017-05-02' })).toBe(false);
   });
 
   it('of "leads" are those of every agency that leads something', () => {
