@@ -8,6 +8,7 @@ import type { Host } from './host/host.ts';
 import { nearest } from './i18n/nearest.ts';
 import { loadWords, type Words } from './i18n/words.ts';
 import { plainLine } from './view/plain-line.ts';
+import type { RecordStatus } from './model/progress-record.ts';
 
 /**
  * Runs one command line: `argv` without the program's own name.
@@ -131,6 +132,13 @@ const COMMANDS = [
   'schema',
   'hook',
   'init',
+  'done',
+  'start',
+  'reschedule',
+  'cancel',
+  'reopen',
+  'note',
+  'undo',
 ] as const;
 type CommandName = (typeof COMMANDS)[number];
 
@@ -341,6 +349,69 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
       const all = await commands();
       return all.matrix(host, filters(raw, all));
     }),
+  );
+  type OfRecord = 'evidence' | 'when' | 'approved-by' | 'note';
+  const values: Readonly<Record<OfRecord, string>> = {
+    evidence: '<NUMBER>',
+    when: '<TEXT>',
+    'approved-by': '<NUMBER>',
+    note: '<TEXT>',
+  };
+  const recordable = ['<ID>', words('argument/recordable', {})] as const;
+  const withRecord = (command: Command, own: readonly OfRecord[]): Command => {
+    command.option('--agency <A>', words('option/record-agency', {}));
+    if (own.length > 0) command.option('--date <DATE>', words('option/date', {}));
+    for (const name of own) command.option(`--${name} ${values[name]}`, words(`option/${name}`, {}));
+    return command.option('--dry-run', words('option/dry-run', {}));
+  };
+  const recording = (
+    key: CommandName,
+    status: RecordStatus,
+    own: readonly OfRecord[],
+    examples: readonly [string, string],
+  ) =>
+    withRecord(
+      define(key, [recordable], examples, async (raw, [id]) => {
+        const all = await commands();
+        return all.recordProgress(host, all.readRecordOptions(host, words, raw, id, status));
+      }),
+      own,
+    );
+  recording(
+    'done',
+    'done',
+    ['evidence', 'note'],
+    ['done II.1 --date 20/6/2016 --evidence 215/BC-SNV', 'done III.3.a --agency "Sở Y tế" --dry-run'],
+  );
+  recording('start', 'started', ['evidence', 'note'], ['start II.1', 'start II.4.1 --date 2/5/2016']);
+  recording(
+    'reschedule',
+    'rescheduled',
+    ['when', 'approved-by', 'evidence', 'note'],
+    [
+      'reschedule II.3.b --when "Quý IV/2016" --approved-by 45/BVSTBCPN',
+      'reschedule II.1 --when "trước ngày 30/9" --approved-by 46/BVSTBCPN --date 15/6/2016',
+    ],
+  );
+  recording(
+    'cancel',
+    'cancelled',
+    ['approved-by', 'evidence', 'note'],
+    ['cancel II.3.a --approved-by 47/BVSTBCPN', 'cancel II.3.a --note "gộp vào lớp của Trung ương" --dry-run'],
+  );
+  recording('reopen', 'reopened', ['approved-by', 'note'], ['reopen II.1', 'reopen II.1 --note "bổ sung số liệu"']);
+  recording(
+    'note',
+    'note',
+    ['evidence', 'note'],
+    ['note II.1 --note "đã mời báo cáo viên"', 'note II.1 --note "bổ sung văn bản" --evidence 215/BC-SNV'],
+  );
+  withRecord(
+    define('undo', [recordable], ['undo II.1', 'undo III.3.a --agency so-y-te --dry-run'], async (raw, [id]) => {
+      const all = await commands();
+      return all.undo(host, all.readUndoOptions(host, words, raw, id));
+    }),
+    [],
   );
   const times = ['when "trước ngày 5/6" --year 2016', 'when "Quý III/2016" "hằng quý" --format json'] as const;
   define('when', [['<TEXT...>', words('argument/expressions', {})]], times, async (raw, [expressions]) => {

@@ -47,6 +47,12 @@ const commands: Readonly<Record<string, readonly string[][]>> = {
     ['explain', 'plan/lead-unstated'],
     ['explain', 'file/missing'],
   ],
+  recorded: [
+    ['done', 'II.4.1', '--evidence', '9/BC-VIDU'],
+    ['reschedule', 'II.4.2', '--agency', 'so-y-te', '--when', 'Quý IV/2016'],
+    ['note', 'II.1', '--note', 'ví dụ'],
+    ['undo', 'II.1'],
+  ],
 };
 
 describe('JSON output', () => {
@@ -54,17 +60,19 @@ describe('JSON output', () => {
     expect([...schemas.keys()].sort()).toEqual(Object.keys(commands).sort());
   });
 
-  const cwd = workspace('progress');
+  const shared = workspace('progress');
+  // A command that writes finds its files as the first one did.
+  const cwdFor = (kind: string) => (kind === 'recorded' ? workspace('progress') : shared);
   for (const [kind, lines] of Object.entries(commands))
     for (const line of lines)
       it(`${line.join(' ')} is ${kind}`, async () => {
         const argv = [...line, '--as-of', '2016-06-10', '--format', 'json'];
-        const { stdout } = await run(argv, { cwd });
+        const { stdout } = await run(argv, { cwd: cwdFor(kind) });
         const output = JSON.parse(stdout);
         const validate = schemas.get(kind);
         expect(validate?.(output), JSON.stringify(validate?.errors)).toBe(true);
         expect(output.kind).toBe(kind);
-        const ndjson = await run([...argv.slice(0, -1), 'ndjson'], { cwd });
+        const ndjson = await run([...argv.slice(0, -1), 'ndjson'], { cwd: cwdFor(kind) });
         const each = ndjson.stdout.split('\n').filter((text) => text !== '');
         expect(each.map((text) => JSON.parse(text))).toEqual(output.items);
       });

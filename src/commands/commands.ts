@@ -21,8 +21,11 @@ export {
   readValidateOptions,
   readWhenOptions,
 } from './read-options.ts';
+export { readRecordOptions, readUndoOptions } from './record-options.ts';
+export { recordProgress } from './record-progress.ts';
 export { rules } from './rules.ts';
 export { schema } from './schema.ts';
 export { show } from './show.ts';
+export { undo } from './undo.ts';
 export { validate } from './validate.ts';
 export { when } from './when.ts';

@@ -1,6 +1,7 @@
 import { enBulk } from './en-bulk.ts';
 import { enFollow } from './en-follow.ts';
 import { enHelp } from './en-help.ts';
+import { enRecord } from './en-record.ts';
 import { enTimeProblem } from './en-time-problem.ts';
 import { enUsage } from './en-usage.ts';
 import { enWhere } from './en-where.ts';
@@ -94,6 +95,7 @@ export const en: Messages = {
   ...enBulk,
   ...enFollow,
   ...enHelp,
+  ...enRecord,
   ...enUsage,
   ...enWhere,
   'validate/counts': ({ errors, warnings, infos }) =>

@@ -3,6 +3,7 @@ import { list } from './phrases.ts';
 import { viBulk } from './vi-bulk.ts';
 import { viFollow } from './vi-follow.ts';
 import { viHelp } from './vi-help.ts';
+import { viRecord } from './vi-record.ts';
 import { viTimeProblem } from './vi-time-problem.ts';
 import { viUsage } from './vi-usage.ts';
 import { viWhere } from './vi-where.ts';
@@ -92,6 +93,7 @@ export const vi: Messages = {
   ...viBulk,
   ...viFollow,
   ...viHelp,
+  ...viRecord,
   ...viUsage,
   ...viWhere,
   'validate/counts': ({ errors, warnings, infos }) =>

@@ -1,0 +1,33 @@
+import type { Host } from '../host/host.ts';
+import { recordedView } from '../view/recorded-view.ts';
+import { refuses } from './change-progress.ts';
+import { writeView } from './finish.ts';
+import type { ExitCode } from './global-options.ts';
+import { openPlan } from './open-plan.ts';
+import type { RecordOptions } from './record-options.ts';
+import { recordableId, responsibleAgency } from './record-target.ts';
+import { recordedOf } from './recorded-of.ts';
+import { printDiff, printVerdict } from './report-change.ts';
+import { writeRecords } from './write-records.ts';
+
+/** Records what an agency did with one activity, and says how it stands now. What `validate` would refuse is refused. */
+export async function recordProgress(host: Host, options: RecordOptions): Promise<ExitCode> {
+  const { words, status, date, evidence, when, approvedBy, note, dryRun } = options;
+  const open = await openPlan(host, options);
+  const activity = recordableId(open.context.plan, options.activity, status === 'note');
+  const agency = responsibleAgency(open, activity, options.agency);
+  const record = { activity, date, status, evidence, when, approvedBy, note };
+  const { outcomes, changes, plan } = await writeRecords(host, open.context, [{ agency, record }], !dryRun);
+  for (const { kind, file, index, findings } of outcomes) {
+    if (kind === 'refused') {
+      await printVerdict(host, words, 'record/refused', findings.filter(refuses), activity);
+      if (findings.length === 0)
+        await host.stderr.write(`${words('record/refused', { message: words('record/unproven', { file }) })}\n`);
+      return 1;
+    }
+    if (dryRun) await printDiff(host, options, changes);
+    else await writeView(host, options, recordedView(plan.context, await recordedOf(plan, kind, file, index ?? 0)));
+    await printVerdict(host, words, 'record/told', findings, activity);
+  }
+  return 0;
+}

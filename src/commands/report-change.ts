@@ -1,0 +1,45 @@
+import type { Diagnostic, PlacedDiagnostic } from '../diagnostics/diagnostic.ts';
+import type { Host } from '../host/host.ts';
+import type { Words } from '../i18n/words.ts';
+import { findingsText } from '../view/findings-text.ts';
+import { plainLine } from '../view/plain-line.ts';
+import type { FileChange } from './change-progress.ts';
+import type { GlobalOptions } from './global-options.ts';
+import { writeOutput } from './write-output.ts';
+
+/** Prints what files would become, as `git apply` takes it, and says that nothing is written. */
+export async function printDiff(
+  host: Host,
+  { words, output, force }: GlobalOptions,
+  changes: readonly FileChange[],
+): Promise<void> {
+  const { unifiedDiff } = await import('../edit/unified-diff.ts');
+  const text = (bytes: Uint8Array | null) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes ?? undefined);
+  const diffs = changes.map(({ file, before, after }) => unifiedDiff(file, text(before), text(after)));
+  await writeOutput(host, output === '-' ? null : output, diffs.join(''), force);
+  await host.stderr.write(`${words('record/not-written', {})}\n`);
+}
+
+/**
+ * Says why something is refused, or what it brings about, in the words of the command line where they differ from those
+ * for the file.
+ *
+ * @param activity what was asked to be recorded, for commands that help
+ */
+export async function printVerdict(
+  host: Host,
+  words: Words,
+  kind: 'record/refused' | 'record/told',
+  findings: readonly (Diagnostic | PlacedDiagnostic)[],
+  activity: string,
+): Promise<void> {
+  for (const finding of findings) {
+    const hint = words('record/hint', { code: finding.code, activity });
+    const { problem, hint: ofFile } = words.finding(finding.code, finding.args as never);
+    const isOfFile = /^(?:file|yaml)\//.test(finding.code) && 'span' in finding;
+    const message = isOfFile
+      ? findingsText(words, [finding]).trimEnd()
+      : plainLine([problem, hint || ofFile].filter(Boolean).join('; '));
+    await host.stderr.write(`${words(kind, { message })}\n`);
+  }
+}

@@ -1,0 +1,119 @@
+import type { Diagnostic, PlacedDiagnostic } from '../diagnostics/diagnostic.ts';
+import type { NewRecord } from '../edit/edit-records.ts';
+import type { Host } from '../host/host.ts';
+import type { ViewContext } from '../view/view-context.ts';
+import {
+  alone,
+  type ChangedPlan,
+  checkChanges,
+  type FileChange,
+  progressFileOf,
+  readProgress,
+  refuses,
+  writeChanges,
+} from './change-progress.ts';
+
+export interface RecordToWrite {
+  readonly agency: string;
+  readonly record: NewRecord;
+}
+
+/** What became of one record, or would. */
+export interface RecordOutcome extends RecordToWrite {
+  readonly file: string;
+  /** `same`: it was there already, word for word. `refused`: as it would be with the others, `validate` finds fault with it. */
+  readonly kind: 'added' | 'same' | 'refused';
+  /** Its place in the file's list once all are in, from 0; null where the file cannot take it. */
+  readonly index: number | null;
+  /** What it brings about: what refuses it, and what is worth a word. */
+  readonly findings: readonly (Diagnostic | PlacedDiagnostic)[];
+}
+
+export interface WrittenRecords {
+  /** In the order asked. */
+  readonly outcomes: readonly RecordOutcome[];
+  /** The files that are, or would be, different. */
+  readonly changes: readonly FileChange[];
+  readonly plan: ChangedPlan;
+}
+
+/**
+ * Puts records into the progress files of a plan: all of them, or none where one is refused. They are checked as they
+ * would stand together, and reading, checking and writing are one turn of this command.
+ *
+ * @param write false: everything but the writing, and without a lock
+ * @throws HostError where files cannot be locked, read or written
+ */
+export async function writeRecords(
+  host: Host,
+  context: ViewContext,
+  records: readonly RecordToWrite[],
+  write: boolean,
+): Promise<WrittenRecords> {
+  return alone(host, context, !write, async () => {
+    const { placed, changes } = await place(host, context, records);
+    const plan = await checkChanges(host, context, changes);
+    const outcomes = placed.map((one): RecordOutcome => {
+      if (one.kind !== 'added') return one;
+      const findings = [
+        ...speaksForAnother(one, plan),
+        ...plan.fresh.filter((found) => concerns(found, one, placed, plan)),
+      ];
+      return { ...one, kind: findings.some(refuses) ? 'refused' : 'added', findings };
+    });
+    if (write && outcomes.every(({ kind }) => kind !== 'refused')) await writeChanges(host, context, changes);
+    return { outcomes, changes, plan };
+  });
+}
+
+/** Each record in its file, one after another, before anything is known of what they mean. */
+async function place(host: Host, context: ViewContext, records: readonly RecordToWrite[]) {
+  const { addRecord } = await import('../edit/edit-records.ts');
+  const files = new Map<string, { before: Uint8Array | null; after: Uint8Array | null }>();
+  const placed: RecordOutcome[] = [];
+  for (const { agency, record } of records) {
+    const file = progressFileOf(context.plan, agency);
+    const held = files.get(file) ?? { before: readProgress(host, context, file), after: null };
+    files.set(file, held);
+    const edited = addRecord(held.after ?? held.before, file, agency, record);
+    const base = { agency, record, file };
+    if ('refused' in edited) {
+      placed.push({ ...base, kind: 'refused', index: null, findings: edited.refused === null ? [] : [edited.refused] });
+      continue;
+    }
+    if (!edited.same) {
+      held.after = edited.bytes;
+      for (const [i, other] of placed.entries())
+        if (other.file === file && other.index !== null && other.index >= edited.index)
+          placed[i] = { ...other, index: other.index + 1 };
+    }
+    placed.push({ ...base, kind: edited.same ? 'same' : 'added', index: edited.index, findings: [] });
+  }
+  const changes = [...files].flatMap(([file, { before, after }]) => (after === null ? [] : [{ file, before, after }]));
+  return { placed, changes };
+}
+
+/** Whether a record brings a finding about: it is found in it, or else in another of the same work, or in its file. */
+function concerns(
+  { file, place: found }: PlacedDiagnostic,
+  one: RecordOutcome,
+  placed: readonly RecordOutcome[],
+  { context: { workspace, plan } }: ChangedPlan,
+): boolean {
+  const [list, index] = 'path' in found ? found.path : [];
+  if (list !== 'records' || typeof index !== 'number') return file === one.file;
+  if (placed.some((other) => other.file === file && other.index === index))
+    return file === one.file && index === one.index;
+  const of = workspace.progress.get(plan.file)?.find((record) => record.file === file && record.index === index);
+  const same = placed.filter(({ record }) => record.activity === of?.activity);
+  return same.length === 0 || same.includes(one);
+}
+
+/** A file named after an agency may speak for another: what is put into it would be that one's. */
+function speaksForAnother(
+  { file, agency }: RecordOutcome,
+  { context, findings }: ChangedPlan,
+): readonly PlacedDiagnostic[] {
+  const speaks = context.workspace.progressFiles.find((one) => one.file === file);
+  return speaks?.agency === agency ? [] : findings.filter((finding) => finding.file === file && refuses(finding));
+}
