@@ -94,6 +94,14 @@ export async function checkChanges(
   return { context: after.context, obligations: after.obligations, sources: after.sources, findings, fresh };
 }
 
+/** A finding with its line, where it is one of the files as they stand. */
+export function placedIn({ findings }: ChangedPlan, found: Diagnostic): Diagnostic | PlacedDiagnostic {
+  const place = JSON.stringify(found.place);
+  const same = ({ code, file, ...rest }: PlacedDiagnostic) =>
+    code === found.code && file === found.file && JSON.stringify(rest.place) === place;
+  return findings.find(same) ?? found;
+}
+
 /** All that `validate` finds in one plan; in the text of files, those that are asked about. */
 async function examinePlan(host: Host, { words, workspace, plan, asOf }: ViewContext, files: readonly string[]) {
   const loaded = await loadWorkspace(host, workspace.root, (plans) => plans.filter(({ file }) => file === plan.file));

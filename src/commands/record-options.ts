@@ -44,14 +44,16 @@ export function readRecordOptions(
   status: RecordStatus,
 ): RecordOptions {
   const options = readUndoOptions(host, words, raw, activity);
+  const evidence = textValue(raw.evidence);
   const [when, note, date] = [textValue(raw.when), textValue(raw.note), textValue(raw.date)];
   if (status === 'rescheduled' && when === null) throw new UsageError('usage/missing-option', { option: '--when' });
-  if (status === 'note' && note === null) throw new UsageError('usage/missing-option', { option: '--note' });
+  if (status === 'note' && note === null && evidence === null)
+    throw new UsageError('usage/missing-option', { option: '--note' });
   return {
     ...options,
     status,
     date: date === null ? options.asOf : dayValue('--date', date),
-    evidence: textValue(raw.evidence),
+    evidence,
     when,
     approvedBy: textValue(raw.approvedBy),
     note,

@@ -7,7 +7,7 @@ import { openPlan } from './open-plan.ts';
 import type { RecordOptions } from './record-options.ts';
 import { recordableId, responsibleAgency } from './record-target.ts';
 import { recordedOf } from './recorded-of.ts';
-import { printDiff, printVerdict } from './report-change.ts';
+import { printDiff, printRefusal, printVerdict } from './report-change.ts';
 import { writeRecords } from './write-records.ts';
 
 /** Records what an agency did with one activity, and says how it stands now. What `validate` would refuse is refused. */
@@ -20,14 +20,12 @@ export async function recordProgress(host: Host, options: RecordOptions): Promis
   const { outcomes, changes, plan } = await writeRecords(host, open.context, [{ agency, record }], !dryRun);
   for (const { kind, file, index, findings } of outcomes) {
     if (kind === 'refused') {
-      await printVerdict(host, words, 'record/refused', findings.filter(refuses), activity);
-      if (findings.length === 0)
-        await host.stderr.write(`${words('record/refused', { message: words('record/unproven', { file }) })}\n`);
+      await printRefusal(host, words, findings.filter(refuses), plan, activity, file);
       return 1;
     }
     if (dryRun) await printDiff(host, options, changes);
     else await writeView(host, options, recordedView(plan.context, await recordedOf(plan, kind, file, index ?? 0)));
-    await printVerdict(host, words, 'record/told', findings, activity);
+    await printVerdict(host, words, 'record/told', findings, plan, activity);
   }
   return 0;
 }

@@ -3,7 +3,7 @@ import type { Host } from '../host/host.ts';
 import type { Words } from '../i18n/words.ts';
 import { findingsText } from '../view/findings-text.ts';
 import { plainLine } from '../view/plain-line.ts';
-import type { FileChange } from './change-progress.ts';
+import type { ChangedPlan, FileChange } from './change-progress.ts';
 import type { GlobalOptions } from './global-options.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -31,15 +31,32 @@ export async function printVerdict(
   words: Words,
   kind: 'record/refused' | 'record/told',
   findings: readonly (Diagnostic | PlacedDiagnostic)[],
+  { fresh }: ChangedPlan,
   activity: string,
 ): Promise<void> {
   for (const finding of findings) {
-    const hint = words('record/hint', { code: finding.code, activity });
+    const isClosed = finding.code === 'progress/cannot-follow' && finding.args.closed !== null;
+    const hint = words('record/hint', { code: finding.code, activity, isClosed });
     const { problem, hint: ofFile } = words.finding(finding.code, finding.args as never);
-    const isOfFile = /^(?:file|yaml)\//.test(finding.code) && 'span' in finding;
-    const message = isOfFile
+    // What was wrong before is to be mended in the file; what would be wrong has no line yet.
+    const isThere = 'span' in finding && !fresh.includes(finding);
+    const message = isThere
       ? findingsText(words, [finding]).trimEnd()
       : plainLine([problem, hint || ofFile].filter(Boolean).join('; '));
     await host.stderr.write(`${words(kind, { message })}\n`);
   }
+}
+
+/** Says why nothing is written; without a finding, because the file cannot be edited for sure. */
+export async function printRefusal(
+  host: Host,
+  words: Words,
+  findings: readonly (Diagnostic | PlacedDiagnostic)[],
+  plan: ChangedPlan,
+  activity: string,
+  file: string,
+): Promise<void> {
+  await printVerdict(host, words, 'record/refused', findings, plan, activity);
+  if (findings.length > 0) return;
+  await host.stderr.write(`${words('record/refused', { message: words('record/unproven', { file }) })}\n`);
 }

@@ -3,7 +3,7 @@ import type { Host } from '../host/host.ts';
 import type { ProgressRecord } from '../model/progress-record.ts';
 import { recordedView } from '../view/recorded-view.ts';
 import type { ViewContext } from '../view/view-context.ts';
-import { alone, checkChanges, readProgress, refuses, writeChanges } from './change-progress.ts';
+import { alone, checkChanges, placedIn, readProgress, refuses, writeChanges } from './change-progress.ts';
 import { writeView } from './finish.ts';
 import type { ExitCode } from './global-options.ts';
 import { agencyOf } from './narrow.ts';
@@ -11,7 +11,7 @@ import { openPlan } from './open-plan.ts';
 import type { UndoOptions } from './record-options.ts';
 import { onlyOne, recordableId } from './record-target.ts';
 import { obligationOf } from './recorded-of.ts';
-import { printDiff, printVerdict } from './report-change.ts';
+import { printDiff, printRefusal, printVerdict } from './report-change.ts';
 
 /** Takes back the last record of an activity or occurrence: the one of the latest day, of several the last in the file. */
 export async function undo(host: Host, options: UndoOptions): Promise<ExitCode> {
@@ -27,11 +27,12 @@ export async function undo(host: Host, options: UndoOptions): Promise<ExitCode> 
     const edited = removeRecord(before, file, index);
     const changes = 'refused' in edited ? [] : [{ file, before, after: edited.bytes }];
     const plan = await checkChanges(host, context, changes);
-    const wrong = 'refused' in edited ? [edited.refused].filter((found) => found !== null) : plan.fresh.filter(refuses);
+    const wrong =
+      'refused' in edited
+        ? [edited.refused].flatMap((found) => found ?? []).map((found) => placedIn(plan, found))
+        : plan.fresh.filter(refuses);
     if ('refused' in edited || wrong.length > 0) {
-      await printVerdict(host, words, 'record/refused', wrong, activity);
-      if (wrong.length === 0)
-        await host.stderr.write(`${words('record/refused', { message: words('record/unproven', { file }) })}\n`);
+      await printRefusal(host, words, wrong, plan, activity, file);
       return 1;
     }
     if (dryRun) await printDiff(host, options, changes);
@@ -40,7 +41,7 @@ export async function undo(host: Host, options: UndoOptions): Promise<ExitCode> 
       const obligation = obligationOf(plan.obligations, record);
       await writeView(host, options, recordedView(context, { action: 'taken-back', record, file, line, obligation }));
     }
-    await printVerdict(host, words, 'record/told', plan.fresh, activity);
+    await printVerdict(host, words, 'record/told', plan.fresh, plan, activity);
     return 0;
   });
 }

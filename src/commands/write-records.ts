@@ -7,6 +7,7 @@ import {
   type ChangedPlan,
   checkChanges,
   type FileChange,
+  placedIn,
   progressFileOf,
   readProgress,
   refuses,
@@ -54,7 +55,7 @@ export async function writeRecords(
     const { placed, changes } = await place(host, context, records);
     const plan = await checkChanges(host, context, changes);
     const outcomes = placed.map((one): RecordOutcome => {
-      if (one.kind !== 'added') return one;
+      if (one.kind !== 'added') return { ...one, findings: one.findings.map((found) => placedIn(plan, found)) };
       const findings = [
         ...speaksForAnother(one, plan),
         ...plan.fresh.filter((found) => concerns(found, one, placed, plan)),

@@ -44,6 +44,6 @@ export interface RecordArgs {
   'record/refused': { message: string };
   'record/told': { message: string };
   'record/unproven': { file: string };
-  /** What to do about a finding at the command line; nothing where its own words say it. */
-  'record/hint': { code: string; activity: string };
+  /** What to do about a finding at the command line, of work that is closed or not; nothing where its own words say it. */
+  'record/hint': { code: string; activity: string; isClosed: boolean };
 }

@@ -5,17 +5,17 @@ import type { Worded } from './worded.ts';
 const ACTION = { added: 'Đã ghi', same: 'Đã có, không ghi thêm', 'taken-back': 'Đã lấy ra' } as const;
 
 /** What can be done about a finding with the options and commands at hand. */
-function hint(code: string, activity: string): string {
+function hint(code: string, activity: string, isClosed: boolean): string {
   const again = `việc phải làm lại thì mở lại trước: vstbcpn reopen ${activity}; chỉ bổ sung thì: vstbcpn note ${activity}`;
   const hints: Readonly<Record<string, string>> = {
     'progress/done-twice': again,
-    'progress/cannot-follow': `xem lại --date; ${again}`,
+    'progress/cannot-follow': isClosed ? `xem lại --date; ${again}` : '',
     'progress/future-date': 'chỉ ghi việc đã diễn ra; xem lại --date, hoặc ngày đang xét --as-of',
     'progress/before-plan': 'xem lại --date',
     'progress/when-missing': '--when phải có ngày cuối, như "Quý IV/2016", "trước ngày 30/9"',
     'progress/when-unreadable': 'viết --when như "Quý IV/2016", "trước ngày 30/9"; thử: vstbcpn when',
     'progress/no-part': `ghi cho cơ quan thực hiện (vstbcpn show ${activity}), hoặc chỉ ghi chú: vstbcpn note ${activity}`,
-    'progress/no-evidence': `bổ sung khi có: vstbcpn note ${activity} --evidence SỐ --note …`,
+    'progress/no-evidence': `bổ sung khi có: vstbcpn note ${activity} --evidence SỐ`,
     'progress/not-approved': 'có văn bản thì lấy ra (vstbcpn undo) rồi ghi lại kèm --approved-by',
   };
   return hints[code] ?? '';
@@ -67,5 +67,5 @@ export const viRecord: Worded<RecordArgs> = {
   'record/told': ({ message }) => `vstbcpn: lưu ý: ${message}`,
   'record/unproven': ({ file }) =>
     `không chắc sửa được ${file} mà giữ nguyên phần còn lại; sửa tay tệp này, rồi chạy vstbcpn validate`,
-  'record/hint': ({ code, activity }) => hint(code, activity),
+  'record/hint': ({ code, activity, isClosed }) => hint(code, activity, isClosed),
 };

@@ -1,0 +1,190 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openPlan } from '../../src/commands/open-plan.ts';
+import { readGlobalOptions } from '../../src/commands/read-options.ts';
+import { type RecordToWrite, writeRecords } from '../../src/commands/write-records.ts';
+import type { NewRecord } from '../../src/edit/edit-records.ts';
+import { nodeHost } from '../../src/host/node-host.ts';
+import { loadWords } from '../../src/i18n/words.ts';
+import { run, workspace } from '../support/run.ts';
+
+const FOLDER = 'plans/2016/progress';
+const FILE = `${FOLDER}/so-noi-vu.yaml`;
+const AT = ['--as-of', '2016-07-01'];
+const DONE = ['done', 'II.1', '--evidence', '1/VIDU', ...AT];
+const HEAD = 'agency: so-noi-vu\nrecords:\n';
+
+/** The shipped plan with a text as the progress of Sở Nội vụ. */
+function withProgress(text: string | null): { readonly cwd: string; readonly read: () => string } {
+  const cwd = workspace('progress');
+  if (text === null) rmSync(join(cwd, FOLDER), { recursive: true });
+  else writeFileSync(join(cwd, FILE), text);
+  return { cwd, read: () => readFileSync(join(cwd, FILE), 'utf8') };
+}
+
+describe('recording', () => {
+  it('makes folder and file where there are none, and nothing else', async () => {
+    const { cwd, read } = withProgress(null);
+    expect(await run(['done', 'II.1', '--dry-run', ...AT], { cwd })).toMatchObject({ exitCode: 0 });
+    expect(existsSync(join(cwd, FOLDER))).toBe(false);
+    expect(await run(DONE, { cwd })).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(read()).toContain('agency: so-noi-vu\nrecords:\n  - activity: II.1\n    date: 2016-07-01\n');
+    expect(readdirSync(join(cwd, FOLDER))).toEqual(['so-noi-vu.yaml']);
+    expect(readdirSync(join(cwd, 'plans/2016')).sort()).toEqual(['plan.yaml', 'progress']);
+    expect(await run(['validate', ...AT], { cwd })).toMatchObject({ exitCode: 0 });
+  });
+
+  it('keeps a byte order mark, line ends and comments', async () => {
+    const before = `\uFEFF# ghi chú\r\nagency: so-noi-vu\r\nrecords:\r\n  # việc lớn\r\n  - activity: II.1\r\n    date: 2016-05-01\r\n    status: started # sớm`;
+    const { cwd, read } = withProgress(before);
+    await run(DONE, { cwd });
+    expect(read()).toBe(
+      `${before}\r\n  - activity: II.1\r\n    date: 2016-07-01\r\n    status: done\r\n    evidence: 1/VIDU`,
+    );
+    await run(['undo', 'II.1', ...AT], { cwd });
+    expect(read()).toBe(before);
+  });
+
+  it.each([
+    ['YAML at fault', `${HEAD}\t- activity: II.1\n`, `${FILE}:3:1: lỗi: `],
+    ['git’s marks in it', `<<<<<<< a\n${HEAD}=======\n>>>>>>> b\n`, 'yaml/merge-conflict'],
+    ['another agency in it', 'agency: so-y-te\nrecords: []\n', 'so-y-te'],
+    ['something else in place of its list', 'agency: so-noi-vu\nrecords: chưa có\n', 'không ghi: '],
+  ])('refuses a file with %s, and leaves it as it is', async (_what, text, told) => {
+    const { cwd, read } = withProgress(text);
+    const { stdout, stderr, exitCode } = await run(DONE, { cwd });
+    expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 1 });
+    expect(stderr).toContain(told);
+    expect(read()).toBe(text);
+  });
+
+  it('is not kept from it by faults that were there before', async () => {
+    const faulty = `${HEAD}  - activity: II.99\n    date: 2016-05-01\n    status: xong\n`;
+    const { cwd, read } = withProgress(faulty);
+    writeFileSync(join(cwd, FOLDER, 'so-y-te.yaml'), 'agency: [\n');
+    expect(await run(DONE, { cwd })).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(read().startsWith(faulty)).toBe(true);
+  });
+
+  it('takes the severities of the office', async () => {
+    const { cwd } = withProgress(`${HEAD}  - activity: II.1\n    date: 2016-06-01\n    status: cancelled\n`);
+    expect(await run(DONE, { cwd })).toMatchObject({ exitCode: 1 });
+    writeFileSync(join(cwd, 'plans/settings.yaml'), 'rules:\n  progress/cannot-follow: warning\n');
+    expect(await run(DONE, { cwd })).toMatchObject({
+      exitCode: 0,
+      stderr: expect.stringContaining('lưu ý: II.1 đã thôi thực hiện ngày 01/06/2016'),
+    });
+  });
+
+  it('refuses what makes a later record wrong, and says which', async () => {
+    const { cwd } = withProgress(`${HEAD}  - activity: II.1\n    date: 2016-06-20\n    status: done\n`);
+    const { stderr, exitCode } = await run(['cancel', 'II.1', '--date', '1/6/2016', ...AT], { cwd });
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('II.1 đã thôi thực hiện ngày 01/06/2016, không thể hoàn thành sau ngày đó');
+  });
+
+  it('takes back the last record by its day, and of one day the last written', async () => {
+    const entry = (date: string, status: string) => `  - activity: II.1\n    date: ${date}\n    status: ${status}\n`;
+    const [first, second, third] = [
+      entry('2016-06-20', 'started'),
+      entry('2016-06-20', 'done'),
+      entry('2016-05-01', 'note'),
+    ];
+    const { cwd, read } = withProgress(HEAD + first + second + third);
+    await run(['undo', 'II.1', ...AT], { cwd });
+    expect(read()).toBe(HEAD + first + third);
+    await run(['undo', 'II.1', ...AT], { cwd });
+    expect(read()).toBe(HEAD + third);
+    await run(['undo', 'II.1', ...AT], { cwd });
+    expect(read()).toBe('agency: so-noi-vu\nrecords: []\n');
+    expect(await run(['undo', 'II.1', ...AT], { cwd })).toMatchObject({ exitCode: 2, stdout: '' });
+  });
+
+  it('prints a diff and no record with --dry-run, and takes no format for it', async () => {
+    const { cwd, read } = withProgress(HEAD.replace(':\n', ': \n'));
+    const before = read();
+    const { stdout } = await run([...DONE, '--dry-run'], { cwd });
+    expect(stdout).toContain(`--- a/${FILE}\n+++ b/${FILE}\n`);
+    expect(read()).toBe(before);
+    expect(await run([...DONE, '--dry-run', '--format', 'json'], { cwd })).toMatchObject({ exitCode: 2, stdout: '' });
+  });
+});
+
+const record = (activity: string, date: string, more: Partial<NewRecord> = {}): NewRecord => ({
+  activity,
+  date: date as NewRecord['date'],
+  status: 'done',
+  evidence: '1/VIDU',
+  when: null,
+  approvedBy: null,
+  note: null,
+  ...more,
+});
+
+async function writeAll(cwd: string, records: readonly RecordToWrite[], write = true) {
+  const host = { ...nodeHost(), cwd, cacheDir: null };
+  const options = readGlobalOptions(host, await loadWords('vi'), { asOf: '2016-07-01' });
+  const { context } = await openPlan(host, options);
+  const { outcomes, changes } = await writeRecords(host, context, records, write);
+  return {
+    outcomes: outcomes.map(({ kind, index, findings }) => [kind, index, findings.map(({ code }) => code)]),
+    files: changes.map(({ file }) => file.replace(`${FOLDER}/`, '')),
+  };
+}
+
+describe('writeRecords', () => {
+  const good: readonly RecordToWrite[] = [
+    { agency: 'so-noi-vu', record: record('II.1', '2016-06-20') },
+    { agency: 'so-y-te', record: record('III.3.a', '2016-06-03') },
+    { agency: 'so-noi-vu', record: record('III.3.a', '2016-06-01') },
+    { agency: 'so-noi-vu', record: record('II.1', '2016-05-01', { status: 'started', evidence: null }) },
+    { agency: 'so-y-te', record: record('III.3.a', '2016-06-03') },
+  ];
+
+  it('puts records into several files, each in its place', async () => {
+    const { cwd, read } = withProgress(`${HEAD}  - { activity: II.1, date: 2016-05-10, status: note, note: a }\n`);
+    const { outcomes, files } = await writeAll(cwd, good);
+    expect(outcomes).toEqual([
+      ['added', 3, []],
+      ['added', 0, []],
+      ['added', 2, []],
+      ['added', 0, []],
+      ['same', 0, []],
+    ]);
+    expect(files).toEqual(['so-noi-vu.yaml', 'so-y-te.yaml']);
+    expect([...read().matchAll(/date: (\S+?),/g)].map((match) => match[1])).toEqual([
+      '2016-05-01',
+      '2016-05-10',
+      '2016-06-01',
+      '2016-06-20',
+    ]);
+    expect((await writeAll(cwd, good)).files).toEqual([]);
+  });
+
+  it('writes none where one is refused, and names each with its findings', async () => {
+    const { cwd, read } = withProgress(HEAD.replace(':\n', ': []\n').replace('records: []', 'records: []'));
+    const before = read();
+    const { outcomes } = await writeAll(cwd, [
+      ...good,
+      { agency: 'so-noi-vu', record: record('II.1', '2016-06-25', { status: 'rescheduled', when: 'Quý IV' }) },
+      { agency: 'so-y-te', record: record('II.1', '2016-06-25') },
+      { agency: 'so-tu-phap', record: record('III.3.a', '2016-06-25', { evidence: null }) },
+    ]);
+    expect(outcomes.map(([kind]) => kind).slice(0, 5)).toEqual(['added', 'added', 'added', 'added', 'same']);
+    expect(outcomes.slice(5)).toEqual([
+      ['refused', 3, ['progress/cannot-follow']],
+      ['refused', 1, ['progress/no-part']],
+      ['added', 0, ['progress/no-evidence']],
+    ]);
+    expect(read()).toBe(before);
+    expect(readdirSync(join(cwd, FOLDER)).sort()).toEqual(['so-ldtbxh.yaml', 'so-noi-vu.yaml']);
+  });
+
+  it('can be asked without writing', async () => {
+    const { cwd, read } = withProgress(HEAD.replace(':\n', ': []\n'));
+    const before = read();
+    expect((await writeAll(cwd, good, false)).files).toHaveLength(2);
+    expect(read()).toBe(before);
+  });
+});
