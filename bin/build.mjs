@@ -31,6 +31,7 @@ const LAZY = {
   './csv.ts': 'src/render/csv.ts',
   './csv-rows.ts': 'src/import/csv-rows.ts',
   '../render/sheet-csv.ts': 'src/render/sheet-csv.ts',
+  '../render/mail.ts': 'src/render/mail.ts',
   '../edit/fix-file.ts': 'src/edit/fix-file.ts',
   '../edit/edit-records.ts': 'src/edit/edit-records.ts',
   '../edit/unified-diff.ts': 'src/edit/unified-diff.ts',

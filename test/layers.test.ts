@@ -32,6 +32,7 @@ const PARTIES: Readonly<Record<string, readonly string[]>> = {
   'csv-stringify': ['render/'],
   'csv-parse': ['import/'],
   'markdown-table': ['render/'],
+  nodemailer: ['render/mail.ts'],
   'fastest-levenshtein': ['i18n/'],
   'write-file-atomic': ['host/node-host.ts'],
   'proper-lockfile': ['host/node-host.ts'],

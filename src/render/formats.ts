@@ -5,17 +5,39 @@ import type { Renderer } from '../view/document.ts';
 export interface Format {
   /** What file names in this format end with; the first is the usual one. */
   readonly extensions: readonly [string, ...string[]];
+  /** What a mail says that an attached file of this format is. */
+  readonly mediaType: string;
   /** Loads the renderer, and the libraries it needs, when it is asked for. */
   readonly load: () => Promise<Renderer>;
 }
 
 /** Every format, in the order in which help lists them. A new one is a file and a line here. */
 export const FORMATS = {
-  table: { extensions: ['.txt'], load: async () => (await import('./terminal.ts')).renderTerminal },
-  md: { extensions: ['.md', '.markdown'], load: async () => (await import('./markdown.ts')).renderMarkdown },
-  csv: { extensions: ['.csv'], load: async () => (await import('./csv.ts')).renderCsv },
-  json: { extensions: ['.json'], load: async () => (await import('./json.ts')).renderJson },
-  ndjson: { extensions: ['.ndjson', '.jsonl'], load: async () => (await import('./ndjson.ts')).renderNdjson },
+  table: {
+    extensions: ['.txt'],
+    mediaType: 'text/plain; charset=utf-8',
+    load: async () => (await import('./terminal.ts')).renderTerminal,
+  },
+  md: {
+    extensions: ['.md', '.markdown'],
+    mediaType: 'text/markdown; charset=utf-8',
+    load: async () => (await import('./markdown.ts')).renderMarkdown,
+  },
+  csv: {
+    extensions: ['.csv'],
+    mediaType: 'text/csv; charset=utf-8',
+    load: async () => (await import('./csv.ts')).renderCsv,
+  },
+  json: {
+    extensions: ['.json'],
+    mediaType: 'application/json',
+    load: async () => (await import('./json.ts')).renderJson,
+  },
+  ndjson: {
+    extensions: ['.ndjson', '.jsonl'],
+    mediaType: 'application/x-ndjson',
+    load: async () => (await import('./ndjson.ts')).renderNdjson,
+  },
 } as const satisfies { readonly [name: string]: Format };
 
 export type FormatName = keyof typeof FORMATS;

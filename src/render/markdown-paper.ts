@@ -10,7 +10,11 @@ export function markdownPaper(block: PaperBlock): string {
     case 'letterhead':
       return letterhead(block);
     case 'title':
-      return [block.name === '' ? '' : `# ${escapeMarkdown(block.name)}`, inline(block.subject, 'strong')]
+      return [
+        block.name === '' ? '' : `# ${escapeMarkdown(block.name)}`,
+        inline(block.subject, 'strong'),
+        slanted(block.note ?? ''),
+      ]
         .filter((part) => part !== '')
         .join('\n\n');
     case 'addressee':
@@ -37,9 +41,8 @@ function letterhead({ superior, issuer, number, subject, state, motto, placeAndD
           [escapeMarkdown(superior), escapeMarkdown(state)],
           [inline(issuer, 'strong'), inline(motto, 'strong')],
         ];
-  const place = placeAndDate === '' ? '' : `*${escapeMarkdown(placeAndDate)}*`;
   const about: readonly Pair[] = subject === null ? [] : [[escapeMarkdown(subject), '']];
-  return columns([...own, [escapeMarkdown(number), place], ...about], ['c', 'c']);
+  return columns([...own, [escapeMarkdown(number), slanted(placeAndDate)], ...about], ['c', 'c']);
 }
 
 function addressee(label: string, names: readonly string[]): string {
@@ -56,6 +59,10 @@ function signature({ label, recipients, capacity, name }: Signature): string {
     (_, index): Pair => [left[index] ?? '', right[index] ?? ''],
   );
   return columns(name === null ? rows : [...rows, ['', inline(name, 'strong')]], ['l', 'c']);
+}
+
+function slanted(text: string): string {
+  return text === '' ? '' : `*${escapeMarkdown(text)}*`;
 }
 
 function columns(rows: readonly Pair[], align: readonly string[]): string {

@@ -28,7 +28,11 @@ export function terminalPaper(block: PaperBlock, width: number, paint: Paint): r
     case 'letterhead':
       return letterhead(block, width, paint);
     case 'title':
-      return drawn([...centred(block.name, width, 'strong'), ...centred(block.subject, width, 'strong')]);
+      return drawn([
+        ...centred(block.name, width, 'strong'),
+        ...centred(block.subject, width, 'strong'),
+        ...centred(block.note ?? '', width),
+      ]);
     case 'addressee':
       return drawn(addressee(block.label, block.names, width));
     case 'blank':

@@ -59,8 +59,8 @@ export type Block =
 /** What only official papers have. @source Nghị định 30/2020/NĐ-CP, Phụ lục I */
 export type PaperBlock =
   | Letterhead
-  /** The title of a paper, centred: `BÁO CÁO` and what it is about. */
-  | { readonly kind: 'title'; readonly name: string; readonly subject: string }
+  /** The title of a paper or annex, centred: `BÁO CÁO` and what it is about; `(Kèm theo …)` under it. */
+  | { readonly kind: 'title'; readonly name: string; readonly subject: string; readonly note?: string }
   /** `Kính gửi:` and to whom. */
   | { readonly kind: 'addressee'; readonly label: string; readonly names: readonly string[] }
   /** Room that only people can fill in, and what belongs there. */
@@ -114,6 +114,21 @@ export interface Data {
 export interface View {
   readonly document: readonly Block[];
   readonly data: Data;
+}
+
+/** The head of a mail. */
+export interface Mail {
+  readonly from: Mailbox;
+  readonly to: Mailbox;
+  readonly subject: string;
+  /** The day it is written on, ISO. */
+  readonly day: string;
+}
+
+export interface Mailbox {
+  readonly name: string;
+  /** Null where nobody knows it. */
+  readonly address: string | null;
 }
 
 export interface RenderOptions {

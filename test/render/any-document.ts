@@ -40,7 +40,10 @@ export const anyPaperBlock: fc.Arbitrary<PaperBlock> = fc.oneof(
     motto: anyText,
     placeAndDate: anyText,
   }),
-  fc.record({ kind: fc.constant('title'), name: anyText, subject: anyText }),
+  fc.record(
+    { kind: fc.constant('title'), name: anyText, subject: anyText, note: anyText },
+    { requiredKeys: ['kind', 'name', 'subject'] },
+  ),
   fc.record({ kind: fc.constant('addressee'), label: anyText, names: few }),
   fc.record({ kind: fc.constant('blank'), prompt: anyText }),
   fc.record({ kind: fc.constant('signature'), label: anyText, recipients: few, capacity: few, name: anyOrNone }),
