@@ -125,6 +125,7 @@ const COMMANDS = [
   'checklist',
   'progress',
   'matrix',
+  'remind',
   'when',
   'validate',
   'explain',
@@ -413,6 +414,17 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
     }),
     [],
   );
+  const letters = ['remind --as-of 10/6/2016 -o don-doc', 'remind --within 15 --agency so-noi-vu'] as const;
+  withFilters(
+    define('remind', [], letters, async (raw) => {
+      const all = await commands();
+      return all.remind(host, all.readRemindOptions(host, words, raw));
+    }),
+  )
+    .option('--overdue', words('option/remind-overdue', {}))
+    .option('--all', words('option/remind-all', {}))
+    .option('--mail', words('option/mail', {}))
+    .option('-o, --output <DIR>', words('option/letters-folder', {}));
   const times = ['when "trước ngày 5/6" --year 2016', 'when "Quý III/2016" "hằng quý" --format json'] as const;
   define('when', [['<TEXT...>', words('argument/expressions', {})]], times, async (raw, [expressions]) => {
     const all = await commands();

@@ -40,6 +40,7 @@ const commands: Readonly<Record<string, readonly string[][]>> = {
     ['checklist', '--all'],
     ['checklist', 'so-noi-vu'],
   ],
+  reminders: [['remind'], ['remind', '--within', '200'], ['remind', '--agency', 'so-noi-vu']],
   window: [['when', 'hằng quý', '31/4/2016', '']],
   diagnostics: [['validate'], ['validate', '--quiet']],
   rules: [['rules'], ['explain']],

@@ -23,6 +23,9 @@ export {
 } from './read-options.ts';
 export { readRecordOptions, readUndoOptions } from './record-options.ts';
 export { recordProgress } from './record-progress.ts';
+
+export { remind } from './remind.ts';
+export { readRemindOptions } from './remind-options.ts';
 export { rules } from './rules.ts';
 export { schema } from './schema.ts';
 export { show } from './show.ts';

@@ -1,6 +1,7 @@
 import { enBulk } from './en-bulk.ts';
 import { enFollow } from './en-follow.ts';
 import { enHelp } from './en-help.ts';
+import { enLetters } from './en-letters.ts';
 import { enRecord } from './en-record.ts';
 import { enTimeProblem } from './en-time-problem.ts';
 import { enUsage } from './en-usage.ts';
@@ -96,6 +97,8 @@ export const en: Messages = {
   ...enFollow,
   ...enHelp,
   ...enRecord,
+
+  ...enLetters,
   ...enUsage,
   ...enWhere,
   'validate/counts': ({ errors, warnings, infos }) =>

@@ -3,6 +3,7 @@ import { list } from './phrases.ts';
 import { viBulk } from './vi-bulk.ts';
 import { viFollow } from './vi-follow.ts';
 import { viHelp } from './vi-help.ts';
+import { viLetters } from './vi-letters.ts';
 import { viRecord } from './vi-record.ts';
 import { viTimeProblem } from './vi-time-problem.ts';
 import { viUsage } from './vi-usage.ts';
@@ -94,6 +95,8 @@ export const vi: Messages = {
   ...viFollow,
   ...viHelp,
   ...viRecord,
+
+  ...viLetters,
   ...viUsage,
   ...viWhere,
   'validate/counts': ({ errors, warnings, infos }) =>

@@ -17,6 +17,11 @@ export function planName({ words, plan: { number, issued, year } }: ViewContext)
   return words('plan/name', { number, issued: issued === null ? null : formatVnDate(issued), year });
 }
 
+/** `Kế hoạch số 37/KH-BVSTBCPN`, without its day: how a paper cites it. */
+export function planReference({ words, plan: { number, year } }: ViewContext): string {
+  return words('paper/plan', { number, year });
+}
+
 /** The keys that stand in every object of machine output before its items. */
 export function envelope({ asOf, plan }: ViewContext): { readonly asOf: string; readonly plan: string } {
   return { asOf, plan: plan.id };

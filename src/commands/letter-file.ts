@@ -1,0 +1,37 @@
+import type { Host } from '../host/host.ts';
+import { FORMATS } from '../render/formats.ts';
+import type { Reminder } from '../tracking/reminders.ts';
+import { reminderMail } from '../view/reminder-mail.ts';
+import { remindersView } from '../view/reminders-view.ts';
+import type { ViewContext } from '../view/view-context.ts';
+import type { RemindOptions } from './remind-options.ts';
+import type { NewFile } from './write-files.ts';
+import { renderOptions } from './write-output.ts';
+
+/** Columns of a letter in a mail: up to here nothing stands side by side, so that it reads well in any typeface. */
+const MAIL_WIDTH = 68;
+
+/** One letter as a file named after its addressee; a draft of a mail carries it as its attachment. */
+export async function letterFile(
+  host: Host,
+  options: RemindOptions,
+  context: ViewContext,
+  reminder: Reminder,
+): Promise<NewFile> {
+  const { addressee } = reminder;
+  const view = remindersView(context, [reminder], [], []);
+  const { extensions, mediaType, load } = FORMATS[options.format ?? 'md'];
+  const render = await load();
+  const letter = {
+    name: `${addressee}${extensions[0]}`,
+    content: await render(view, renderOptions(host, options, addressee)),
+  };
+  if (!options.mail) return letter;
+  const { renderTerminal } = await import('../render/terminal.ts');
+  const { renderMail } = await import('../render/mail.ts');
+  const text = await renderTerminal(view, { width: MAIL_WIDTH, colour: false });
+  return {
+    name: `${addressee}.eml`,
+    content: await renderMail(reminderMail(context, reminder), text, [{ ...letter, mediaType }]),
+  };
+}

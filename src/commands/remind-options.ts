@@ -1,0 +1,24 @@
+import { UsageError } from '../diagnostics/errors.ts';
+import type { Host } from '../host/host.ts';
+import type { Words } from '../i18n/words.ts';
+import type { FilterOptions } from './narrow.ts';
+import { type RawOptions, readFilterOptions } from './read-options.ts';
+
+export interface RemindOptions extends FilterOptions {
+  readonly overdue: boolean;
+  readonly mail: boolean;
+}
+
+/** @throws UsageError where a value cannot be used or options contradict each other */
+export function readRemindOptions(host: Host, words: Words, raw: RawOptions): RemindOptions {
+  const options = readFilterOptions(host, words, raw);
+  if (options.agency !== null && raw.all === true)
+    throw new UsageError('usage/both', { first: '--agency', second: '--all' });
+  // Whoever only helps is not urged.
+  if (options.role === 'coordinating' || options.role === 'any')
+    throw new UsageError('usage/both', { first: 'remind', second: `--role ${options.role}` });
+  const mail = raw.mail === true;
+  if (mail && (options.output === null || options.output === '-'))
+    throw new UsageError('usage/needs', { option: '--mail', needed: '-o' });
+  return { ...options, overdue: raw.overdue === true, mail };
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import type { Host } from '../host/host.ts';
+import { reminders } from '../tracking/reminders.ts';
+import { byAddressee, remindersView, unsentText, writtenView } from '../view/reminders-view.ts';
+import { finish } from './finish.ts';
+import type { ExitCode } from './global-options.ts';
+import { letterFile } from './letter-file.ts';
+import { narrow } from './narrow.ts';
+import { openPlan } from './open-plan.ts';
+import type { RemindOptions } from './remind-options.ts';
+import { writeFiles } from './write-files.ts';
+
+/** Letters that remind: printed, or one file an addressee in the folder of `-o`. */
+export async function remind(host: Host, options: RemindOptions): Promise<ExitCode> {
+  const open = await openPlan(host, options);
+  const { context } = open;
+  const { workspace, plan } = context;
+  const { within, overdue, output } = options;
+  // Of the time, a letter asks in its own way: what is late stands outside the days to come.
+  const { listed, period, scope } = narrow(open, { ...options, within: null });
+  const urged = {
+    late: overdue || within === null,
+    within: within ?? (overdue ? null : workspace.settings.dueSoonDays),
+  };
+  const { letters: found, unsent } = reminders(workspace, plan, listed, urged);
+  const letters = byAddressee(context, found);
+  const narrowed = period === null ? scope : [period, ...scope];
+  if (unsent.length > 0) await host.stderr.write(unsentText(context, unsent));
+  if (output === null || output === '-')
+    return finish(host, options, remindersView(context, letters, unsent, narrowed), open);
+  const files = await Promise.all(letters.map((reminder) => letterFile(host, options, context, reminder)));
+  await writeFiles(host, output, files, options.force);
+  const written = letters.map((reminder, index) => ({ reminder, file: join(output, files[index]?.name ?? '') }));
+  return finish(
+    host,
+    { ...options, output: null, format: 'table' },
+    writtenView(context, written, narrowed, output),
+    open,
+  );
+}

@@ -1,0 +1,88 @@
+import type { LettersArgs } from './letters-args.ts';
+import { list } from './phrases.ts';
+import type { Worded } from './worded.ts';
+
+/** Room for the clerk's pen: no-break spaces, which nothing closes up. */
+const room = (columns: number) => '\u00a0'.repeat(columns);
+const tasks = (count: number) => (count === 1 ? 'task' : `${count} tasks`);
+const sent = ({ name, isStanding }: LettersArgs['letter/asks-late']['target']) =>
+  name === null ? '' : ` to ${name}${isStanding ? ' (standing agency)' : ''}`;
+
+export const enLetters: Worded<LettersArgs> = {
+  'command/remind': () => 'a letter to each agency about what is late and what falls due soon',
+  'option/remind-overdue': () => 'only what is late (with --within: and what falls due)',
+  'option/remind-all': () => 'every agency that needs a letter (the default)',
+  'option/mail': () => 'write drafts (.eml) with the letter attached, to be sent from a mail program',
+  'option/letters-folder': () => 'write one file an agency into this folder (without it they are printed)',
+
+  'paper/state': () => 'SOCIALIST REPUBLIC OF VIET NAM',
+  'paper/motto': () => 'Independence - Freedom - Happiness',
+  'paper/number': ({ type, issuer }) =>
+    `No.:${room(6)}/${[type, issuer, type === null || issuer === null ? '…' : null].filter(Boolean).join('-')}`,
+  'paper/place-and-date': ({ place, year }) => `${place ?? '…………'},${room(12)}${year}`,
+  'paper/recipients': () => 'Recipients:',
+  'paper/archive': () => 'Archives.',
+  'paper/by-order': ({ capacity }) => (capacity === null ? '[authority of the signer]' : `By order of: ${capacity}`),
+  'paper/head-of': ({ body }) => `Head of ${body}`,
+  'paper/annex': () => 'Annex',
+  'paper/annex-of': ({ number, issuer, year }) =>
+    `(To letter ${number.replace(/^No\.:/, 'no.')} of${room(12)}${year}${issuer === null ? '' : `, ${issuer}`})`,
+  'paper/plan': ({ number, year }) =>
+    number === null ? `the plan${year === null ? '' : ` of ${year}`}` : `Plan no. ${number}`,
+
+  'letter/subject': ({ plan }) => `Re: carrying out ${plan}`,
+  'letter/about': ({ plan }) => `Carrying out ${plan}`,
+  'letter/to': () => 'To:',
+  'letter/same': () => 'The addressee;',
+  'letter/standing': ({ agency }) => `${agency} (standing agency);`,
+  'letter/recalls': ({ plan, issued, issuer, title, agency, count }) => {
+    const named = [plan, issued && `of ${issued}`, issuer && `by ${issuer}`, title && `(${title})`];
+    return `Under ${named.filter(Boolean).join(' ')}, ${agency} was given the following ${tasks(count)}:`;
+  },
+  'letter/item': ({ title, id, each, helpers, when, deadline, original, isLast }) => {
+    const role = each === null ? 'lead' : `owed by each${each.group === null ? '' : ` of ${each.group}`}`;
+    const by = `by ${deadline}${original === null ? '' : `, moved from ${original}`}`;
+    const place = `${id}; ${role}${helpers === '' ? '' : `, with ${helpers}`}`;
+    return `– ${title} (${place}); time: ${when === null ? by : `${when} (${by})`}${isLast ? '.' : ';'}`;
+  },
+  'letter/not-received': ({ receiver, count, days, asOf }) => {
+    const late = `${days} ${days === 1 ? 'day' : 'days'} late (as of ${asOf})`;
+    const which =
+      count === 1 ? `this task, which is ${late}` : `these tasks; the annex has their days late as of ${asOf}`;
+    return `Until now ${receiver ?? 'the committee'} has received no report on ${which}.`;
+  },
+  'letter/asks-late': ({ agency, target, head }) =>
+    `So that the plan keeps its time, ${agency} is asked to do this without delay and to report the results${sent(target)} before ……/……/………; where a task is not done, please give the reasons, the difficulties and the time of completion${head === null ? '' : `, to be put before the ${head}`}.`,
+  'letter/comes-too': ({ agency, count }) =>
+    `${agency} is also asked to carry out, and report in time, the following ${tasks(count)} soon due:`,
+  'letter/asks-coming': ({ agency, target }) =>
+    `So that the plan keeps its time, ${agency} is kindly asked to see to this and to report the results${sent(target)} within the time above.`,
+  'letter/closes': () => 'The annex gives the details./.',
+  'letter/annex': ({ agency, late, coming, asOf }) =>
+    `Tasks ${[late && 'late', coming && 'soon due'].filter(Boolean).join(' and ')}: ${agency} (as of ${asOf})`,
+  'letter/section': ({ tone }) => (tone === 'late' ? 'Late' : 'Soon due'),
+  'letter/column-number': () => 'No.',
+  'letter/column-task': () => 'Task',
+  'letter/column-deadline': () => 'Deadline',
+  'letter/column-days': ({ tone }) => (tone === 'late' ? 'Days late' : 'Days left'),
+  'letter/column-notes': () => 'Notes',
+  'letter/task': ({ id, role }) => `${id}; ${role}`,
+  'letter/moved': ({ day, when }) => `Moved from ${day}${when === null ? '' : ` (${when})`}`,
+  'letter/days-left': ({ days }) => (days === 0 ? 'Due today' : `${days} ${days === 1 ? 'day' : 'days'} left`),
+  'letter/helpers': ({ names }) => `With ${names}`,
+
+  'remind/title': () => 'Reminder letters',
+  'remind/none': () => 'Nobody has to be reminded.',
+  'remind/written': ({ count, folder }) => `${count} ${count === 1 ? 'letter' : 'letters'} written to ${folder}.`,
+  'remind/column-file': () => 'FILE',
+  'remind/column-late': () => 'LATE',
+  'remind/column-coming': () => 'SOON DUE',
+  'remind/no-letter': ({ reason, agency, tasks: ids }) => {
+    const why = {
+      unnamed: 'the plan names no lead agency',
+      unknown: `the register has no agency "${agency}"`,
+      own: `a task of the office that writes the letters (${agency})`,
+    };
+    return `No letter for ${list(ids)}: ${why[reason]}`;
+  },
+};

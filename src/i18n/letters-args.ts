@@ -1,0 +1,83 @@
+import type { None } from './worded.ts';
+
+/** Official papers in general, and letters that remind. Days arrive as people read them, dd/MM/yyyy. */
+export interface LettersArgs {
+  'command/remind': None;
+  'option/remind-overdue': None;
+  'option/remind-all': None;
+  'option/mail': None;
+  'option/letters-folder': None;
+
+  // Parts of every paper
+  'paper/state': None;
+  'paper/motto': None;
+  /** `type` of a paper that has a title: `BC`; `issuer`: the sign of the body in its numbers. */
+  'paper/number': { type: string | null; issuer: string | null };
+  'paper/place-and-date': { place: string | null; year: number };
+  'paper/recipients': None;
+  'paper/archive': None;
+  /** Who signs in the place of the head. */
+  'paper/by-order': { capacity: string | null };
+  /** The head of a body, as a signature has it. */
+  'paper/head-of': { body: string };
+  'paper/annex': None;
+  'paper/annex-of': { number: string; issuer: string | null; year: number };
+  'paper/plan': { number: string | null; year: number | null };
+
+  // Reminder letters
+  'letter/subject': { plan: string };
+  'letter/about': { plan: string };
+  'letter/to': None;
+  'letter/same': None;
+  'letter/standing': { agency: string };
+  'letter/recalls': {
+    plan: string;
+    issued: string | null;
+    issuer: string | null;
+    title: string;
+    agency: string;
+    count: number;
+  };
+  'letter/item': {
+    title: string;
+    id: string;
+    /** What each member of a group owes, with the group where it is known. */
+    each: { readonly group: string | null } | null;
+    helpers: string;
+    when: string | null;
+    deadline: string;
+    original: string | null;
+    isLast: boolean;
+  };
+  'letter/not-received': { receiver: string | null; count: number; days: number; asOf: string };
+  'letter/asks-late': { agency: string; target: LetterTarget; head: string | null };
+  'letter/comes-too': { agency: string; count: number };
+  'letter/asks-coming': { agency: string; target: LetterTarget };
+  'letter/closes': None;
+  'letter/annex': { agency: string; late: boolean; coming: boolean; asOf: string };
+  'letter/section': { tone: LetterTone };
+  'letter/column-number': None;
+  'letter/column-task': None;
+  'letter/column-deadline': None;
+  'letter/column-days': { tone: LetterTone };
+  'letter/column-notes': None;
+  'letter/task': { id: string; role: string };
+  'letter/moved': { day: string; when: string | null };
+  'letter/days-left': { days: number };
+  'letter/helpers': { names: string };
+
+  // What was written
+  'remind/title': None;
+  'remind/none': None;
+  'remind/written': { count: number; folder: string };
+  'remind/column-file': None;
+  'remind/column-late': None;
+  'remind/column-coming': None;
+  'remind/no-letter': { reason: 'unnamed' | 'unknown' | 'own'; agency: string | null; tasks: readonly string[] };
+}
+
+/** `late` says what has not come; `coming` says nothing of lateness. */
+type LetterTone = 'late' | 'coming';
+
+/** Where results go, and whether it is the standing agency. */
+type LetterTarget = { readonly name: string | null; readonly isStanding: boolean };

@@ -1,0 +1,100 @@
+import { formatVnDate } from '../time/iso-date.ts';
+import type { Obligation } from '../tracking/obligation.ts';
+import { type Reminder, urgingOffice } from '../tracking/reminders.ts';
+import { coordinatingNames, fullName, groupName, shortName } from './agency-names.ts';
+import type { Block } from './document.ts';
+import { letterhead, signature } from './paper.ts';
+import { planReference } from './plan-heading.ts';
+import { reminderAnnex } from './reminder-annex.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** A letter that reminds one agency of its own tasks, ready for number, day and signature. */
+export function reminderLetter(context: ViewContext, reminder: Reminder): readonly Block[] {
+  const { words } = context;
+  const { addressee } = reminder;
+  const name = fullName(context, addressee);
+  return [
+    letterhead(context, null, words('letter/subject', { plan: planReference(context) })),
+    {
+      kind: 'addressee',
+      label: words('letter/to', {}),
+      names: [name.charAt(0).toLocaleUpperCase('vi') + name.slice(1)],
+    },
+    ...body(context, reminder).map((text): Block => ({ kind: 'paragraph', text, ofPaper: true })),
+    signature(context, recipients(context, addressee), signers(context), null),
+    { kind: 'page-break' },
+    ...reminderAnnex(context, reminder),
+  ];
+}
+
+/** Before a deadline the letter is milder and says nothing of lateness. */
+function body(context: ViewContext, { addressee, late, coming }: Reminder): readonly string[] {
+  const { words, plan, asOf } = context;
+  const agency = fullName(context, addressee);
+  const isLate = late.length > 0;
+  const first = isLate ? late : coming;
+  const target = reportTarget(context, addressee);
+  const recalls = words('letter/recalls', {
+    plan: planReference(context),
+    issued: plan.issued === null ? null : formatVnDate(plan.issued),
+    issuer: plan.issuer === null ? null : fullName(context, plan.issuer),
+    title: plan.title,
+    agency,
+    count: first.length,
+  });
+  const office = urgingOffice(plan);
+  const notReceived = words('letter/not-received', {
+    receiver: office === null ? null : fullName(context, office),
+    count: first.length,
+    days: first[0]?.daysLate ?? 0,
+    asOf: formatVnDate(asOf),
+  });
+  const asks = isLate
+    ? [notReceived, words('letter/asks-late', { agency, target, head: plan.signatory.capacity })]
+    : [words('letter/asks-coming', { agency, target })];
+  const also =
+    isLate && coming.length > 0
+      ? [words('letter/comes-too', { agency, count: coming.length }), ...items(context, coming)]
+      : [];
+  return [recalls, ...items(context, first), ...asks, ...also, words('letter/closes', {})];
+}
+
+function items(context: ViewContext, obligations: readonly Obligation[]): readonly string[] {
+  return obligations.map(({ activity, occurrence, role, group, deadline, originalDeadline, movedTo }, index) =>
+    context.words('letter/item', {
+      title: activity.title.replace(/[\s.;]+$/, ''),
+      id: occurrence ?? activity.id,
+      each: role === 'each' ? { group: group === null ? null : groupName(context, group) } : null,
+      helpers: coordinatingNames(context, activity),
+      when: movedTo ?? activity.when,
+      deadline: deadline === null ? '' : formatVnDate(deadline),
+      original: originalDeadline === null ? null : formatVnDate(originalDeadline),
+      isLast: index === obligations.length - 1,
+    }),
+  );
+}
+
+/** Results go to the standing agency; its own to the office that urges, else to the committee. */
+function reportTarget(context: ViewContext, addressee: string) {
+  const { issuer, standing, secretariat } = context.plan;
+  const id = [standing, secretariat, issuer].find((each) => each !== null && each !== addressee) ?? null;
+  return { name: id === null ? null : fullName(context, id), isStanding: id !== null && id === standing };
+}
+
+function recipients(context: ViewContext, addressee: string): readonly string[] {
+  const { words, plan } = context;
+  const { standing } = plan;
+  const copies =
+    standing === null || standing === addressee
+      ? []
+      : [words('letter/standing', { agency: shortName(context, standing) })];
+  return [words('letter/same', {}), ...copies, words('paper/archive', {})];
+}
+
+/** By order of the head, the office that urges; nobody's name is known. */
+function signers(context: ViewContext): readonly string[] {
+  const { words, plan } = context;
+  const office = urgingOffice(plan);
+  const byOrder = words('paper/by-order', { capacity: plan.signatory.capacity });
+  return office === null ? [byOrder] : [byOrder, words('paper/head-of', { body: shortName(context, office) })];
+}

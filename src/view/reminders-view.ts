@@ -1,0 +1,117 @@
+import { collate } from '../i18n/collate.ts';
+import type { Obligation } from '../tracking/obligation.ts';
+import type { Reminder, Reminders } from '../tracking/reminders.ts';
+import { fullName, shortName } from './agency-names.ts';
+import type { Block, Data, View } from './document.ts';
+import { OBLIGATION_FIELDS, obligationItem } from './obligation-item.ts';
+import { envelope, planHeading } from './plan-heading.ts';
+import { reminderLetter } from './reminder-letter.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** A letter that was written to a file. */
+export interface WrittenLetter {
+  readonly reminder: Reminder;
+  /** The file, as it is to be shown. */
+  readonly file: string;
+}
+
+/** Letters in order of the addressees' names. */
+export function byAddressee(context: ViewContext, letters: readonly Reminder[]): readonly Reminder[] {
+  return [...letters].sort((a, b) => collate(fullName(context, a.addressee), fullName(context, b.addressee)));
+}
+
+/** Letters one after the other, each on pages of its own. */
+export function remindersView(
+  context: ViewContext,
+  letters: readonly Reminder[],
+  unsent: Reminders['unsent'],
+  scope: readonly string[],
+): View {
+  const pages = letters.map((reminder) => reminderLetter(context, reminder));
+  return {
+    document:
+      pages.length === 0
+        ? nothing(context, scope)
+        : pages.flatMap((page, index): readonly Block[] => (index === 0 ? page : [{ kind: 'page-break' }, ...page])),
+    data: data(context, letters, unsent),
+  };
+}
+
+/** What was written and where. */
+export function writtenView(
+  context: ViewContext,
+  written: readonly WrittenLetter[],
+  scope: readonly string[],
+  folder: string,
+): View {
+  const { words } = context;
+  const letters = written.map(({ reminder }) => reminder);
+  if (written.length === 0) return { document: nothing(context, scope), data: data(context, [], []) };
+  return {
+    document: [
+      ...planHeading(context, words('remind/title', {}), scope),
+      {
+        kind: 'table',
+        columns: [
+          { head: words('remind/column-file', {}), tight: true },
+          { head: words('column/agency', {}) },
+          { head: words('remind/column-late', {}), align: 'right' },
+          { head: words('remind/column-coming', {}), align: 'right' },
+        ],
+        rows: written.map(({ reminder: { addressee, late, coming }, file }) => ({
+          kind: 'cells',
+          cells: [
+            { text: file },
+            { text: fullName(context, addressee) },
+            late.length === 0 ? { text: '' } : { text: String(late.length), tone: 'late' },
+            { text: coming.length === 0 ? '' : String(coming.length) },
+          ],
+        })),
+      },
+      { kind: 'paragraph', text: words('remind/written', { count: written.length, folder }) },
+    ],
+    data: data(context, letters, []),
+  };
+}
+
+/** One line for each who gets no letter, and why. */
+export function unsentText(context: ViewContext, unsent: Reminders['unsent']): string {
+  return unsent
+    .map(({ reason, agency: id, obligations }) => {
+      const tasks = obligations.map(({ activity, occurrence }) => occurrence ?? activity.id);
+      const agency = id === null ? null : shortName(context, id);
+      return `${context.words('remind/no-letter', { reason, agency, tasks })}\n`;
+    })
+    .join('');
+}
+
+function nothing(context: ViewContext, scope: readonly string[]): readonly Block[] {
+  const { words } = context;
+  return [
+    ...planHeading(context, words('remind/title', {}), scope),
+    { kind: 'paragraph', text: words('remind/none', {}) },
+  ];
+}
+
+/** One item an obligation that is urged: also those that no letter can be written for, whose `addressee` is null. */
+function data(context: ViewContext, letters: readonly Reminder[], unsent: Reminders['unsent']): Data {
+  const item = (obligation: Obligation, addressee: string | null, tone: 'late' | 'coming') => ({
+    addressee,
+    tone,
+    ...obligationItem(context, obligation),
+  });
+  return {
+    kind: 'reminders',
+    envelope: envelope(context),
+    fields: ['addressee', 'tone', ...OBLIGATION_FIELDS],
+    items: [
+      ...letters.flatMap(({ addressee, late, coming }) =>
+        [...late, ...coming].map((one) => item(one, addressee, late.length > 0 ? 'late' : 'coming')),
+      ),
+      ...unsent.flatMap(({ obligations }) => {
+        const tone = obligations.some(({ daysLate }) => daysLate !== null) ? 'late' : 'coming';
+        return obligations.map((one) => item(one, null, tone));
+      }),
+    ],
+  };
+}

@@ -1,0 +1,204 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { simpleParser } from 'mailparser';
+import { describe, expect, it } from 'vitest';
+import { run, workspace } from '../support/run.ts';
+
+const DAY = ['--as-of', '2017-06-12'];
+const json = async (cwd: string, ...argv: readonly string[]) => {
+  const { stdout } = await run(['remind', ...DAY, '--format', 'json', ...argv], { cwd });
+  const items: Record<string, unknown>[] = JSON.parse(stdout).items;
+  return items.map(({ addressee, tone, activity }) => [addressee, tone, activity].join(' '));
+};
+/** A workspace whose plan of 2017 has been edited. */
+const edited = (edit: (text: string) => string) => {
+  const cwd = workspace('letters');
+  const path = join(cwd, 'plans/2017/plan.yaml');
+  writeFileSync(path, edit(readFileSync(path, 'utf8')));
+  return cwd;
+};
+
+describe('what is urged', () => {
+  const cwd = workspace('letters');
+  const late = ['don-vi-thuoc-tinh late I.5', 'so-noi-vu late I.1', 'so-noi-vu late I.2'];
+  const nobody = [' late I.6', ' late I.7'];
+
+  it('without a choice: what is late and what is due soon, also what no letter can be written for', async () => {
+    expect(await json(cwd)).toEqual([...late, 'so-noi-vu late I.3', ...nobody]);
+  });
+
+  it('--overdue: only what is late', async () => {
+    expect(await json(cwd, '--overdue')).toEqual([...late, ...nobody]);
+  });
+
+  it('--within: only what comes, to the last of these days', async () => {
+    expect(await json(cwd, '--within', '2')).toEqual([]);
+    expect(await json(cwd, '--within', '3')).toEqual(['so-noi-vu coming I.3']);
+    expect(await json(cwd, '--within', '18')).toEqual(['so-noi-vu coming I.3', 'so-tttt coming I.4']);
+  });
+
+  it('both: both, in the tone of what is late', async () => {
+    expect(await json(cwd, '--overdue', '--within', '18')).toEqual([
+      ...late,
+      'so-noi-vu late I.3',
+      'so-tttt coming I.4',
+      ...nobody,
+    ]);
+  });
+
+  it('filters narrow it; who only helps is never urged', async () => {
+    expect(await json(cwd, '--section', 'I.2')).toEqual(['so-noi-vu late I.2']);
+    expect(await json(cwd, '--where', 'deadline < 2017-06-01')).toEqual(['don-vi-thuoc-tinh late I.5', ...nobody]);
+    expect(await json(cwd, '--where', 'role = coordinating')).toEqual([]);
+    expect(await json(cwd, '--month', '5', '--agency', 'so-noi-vu')).toEqual([]);
+    expect(await json(cwd, '--agency', 'hoi-lhpn')).toEqual([]);
+  });
+
+  it('what is done or called off is urged no longer', async () => {
+    const done = workspace('letters');
+    writeFileSync(
+      join(done, 'plans/2017/progress/so-noi-vu.yaml'),
+      `agency: so-noi-vu
+records:
+  - { activity: I.1, date: 2017-06-01, status: done, evidence: 1/BC-VIDU }
+  - { activity: I.2, date: 2017-06-01, status: cancelled, approved_by: 2/BVSTBCPN }
+`,
+    );
+    expect(await json(done, '--agency', 'so-noi-vu')).toEqual(['so-noi-vu coming I.3']);
+  });
+});
+
+describe('the words of a letter', () => {
+  const letter = async (...argv: readonly string[]) =>
+    (await run(['remind', ...DAY, '--format', 'md', ...argv], { cwd: workspace('letters') })).stdout;
+
+  it('before the deadline nothing is said of lateness, and no day is invented', async () => {
+    const text = await letter('--within', '18');
+    expect(text).not.toMatch(/quá\s?hạn|chưa nhận được|khẩn trương|late/i);
+    expect(text).not.toContain('…/');
+    expect(text).toContain('đúng thời hạn nêu trên');
+  });
+
+  it('late ones are asked for by a day that people fill in, with number and day left blank', async () => {
+    const text = await letter('--overdue', '--agency', 'so-noi-vu');
+    expect(text).toContain('chưa nhận được báo cáo kết quả');
+    expect(text).toContain('trước ngày ……/……/………');
+    expect(text).toMatch(/Số:\u00a0+\/BVSTBCPN-…/);
+    expect(text).toMatch(/ngày\u00a0+tháng\u00a0+năm 2017/);
+    expect(text.match(/\.\/\./g)).toHaveLength(1);
+  });
+
+  it('a plan that names neither number nor offices leaves room for them', async () => {
+    const cwd = edited((text) =>
+      text.replace(/^(?:number|issued|place|issuer|standing|secretariat|signatory| {2}capacity):.*\n/gm, ''),
+    );
+    const { stdout } = await run(['remind', ...DAY, '--format', 'md', '--agency', 'so-noi-vu'], { cwd });
+    expect(stdout).toContain('V/v đôn đốc thực hiện Kế hoạch năm 2017');
+    expect(stdout).toMatch(/Số:\u00a0+\/… /);
+    expect(stdout).toContain('THẨM QUYỀN KÝ');
+    expect(stdout).not.toMatch(/null|undefined/);
+  });
+
+  it('the standing agency reports to the office that urges', async () => {
+    const cwd = edited((text) => text.replaceAll('lead: so-tttt', 'lead: so-ldtbxh'));
+    const { stdout } = await run(['remind', ...DAY, '--within', '18', '--format', 'md', '--agency', 'so-ldtbxh'], {
+      cwd,
+    });
+    expect(stdout).toContain('gửi báo cáo kết quả về Tổ thư ký');
+    expect(stdout).not.toContain('cơ quan thường trực');
+  });
+});
+
+describe('files', () => {
+  const names = ['don-vi-thuoc-tinh', 'so-noi-vu'];
+
+  it('one a letter, in the folder that is named, each its own letter', async () => {
+    const cwd = workspace('letters');
+    const { exitCode } = await run(['remind', ...DAY, '-o', 'a/b'], { cwd });
+    expect(exitCode).toBe(0);
+    expect(readdirSync(join(cwd, 'a/b'))).toEqual(names.map((name) => `${name}.md`));
+    const group = readFileSync(join(cwd, 'a/b/don-vi-thuoc-tinh.md'), 'utf8');
+    expect(group).toContain('Các đơn vị thuộc tỉnh');
+    expect(group).not.toContain('Rà soát quy hoạch');
+  });
+
+  it.each([
+    ['table', '.txt'],
+    ['csv', '.csv'],
+    ['json', '.json'],
+  ])('in the format %s they end in %s', async (format, extension) => {
+    const cwd = workspace('letters');
+    await run(['remind', ...DAY, '-o', 'a', '--format', format], { cwd });
+    expect(readdirSync(join(cwd, 'a'))).toEqual(names.map((name) => name + extension));
+  });
+
+  it('none is written where one is there, unless --force', async () => {
+    const cwd = workspace('letters');
+    mkdirSync(join(cwd, 'a'));
+    writeFileSync(join(cwd, 'a/so-noi-vu.md'), 'của tôi\n');
+    const refused = await run(['remind', ...DAY, '-o', 'a'], { cwd });
+    expect(refused).toMatchObject({ exitCode: 3, stdout: '' });
+    expect(refused.stderr).toContain('a/so-noi-vu.md');
+    expect(readdirSync(join(cwd, 'a'))).toEqual(['so-noi-vu.md']);
+    expect(readFileSync(join(cwd, 'a/so-noi-vu.md'), 'utf8')).toBe('của tôi\n');
+    expect((await run(['remind', ...DAY, '-o', 'a', '--force'], { cwd })).exitCode).toBe(0);
+    expect(readFileSync(join(cwd, 'a/so-noi-vu.md'), 'utf8')).toContain('Sở Nội vụ');
+  });
+
+  it('nothing to urge writes nothing', async () => {
+    const cwd = workspace('letters');
+    const { exitCode, stdout } = await run(['remind', '--as-of', '2017-03-01', '-o', 'a'], { cwd });
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('Không có nhiệm vụ nào cần đôn đốc.');
+    expect(existsSync(join(cwd, 'a'))).toBe(false);
+  });
+
+  it('never leave the folder, whatever the ids; who has no letter is told', async () => {
+    const evil = ['../../ra-ngoai', '/tmp/x', 'a/b', '..', 'CON', '.an', 'khong-co'];
+    const cwd = edited((text) =>
+      text
+        .replace('lead: so-tttt', `lead: ${JSON.stringify(evil)}`)
+        .replace('when: tháng 6/2017', 'when: tháng 5/2017'),
+    );
+    const register = join(cwd, 'plans/agencies.yaml');
+    const entries = evil.slice(0, -1).map((id) => `  - { id: ${JSON.stringify(id)}, name: Ví dụ, basis: ví dụ }\n`);
+    writeFileSync(register, readFileSync(register, 'utf8').replace('agencies:\n', `agencies:\n${entries.join('')}`));
+    const before = readdirSync(cwd);
+    const { stderr } = await run(['remind', ...DAY, '-o', 'a'], { cwd });
+    expect(readdirSync(cwd)).toEqual(['a', ...before].sort());
+    expect(readdirSync(join(cwd, 'a'))).toEqual(names.map((name) => `${name}.md`));
+    expect(stderr.match(/^Không có công văn cho I\.4:/gm)).toHaveLength(evil.length);
+  });
+});
+
+describe('drafts of mails', () => {
+  it('go from the office that urges to the agency, with the letter in the mail and beside it', async () => {
+    const cwd = workspace('letters');
+    const register = join(cwd, 'plans/agencies.yaml');
+    const withEmail = (text: string, id: string) =>
+      text.replace(`- id: ${id}\n`, `- id: ${id}\n    email: ${id}@vi-du.example\n`);
+    writeFileSync(register, withEmail(withEmail(readFileSync(register, 'utf8'), 'so-noi-vu'), 'to-thu-ky'));
+    const { exitCode } = await run(['remind', ...DAY, '--mail', '-o', 'a'], { cwd });
+    expect(exitCode).toBe(0);
+    expect(readdirSync(join(cwd, 'a'))).toEqual(['don-vi-thuoc-tinh.eml', 'so-noi-vu.eml']);
+    const parsed = await simpleParser(readFileSync(join(cwd, 'a/so-noi-vu.eml')));
+    expect(parsed.from?.value[0]?.address).toBe('to-thu-ky@vi-du.example');
+    expect([parsed.to].flat()[0]?.value).toEqual([{ name: 'Sở Nội vụ', address: 'so-noi-vu@vi-du.example' }]);
+    expect(parsed.subject).toBe('Đôn đốc thực hiện Kế hoạch số 12/KH-BVSTBCPN');
+    expect(parsed.text).toContain('Rà soát quy hoạch cán bộ nữ');
+    const { stdout } = await run(['remind', ...DAY, '--agency', 'so-noi-vu', '--format', 'md'], { cwd });
+    expect(parsed.attachments[0]?.filename).toBe('so-noi-vu.md');
+    expect(parsed.attachments[0]?.content.toString().replaceAll('\r\n', '\n')).toBe(stdout);
+    const group = await simpleParser(readFileSync(join(cwd, 'a/don-vi-thuoc-tinh.eml')));
+    expect([group.to].flat()[0]?.value).toEqual([{ name: 'các đơn vị thuộc tỉnh', group: [] }]);
+  });
+
+  it('carry the letter in the format that is asked for', async () => {
+    const cwd = workspace('letters');
+    await run(['remind', ...DAY, '--mail', '-o', 'a', '--format', 'table', '--agency', 'so-noi-vu'], { cwd });
+    const { attachments } = await simpleParser(readFileSync(join(cwd, 'a/so-noi-vu.eml')));
+    expect(attachments.map(({ filename, contentType }) => [filename, contentType])).toEqual([
+      ['so-noi-vu.txt', 'text/plain'],
+    ]);
+  });
+});
