@@ -14,7 +14,7 @@ import { writeFiles } from './write-files.ts';
 export async function remind(host: Host, options: RemindOptions): Promise<ExitCode> {
   const open = await openPlan(host, options);
   const { context } = open;
-  const { workspace, plan } = context;
+  const { workspace, plan, asOf } = context;
   const { within, overdue, output } = options;
   // Of the time, a letter asks in its own way: what is late stands outside the days to come.
   const { listed, period, scope } = narrow(open, { ...options, within: null });
@@ -22,7 +22,7 @@ export async function remind(host: Host, options: RemindOptions): Promise<ExitCo
     late: overdue || within === null,
     within: within ?? (overdue ? null : workspace.settings.dueSoonDays),
   };
-  const { letters: found, unsent } = reminders(workspace, plan, listed, urged);
+  const { letters: found, unsent } = reminders(workspace, plan, asOf, listed, urged);
   const letters = byAddressee(context, found);
   const narrowed = period === null ? scope : [period, ...scope];
   if (unsent.length > 0) await host.stderr.write(unsentText(context, unsent));

@@ -39,10 +39,10 @@ export const enLetters: Worded<LettersArgs> = {
     const named = [plan, issued && `of ${issued}`, issuer && `by ${issuer}`, title && `(${title})`];
     return `Under ${named.filter(Boolean).join(' ')}, ${agency} was given the following ${tasks(count)}:`;
   },
-  'letter/item': ({ title, id, each, helpers, when, deadline, original, isLast }) => {
+  'letter/item': ({ title, id, each, before, helpers, when, deadline, original, isLast }) => {
     const role = each === null ? 'lead' : `owed by each${each.group === null ? '' : ` of ${each.group}`}`;
     const by = `by ${deadline}${original === null ? '' : `, moved from ${original}`}`;
-    const place = `${id}; ${role}${helpers === '' ? '' : `, with ${helpers}`}`;
+    const place = `${id}; ${role}${before === null ? '' : ` (given to ${before})`}${helpers === '' ? '' : `, with ${helpers}`}`;
     return `– ${title} (${place}); time: ${when === null ? by : `${when} (${by})`}${isLast ? '.' : ';'}`;
   },
   'letter/not-received': ({ receiver, count, days, asOf }) => {
@@ -71,6 +71,8 @@ export const enLetters: Worded<LettersArgs> = {
   'letter/days-left': ({ days }) => (days === 0 ? 'Due today' : `${days} ${days === 1 ? 'day' : 'days'} left`),
   'letter/helpers': ({ names }) => `With ${names}`,
 
+  'letter/before': ({ agency }) => `Given to ${agency}`,
+
   'remind/title': () => 'Reminder letters',
   'remind/none': () => 'Nobody has to be reminded.',
   'remind/written': ({ count, folder }) => `${count} ${count === 1 ? 'letter' : 'letters'} written to ${folder}.`,
@@ -80,6 +82,7 @@ export const enLetters: Worded<LettersArgs> = {
   'remind/no-letter': ({ reason, agency, tasks: ids }) => {
     const why = {
       unnamed: 'the plan names no lead agency',
+      ended: `${agency} has ended and not exactly one agency took over (successors in the register)`,
       unknown: `the register has no agency "${agency}"`,
       own: `a task of the office that writes the letters (${agency})`,
     };

@@ -43,6 +43,8 @@ export interface LettersArgs {
     id: string;
     /** What each member of a group owes, with the group where it is known. */
     each: { readonly group: string | null } | null;
+    /** The agency that the plan named, where another took over. */
+    before: string | null;
     helpers: string;
     when: string | null;
     deadline: string;
@@ -65,6 +67,7 @@ export interface LettersArgs {
   'letter/moved': { day: string; when: string | null };
   'letter/days-left': { days: number };
   'letter/helpers': { names: string };
+  'letter/before': { agency: string };
 
   // What was written
   'remind/title': None;
@@ -73,7 +76,11 @@ export interface LettersArgs {
   'remind/column-file': None;
   'remind/column-late': None;
   'remind/column-coming': None;
-  'remind/no-letter': { reason: 'unnamed' | 'unknown' | 'own'; agency: string | null; tasks: readonly string[] };
+  'remind/no-letter': {
+    reason: 'unnamed' | 'unknown' | 'ended' | 'own';
+    agency: string | null;
+    tasks: readonly string[];
+  };
 }
 
 /** `late` says what has not come; `coming` says nothing of lateness. */

@@ -41,10 +41,10 @@ export const viLetters: Worded<LettersArgs> = {
     const named = [plan, issued && `ngày ${issued}`, issuer && `của ${issuer}`, about && `về ${about}`];
     return `Thực hiện ${named.filter(Boolean).join(' ')}, ${agency} được giao ${count === 1 ? 'nhiệm vụ' : `${two(count)} nhiệm vụ`} sau:`;
   },
-  'letter/item': ({ title, id, each, helpers, when, deadline, original, isLast }) => {
+  'letter/item': ({ title, id, each, before, helpers, when, deadline, original, isLast }) => {
     const role = each === null ? 'chủ trì' : `nhiệm vụ chung${each.group === null ? '' : ` của ${each.group}`}`;
     const by = `đến hết ngày ${deadline}${original === null ? '' : `, điều chỉnh từ ngày ${original}`}`;
-    const place = `mục ${id}; ${role}${helpers === '' ? '' : `, phối hợp: ${helpers}`}`;
+    const place = `mục ${id}; ${role}${before === null ? '' : ` (kế hoạch giao ${before})`}${helpers === '' ? '' : `, phối hợp: ${helpers}`}`;
     return `– ${title} (${place}); thời hạn: ${when === null ? by : `${when} (${by})`}${isLast ? '.' : ';'}`;
   },
   'letter/not-received': ({ receiver, count, days, asOf }) => {
@@ -74,6 +74,8 @@ export const viLetters: Worded<LettersArgs> = {
   'letter/days-left': ({ days }) => (days === 0 ? 'Đến hạn hôm nay' : `Còn ${days} ngày`),
   'letter/helpers': ({ names }) => `Phối hợp: ${names}`,
 
+  'letter/before': ({ agency }) => `Kế hoạch giao ${agency}`,
+
   'remind/title': () => 'Công văn đôn đốc',
   'remind/none': () => 'Không có nhiệm vụ nào cần đôn đốc.',
   'remind/written': ({ count, folder }) => `Đã ghi ${count} công văn vào ${folder}.`,
@@ -83,6 +85,7 @@ export const viLetters: Worded<LettersArgs> = {
   'remind/no-letter': ({ reason, agency, tasks }) => {
     const why = {
       unnamed: 'kế hoạch không nêu cơ quan chủ trì',
+      ended: `${agency} không còn và không rõ một cơ quan nào thay (khóa successors của danh bạ)`,
       unknown: `danh bạ không có cơ quan "${agency}"`,
       own: `việc của chính nơi ra công văn (${agency})`,
     };

@@ -1,6 +1,8 @@
-import { agencyById } from '../model/agency-register.ts';
+import { agencyById, groupById } from '../model/agency-register.ts';
 import type { Plan } from '../model/plan.ts';
+import { successorOn } from '../model/successor-on.ts';
 import type { Workspace } from '../model/workspace.ts';
+import type { IsoDate } from '../time/window.ts';
 import { soonestFirst } from './filter-obligations.ts';
 import type { Obligation } from './obligation.ts';
 
@@ -19,8 +21,11 @@ export interface Reminder {
   readonly coming: readonly Obligation[];
 }
 
-/** Why nobody can be written to: no agency is named, the register has none of that id, or it is the office itself. */
-export type NoLetter = 'unnamed' | 'unknown' | 'own';
+/**
+ * Why nobody can be written to: no agency is named, the register has none of that id, it has ended and not exactly one
+ * took over, or it is the office itself.
+ */
+export type NoLetter = 'unnamed' | 'unknown' | 'ended' | 'own';
 
 export interface Reminders {
   /** In the order in which the plan names the addressees. */
@@ -35,29 +40,41 @@ export interface Reminders {
 /** An addressee becomes the name of a file: nothing else than an id of the register's form may. */
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Sorts what is owed by whom it is to be asked of. Who only coordinates is not urged. */
+/**
+ * Sorts what is owed by whom it is to be asked of. Who only coordinates is not urged; an agency that has ended is asked
+ * through the one that took over.
+ *
+ * @param asOf the day on which the letters are written
+ */
 export function reminders(
   workspace: Workspace,
   plan: Plan,
+  asOf: IsoDate,
   obligations: readonly Obligation[],
   { late, within }: Urged,
 ): Reminders {
   const isLate = ({ status }: Obligation) => late && status === 'overdue';
   const isComing = ({ daysLeft }: Obligation) => within !== null && daysLeft !== null && daysLeft <= within;
   const urged = obligations.filter((one) => one.role !== 'coordinating' && (isLate(one) || isComing(one)));
-  const byAddressee = new Map<string | null, Obligation[]>();
+  const letters = new Map<string, Obligation[]>();
+  const unsent = new Map<string | null, { reason: NoLetter; agency: string | null; obligations: Obligation[] }>();
   for (const obligation of soonestFirst(urged)) {
-    const addressee = obligation.agency ?? obligation.group;
-    byAddressee.set(addressee, [...(byAddressee.get(addressee) ?? []), obligation]);
+    const asked = whomToAsk(workspace, plan, asOf, obligation);
+    if ('addressee' in asked) {
+      letters.set(asked.addressee, [...(letters.get(asked.addressee) ?? []), obligation]);
+    } else {
+      const agency = obligation.agency ?? obligation.group;
+      const own = unsent.get(agency)?.obligations ?? [];
+      unsent.set(agency, { ...asked, agency, obligations: [...own, obligation] });
+    }
   }
-  const found = [...byAddressee].map(([agency, own]) => ({ agency, own, reason: noLetter(workspace, plan, own) }));
   return {
-    letters: found.flatMap(({ agency, own, reason }) =>
-      agency === null || reason !== null
-        ? []
-        : [{ addressee: agency, late: own.filter(isLate), coming: own.filter(isComing) }],
-    ),
-    unsent: found.flatMap(({ agency, own, reason }) => (reason === null ? [] : [{ reason, agency, obligations: own }])),
+    letters: [...letters].map(([addressee, own]) => ({
+      addressee,
+      late: own.filter(isLate),
+      coming: own.filter(isComing),
+    })),
+    unsent: [...unsent.values()],
   };
 }
 
@@ -66,11 +83,16 @@ export function urgingOffice({ secretariat, standing }: Plan): string | null {
   return secretariat ?? standing;
 }
 
-function noLetter({ register }: Workspace, plan: Plan, [first]: readonly Obligation[]): NoLetter | null {
-  const { agency = null, group = null } = first ?? {};
-  const id = agency ?? group;
-  if (id === null) return 'unnamed';
-  if (id === plan.issuer || id === urgingOffice(plan)) return 'own';
-  const isKnown = agency === null || agencyById(register, agency) !== undefined;
-  return isKnown && ID.test(id) ? null : 'unknown';
+function whomToAsk(
+  { register }: Workspace,
+  plan: Plan,
+  asOf: IsoDate,
+  { agency, group }: Obligation,
+): { readonly addressee: string } | { readonly reason: NoLetter } {
+  if (agency === null && group === null) return { reason: 'unnamed' };
+  const addressee = agency === null ? group : successorOn(register, agency, asOf);
+  if (addressee === null) return { reason: 'ended' };
+  if (addressee === plan.issuer || addressee === urgingOffice(plan)) return { reason: 'own' };
+  const isKnown = agencyById(register, addressee) ?? groupById(register, addressee);
+  return isKnown && ID.test(addressee) ? { addressee } : { reason: 'unknown' };
 }

@@ -1,7 +1,7 @@
 import { formatVnDate, yearOf } from '../time/iso-date.ts';
 import type { Obligation } from '../tracking/obligation.ts';
 import type { Reminder } from '../tracking/reminders.ts';
-import { coordinatingNames, fullName } from './agency-names.ts';
+import { coordinatingNames, fullName, shortName } from './agency-names.ts';
 import { dayText } from './day-text.ts';
 import type { Block, Cell, Row } from './document.ts';
 import { capitals, paperNumber } from './paper.ts';
@@ -17,7 +17,7 @@ export function reminderAnnex(context: ViewContext, { addressee, late, coming }:
     isLate && isComing ? [{ kind: 'section', text: words('letter/section', { tone: each }) }] : [];
   const row = (obligation: Obligation, index: number): Row => ({
     kind: 'cells',
-    cells: cellsOf(context, obligation, index + 1, isLate),
+    cells: cellsOf(context, addressee, obligation, index + 1, isLate),
   });
   return [
     {
@@ -54,7 +54,13 @@ export function reminderAnnex(context: ViewContext, { addressee, late, coming }:
   ];
 }
 
-function cellsOf(context: ViewContext, obligation: Obligation, number: number, countsLate: boolean): readonly Cell[] {
+function cellsOf(
+  context: ViewContext,
+  addressee: string,
+  obligation: Obligation,
+  number: number,
+  countsLate: boolean,
+): readonly Cell[] {
   const { words } = context;
   const { activity, occurrence, role, deadline, movedTo, daysLate, daysLeft } = obligation;
   const days = countsLate ? daysLate : daysLeft;
@@ -66,19 +72,25 @@ function cellsOf(context: ViewContext, obligation: Obligation, number: number, c
     },
     { text: deadline === null ? '' : dayText(deadline, words), note: movedTo ?? activity.when ?? '' },
     { text: days === null ? '' : String(days) },
-    { text: notes(context, obligation, countsLate).join('; ') },
+    { text: notes(context, addressee, obligation, countsLate).join('; ') },
   ];
 }
 
-function notes(context: ViewContext, obligation: Obligation, countsLate: boolean): readonly string[] {
+function notes(
+  context: ViewContext,
+  addressee: string,
+  obligation: Obligation,
+  countsLate: boolean,
+): readonly string[] {
   const { words } = context;
-  const { activity, originalDeadline, daysLeft } = obligation;
+  const { activity, agency, originalDeadline, daysLeft } = obligation;
   const helpers = coordinatingNames(context, activity);
   return [
     countsLate && daysLeft !== null ? words('letter/days-left', { days: daysLeft }) : '',
     originalDeadline === null
       ? ''
       : words('letter/moved', { day: dayText(originalDeadline, words), when: activity.when }),
+    agency === null || agency === addressee ? '' : words('letter/before', { agency: shortName(context, agency) }),
     helpers === '' ? '' : words('letter/helpers', { names: helpers }),
   ].filter(Boolean);
 }

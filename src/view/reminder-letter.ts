@@ -1,3 +1,4 @@
+import { successorOn } from '../model/successor-on.ts';
 import { formatVnDate } from '../time/iso-date.ts';
 import type { Obligation } from '../tracking/obligation.ts';
 import { type Reminder, urgingOffice } from '../tracking/reminders.ts';
@@ -54,17 +55,18 @@ function body(context: ViewContext, { addressee, late, coming }: Reminder): read
     : [words('letter/asks-coming', { agency, target })];
   const also =
     isLate && coming.length > 0
-      ? [words('letter/comes-too', { agency, count: coming.length }), ...items(context, coming)]
+      ? [words('letter/comes-too', { agency, count: coming.length }), ...items(context, addressee, coming)]
       : [];
-  return [recalls, ...items(context, first), ...asks, ...also, words('letter/closes', {})];
+  return [recalls, ...items(context, addressee, first), ...asks, ...also, words('letter/closes', {})];
 }
 
-function items(context: ViewContext, obligations: readonly Obligation[]): readonly string[] {
-  return obligations.map(({ activity, occurrence, role, group, deadline, originalDeadline, movedTo }, index) =>
+function items(context: ViewContext, addressee: string, obligations: readonly Obligation[]): readonly string[] {
+  return obligations.map(({ activity, occurrence, agency, role, group, deadline, originalDeadline, movedTo }, index) =>
     context.words('letter/item', {
       title: activity.title.replace(/[\s.;]+$/, ''),
       id: occurrence ?? activity.id,
       each: role === 'each' ? { group: group === null ? null : groupName(context, group) } : null,
+      before: agency === null || agency === addressee ? null : shortName(context, agency),
       helpers: coordinatingNames(context, activity),
       when: movedTo ?? activity.when,
       deadline: deadline === null ? '' : formatVnDate(deadline),
@@ -76,19 +78,25 @@ function items(context: ViewContext, obligations: readonly Obligation[]): readon
 
 /** Results go to the standing agency; its own to the office that urges, else to the committee. */
 function reportTarget(context: ViewContext, addressee: string) {
-  const { issuer, standing, secretariat } = context.plan;
+  const { issuer, secretariat } = context.plan;
+  const standing = standingNow(context);
   const id = [standing, secretariat, issuer].find((each) => each !== null && each !== addressee) ?? null;
   return { name: id === null ? null : fullName(context, id), isStanding: id !== null && id === standing };
 }
 
 function recipients(context: ViewContext, addressee: string): readonly string[] {
-  const { words, plan } = context;
-  const { standing } = plan;
+  const { words } = context;
+  const standing = standingNow(context);
   const copies =
     standing === null || standing === addressee
       ? []
       : [words('letter/standing', { agency: shortName(context, standing) })];
   return [words('letter/same', {}), ...copies, words('paper/archive', {})];
+}
+
+/** The standing agency, or the one that took over from it since. */
+function standingNow({ plan: { standing }, workspace: { register }, asOf }: ViewContext): string | null {
+  return standing === null ? null : successorOn(register, standing, asOf);
 }
 
 /** By order of the head, the office that urges; nobody's name is known. */

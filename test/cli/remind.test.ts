@@ -109,6 +109,34 @@ describe('the words of a letter', () => {
   });
 });
 
+describe('an agency that has ended', () => {
+  const merged = (successors: string) => {
+    const cwd = workspace('letters');
+    const register = join(cwd, 'plans/agencies.yaml');
+    const text = readFileSync(register, 'utf8');
+    const ended = `    until: 2017-06-11\n    successors: [${successors}]\n`;
+    writeFileSync(register, text.replace('  - id: so-tttt\n', `  - id: so-tttt\n${ended}`));
+    return cwd;
+  };
+
+  it('is asked through the one that took over, from the day after its last', async () => {
+    const cwd = merged('so-noi-vu');
+    expect(await json(cwd, '--within', '18')).toEqual(['so-noi-vu coming I.3', 'so-noi-vu coming I.4']);
+    expect(await json(cwd, '--within', '19', '--as-of', '2017-06-11')).toContain('so-tttt coming I.4');
+    const { stdout } = await run(['remind', ...DAY, '--within', '18', '--format', 'md'], { cwd });
+    expect(stdout).toContain('Kế hoạch giao Sở TTTT');
+  });
+
+  it('is told where nobody took over, or several', async () => {
+    for (const successors of ['', 'so-noi-vu, so-y-te', 'so-tttt']) {
+      const cwd = merged(successors);
+      const { stderr, stdout } = await run(['remind', ...DAY, '--within', '18', '--section', 'I.4'], { cwd });
+      expect(stderr, successors).toContain('Không có công văn cho I.4: Sở TTTT không còn');
+      expect(stdout).toContain('Không có nhiệm vụ nào cần đôn đốc.');
+    }
+  });
+});
+
 describe('files', () => {
   const names = ['don-vi-thuoc-tinh', 'so-noi-vu'];
 
