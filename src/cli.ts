@@ -7,8 +7,8 @@ import { type Failure, HostError, type Typed, UsageError } from './diagnostics/e
 import type { Host } from './host/host.ts';
 import { nearest } from './i18n/nearest.ts';
 import { loadWords, type Words } from './i18n/words.ts';
-import { plainLine } from './view/plain-line.ts';
 import type { RecordStatus } from './model/progress-record.ts';
+import { plainLine } from './view/plain-line.ts';
 
 /**
  * Runs one command line: `argv` without the program's own name.
@@ -118,6 +118,7 @@ function usageLine(words: Words, message: string, command: string): string {
 const COMMANDS = [
   'due',
   'overdue',
+  'next',
   'list',
   'show',
   'agencies',
@@ -264,18 +265,19 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
       )
       .action((...values) => start(key, () => run({ ...command.optsWithGlobals(), ...command.opts() }, values)));
   };
-  const withFilters = (command: Command): Command =>
-    withOtherFilters(command)
+  type Within = 'option/within' | 'option/next-within';
+  const withFilters = (command: Command, within: Within = 'option/within'): Command =>
+    withOtherFilters(command, within)
       .option('--agency <A>', words('option/agency', {}))
       .option('--role <ROLE>', allowed('option/role', ['lead', 'each', 'coordinating', 'any']));
   /** Those of a command that says itself whose work it shows. */
-  const withOtherFilters = (command: Command): Command =>
+  const withOtherFilters = (command: Command, within: Within = 'option/within'): Command =>
     command
       .option('--month <M>', words('option/month', {}))
       .option('--quarter <Q>', words('option/quarter', {}))
       .option('--from <DATE>', words('option/from', {}))
       .option('--to <DATE>', words('option/to', {}))
-      .option('--within <DAYS>', words('option/within', {}))
+      .option('--within <DAYS>', words(within, {}))
       .option('--status <S>', allowed('option/status', STATUS_NAMES))
       .option('--section <ID>', words('option/section', {}))
       .option('--open', words('option/open', {}))
@@ -304,6 +306,14 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
   )
     .option('--expand', words('option/expand', {}))
     .option('--fail', words('option/fail', {}));
+  const morning = ['next', 'next --within 15 --agency "Sở Nội vụ"'] as const;
+  withFilters(
+    define('next', [], morning, async (raw) => {
+      const all = await commands();
+      return all.next(host, { ...filters(raw, all), expand: raw.expand === true });
+    }),
+    'option/next-within',
+  ).option('--expand', words('option/expand', {}));
   withFilters(
     define('list', [], ['list --section II.6', 'list -o ke-hoach.csv'], async (raw) => {
       const all = await commands();

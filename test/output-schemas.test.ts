@@ -23,6 +23,7 @@ const commands: Readonly<Record<string, readonly string[][]>> = {
     ['due', '--role', 'any'],
     ['due', '--month', '1'],
   ],
+  next: [['next'], ['next', '--within', '60', '--role', 'any']],
   activities: [['list'], ['list', '--section', 'II.6']],
   activity: [
     ['show', 'II.5'],

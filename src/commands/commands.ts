@@ -11,6 +11,8 @@ export { hook } from './hook.ts';
 export { init } from './init.ts';
 export { list } from './list.ts';
 export { matrix } from './matrix.ts';
+
+export { next } from './next.ts';
 export { overdue } from './overdue.ts';
 export { progress } from './progress.ts';
 export {

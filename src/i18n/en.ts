@@ -2,6 +2,7 @@ import { enBulk } from './en-bulk.ts';
 import { enFollow } from './en-follow.ts';
 import { enHelp } from './en-help.ts';
 import { enLetters } from './en-letters.ts';
+import { enNext } from './en-next.ts';
 import { enRecord } from './en-record.ts';
 import { enTimeProblem } from './en-time-problem.ts';
 import { enUsage } from './en-usage.ts';
@@ -101,6 +102,8 @@ export const en: Messages = {
   ...enLetters,
   ...enUsage,
   ...enWhere,
+
+  ...enNext,
   'validate/counts': ({ errors, warnings, infos }) =>
     [
       errors > 0 ? plural(errors, 'error') : '',

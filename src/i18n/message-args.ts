@@ -2,6 +2,7 @@ import type { BulkArgs } from './bulk-args.ts';
 import type { FollowArgs } from './follow-args.ts';
 import type { HelpArgs } from './help-args.ts';
 import type { LettersArgs } from './letters-args.ts';
+import type { NextArgs } from './next-args.ts';
 import type { RecordArgs } from './record-args.ts';
 import type { UsageArgs } from './usage-args.ts';
 import type { WhereArgs } from './where-args.ts';
@@ -13,7 +14,15 @@ type WhenReason = 'impossible-day' | 'year-missing' | 'backwards' | 'unreadable'
  * Every message of the program but the findings: its key and what is filled in. `vi.ts` and `en.ts` word each of them;
  * a missing key, an extra one or a wrong argument fails the type check. Days arrive as people read them, dd/MM/yyyy.
  */
-export interface MessageArgs extends BulkArgs, FollowArgs, HelpArgs, UsageArgs, WhereArgs, RecordArgs, LettersArgs {
+export interface MessageArgs
+  extends BulkArgs,
+    FollowArgs,
+    HelpArgs,
+    UsageArgs,
+    WhereArgs,
+    RecordArgs,
+    LettersArgs,
+    NextArgs {
   // Findings, as they are shown
   'validate/counts': { errors: number; warnings: number; infos: number };
   'validate/summary': { counts: string | null; files: number; checked: number; silenced: number; known: number };

@@ -4,6 +4,7 @@ import { viBulk } from './vi-bulk.ts';
 import { viFollow } from './vi-follow.ts';
 import { viHelp } from './vi-help.ts';
 import { viLetters } from './vi-letters.ts';
+import { viNext } from './vi-next.ts';
 import { viRecord } from './vi-record.ts';
 import { viTimeProblem } from './vi-time-problem.ts';
 import { viUsage } from './vi-usage.ts';
@@ -99,6 +100,8 @@ export const vi: Messages = {
   ...viLetters,
   ...viUsage,
   ...viWhere,
+
+  ...viNext,
   'validate/counts': ({ errors, warnings, infos }) =>
     [errors > 0 ? `${errors} lỗi` : '', warnings > 0 ? `${warnings} cảnh báo` : '', infos > 0 ? `${infos} lưu ý` : '']
       .filter(Boolean)

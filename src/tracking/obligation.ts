@@ -52,6 +52,8 @@ export interface Obligation {
   readonly daysLeft: number | null;
   /** Whole days past the deadline, when done or by the day asked about; null where it is not late. */
   readonly daysLate: number | null;
+  /** When somebody first recorded that work had begun. */
+  readonly startedOn: IsoDate | null;
   readonly doneOn: IsoDate | null;
   readonly evidence: string | null;
 }

@@ -18,7 +18,16 @@ export interface StatusQuestion {
 
 export type StatusAnswer = Pick<
   Obligation,
-  'from' | 'deadline' | 'originalDeadline' | 'movedTo' | 'status' | 'daysLeft' | 'daysLate' | 'doneOn' | 'evidence'
+  | 'from'
+  | 'deadline'
+  | 'originalDeadline'
+  | 'movedTo'
+  | 'status'
+  | 'daysLeft'
+  | 'daysLate'
+  | 'startedOn'
+  | 'doneOn'
+  | 'evidence'
 >;
 
 /**
@@ -67,6 +76,7 @@ export function statusOn(question: StatusQuestion): StatusAnswer {
     status,
     daysLeft: settled ? null : left,
     daysLate: status === 'cancelled' ? null : late(doneOn ?? asOf),
+    startedOn: known.find((record) => record.status === 'started')?.date ?? null,
     doneOn,
     evidence: closing?.evidence ?? null,
   };

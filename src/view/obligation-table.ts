@@ -1,10 +1,18 @@
+import type { Words } from '../i18n/words.ts';
 import type { ObligationRow } from '../tracking/group-members.ts';
-import type { Obligation } from '../tracking/obligation.ts';
+import type { Obligation, Role } from '../tracking/obligation.ts';
 import { coordinatingNames, groupName, leadNames, shortName } from './agency-names.ts';
 import { dayText } from './day-text.ts';
-import type { Block, Cell, Column } from './document.ts';
+import type { Block, Cell, Column, Row } from './document.ts';
 import { statusCell, statusCounts } from './status-cell.ts';
 import type { ViewContext } from './view-context.ts';
+
+/** Rows of one plan, with a heading where several plans share a table. */
+export interface PlanRows {
+  readonly context: ViewContext;
+  readonly heading: string | null;
+  readonly rows: readonly ObligationRow[];
+}
 
 /**
  * Obligations as people read them. What one agency owes is told with who helps; everything else with who answers.
@@ -12,10 +20,16 @@ import type { ViewContext } from './view-context.ts';
  * @param ofOneAgency whether all rows are one agency's
  */
 export function obligationTable(context: ViewContext, rows: readonly ObligationRow[], ofOneAgency: boolean): Block {
-  const { words } = context;
-  const helps = rows.some(({ obligation }) => obligation.role === 'coordinating');
-  const mixed = helps && rows.some(({ obligation }) => obligation.role !== 'coordinating');
-  const other = (row: ObligationRow): Cell => {
+  return obligationTableOfPlans(context.words, [{ context, heading: null, rows }], ofOneAgency);
+}
+
+/** The same for the rows of several plans, each under its heading. */
+export function obligationTableOfPlans(words: Words, plans: readonly PlanRows[], ofOneAgency: boolean): Block {
+  const has = (test: (role: Role) => boolean) =>
+    plans.some(({ rows }) => rows.some((row) => test(row.obligation.role)));
+  const helps = has((role) => role === 'coordinating');
+  const mixed = helps && has((role) => role !== 'coordinating');
+  const other = (context: ViewContext, row: ObligationRow): Cell => {
     const { activity } = row.obligation;
     if (!ofOneAgency) return ownerCell(context, row);
     return { text: helps ? leadNames(context, activity) : coordinatingNames(context, activity) };
@@ -37,16 +51,19 @@ export function obligationTable(context: ViewContext, rows: readonly ObligationR
   return {
     kind: 'table',
     columns,
-    rows: rows.map((row) => ({
-      kind: 'cells',
-      cells: [
-        deadlineCell(context, row.obligation),
-        { text: row.obligation.occurrence ?? row.obligation.activity.id },
-        activityCell(context, row.obligation, mixed || !ofOneAgency),
-        other(row),
-        standCell(context, row),
-      ],
-    })),
+    rows: plans.flatMap(({ context, heading, rows }): Row[] => [
+      ...(heading === null ? [] : [{ kind: 'section' as const, text: heading }]),
+      ...rows.map((row) => ({
+        kind: 'cells' as const,
+        cells: [
+          deadlineCell(context, row.obligation),
+          { text: row.obligation.occurrence ?? row.obligation.activity.id },
+          activityCell(context, row.obligation, mixed || !ofOneAgency),
+          other(context, row),
+          standCell(context, row),
+        ],
+      })),
+    ]),
   };
 }
 

@@ -1,0 +1,51 @@
+import { attentionOn, type ComingDeadline, comingDeadline, mostPressingFirst, REASONS } from '../tracking/attention.ts';
+import { groupMembers, type ObligationRow } from '../tracking/group-members.ts';
+import type { Obligation } from '../tracking/obligation.ts';
+import { byAgencyName } from '../view/by-agency-name.ts';
+import type { NextRow } from '../view/next-view.ts';
+import type { DueOptions } from './due.ts';
+import { narrow } from './narrow.ts';
+import type { OpenPlan } from './open-plan.ts';
+
+export interface NextOfPlan {
+  readonly rows: readonly NextRow[];
+  readonly coming: ComingDeadline | null;
+  readonly scope: readonly string[];
+  readonly within: number;
+  readonly ofOneAgency: boolean;
+}
+
+/**
+ * What of one plan needs attention. `--within` is how far to look ahead, and no filter of deadlines as in other lists.
+ *
+ * @throws UsageError where options contradict each other or name nothing that exists
+ */
+export function nextOfPlan(open: OpenPlan, options: DueOptions): NextOfPlan {
+  const { context, obligations } = open;
+  const { plan, asOf, workspace } = context;
+  const within = options.within ?? workspace.settings.dueSoonDays;
+  const { listed, ofOneAgency, period, scope } = narrow(open, { ...options, within: null });
+  const rowsOf = (some: readonly Obligation[]): readonly ObligationRow[] =>
+    options.expand || ofOneAgency
+      ? byAgencyName(context, some).map((obligation) => ({ obligation, members: null }))
+      : groupMembers(some, obligations);
+  const question = { asOf, within, issued: plan.issued };
+  const found = listed.flatMap((obligation) => {
+    const attention = attentionOn(obligation, question);
+    return attention === null ? [] : [{ attention, obligation }];
+  });
+  const attentions = new Map(found.map(({ attention, obligation }) => [obligation, attention]));
+  const rows = REASONS.flatMap((reason) =>
+    rowsOf(found.flatMap(({ attention, obligation }) => (attention.reason === reason ? obligation : []))),
+  ).flatMap((row): NextRow[] => {
+    const attention = attentions.get(row.obligation);
+    return attention ? [{ attention, context, row }] : [];
+  });
+  return {
+    rows: rows.sort((a, b) => mostPressingFirst(a.attention, b.attention)),
+    coming: comingDeadline(listed, within),
+    scope: [...(period === null ? [] : [context.words('head/due', { period })]), ...scope],
+    within,
+    ofOneAgency,
+  };
+}

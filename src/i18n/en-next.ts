@@ -1,0 +1,36 @@
+import type { NextArgs } from './next-args.ts';
+import { list } from './phrases.ts';
+import type { Worded } from './worded.ts';
+
+const REASON = { overdue: 'overdue', 'due-soon': 'due soon', starting: 'starting' };
+const HEAD = { overdue: 'Overdue', 'due-soon': 'Due soon', starting: 'Starting' };
+const PURPOSE = {
+  reports: 'Who has not sent a report',
+  'remind-overdue': 'Letters about what is overdue',
+  'remind-soon': 'Letters about what falls due soon',
+  'one-plan': 'One plan alone',
+};
+const MOST_IDS = 5;
+const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
+const ahead = (count: number) => (count === 0 ? 'today' : `in the next ${days(count)}`);
+
+export const enNext: Worded<NextArgs> = {
+  'command/next': () => 'what needs attention now: overdue, due soon, starting; to run each morning',
+  'option/next-within': () => 'how many days ahead to look (default: as settings.yaml says, else 7)',
+  'head/attention': () => 'What needs attention',
+  'head/reason': ({ reason, count }) => `${HEAD[reason]} (${count})`,
+  'scope/ahead': ({ days: count }) => ahead(count),
+  'plan/all': ({ plans }) => (plans === 1 ? '1 plan' : `${plans} plans`),
+  'next/then': ({ purpose, command }) => `${PURPOSE[purpose]}: ${command}`,
+  'next/counts': ({ counts }) => {
+    const count = counts.reduce((sum, one) => sum + one.count, 0);
+    const parts = list(counts.map((one) => `${one.count} ${REASON[one.reason]}`));
+    return `${count} ${count === 1 ? 'item' : 'items'}: ${parts}.`;
+  },
+  'next/nothing': ({ within, coming }) => {
+    const nothing = `Nothing is overdue, falls due or begins ${ahead(within)}.`;
+    if (coming === null) return `${nothing} No deadline lies ahead.`;
+    const more = coming.ids.length > MOST_IDS ? ` and ${coming.ids.length - MOST_IDS} more` : '';
+    return `${nothing} The next deadline: ${coming.deadline}, ${days(coming.daysLeft)} left (${list(coming.ids.slice(0, MOST_IDS))}${more}).`;
+  },
+};

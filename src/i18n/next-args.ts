@@ -1,0 +1,19 @@
+import type { None } from './worded.ts';
+
+type Reason = 'overdue' | 'due-soon' | 'starting';
+
+/** What needs attention now. */
+export interface NextArgs {
+  'command/next': None;
+  'option/next-within': None;
+  'head/attention': None;
+  'head/reason': { reason: Reason; count: number };
+  'scope/ahead': { days: number };
+  'plan/all': { plans: number };
+  'next/then': { purpose: 'reports' | 'remind-overdue' | 'remind-soon' | 'one-plan'; command: string };
+  'next/counts': { counts: readonly { readonly reason: Reason; readonly count: number }[] };
+  'next/nothing': {
+    within: number;
+    coming: { readonly deadline: string; readonly daysLeft: number; readonly ids: readonly string[] } | null;
+  };
+}

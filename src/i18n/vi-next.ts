@@ -1,0 +1,32 @@
+import type { NextArgs } from './next-args.ts';
+import { list } from './phrases.ts';
+import type { Worded } from './worded.ts';
+
+const REASON = { overdue: 'quá hạn', 'due-soon': 'sắp đến hạn', starting: 'bắt đầu' };
+const HEAD = { overdue: 'Quá hạn', 'due-soon': 'Sắp đến hạn', starting: 'Bắt đầu' };
+const PURPOSE = {
+  reports: 'Xem cơ quan nào chưa nộp báo cáo',
+  'remind-overdue': 'Soạn công văn đôn đốc việc quá hạn',
+  'remind-soon': 'Soạn công văn nhắc việc sắp đến hạn',
+  'one-plan': 'Xem riêng một kế hoạch',
+};
+const MOST_IDS = 5;
+const ahead = (days: number) => (days === 0 ? 'hôm nay' : `trong ${days} ngày tới`);
+
+export const viNext: Worded<NextArgs> = {
+  'command/next': () => 'việc cần chú ý lúc này: quá hạn, sắp đến hạn, bắt đầu; lệnh chạy mỗi sáng',
+  'option/next-within': () => 'xét trước bao nhiêu ngày (mặc định theo settings.yaml, không có thì 7)',
+  'head/attention': () => 'Việc cần chú ý',
+  'head/reason': ({ reason, count }) => `${HEAD[reason]} (${count})`,
+  'scope/ahead': ({ days }) => ahead(days),
+  'plan/all': ({ plans }) => `${plans} kế hoạch`,
+  'next/then': ({ purpose, command }) => `${PURPOSE[purpose]}: ${command}`,
+  'next/counts': ({ counts }) =>
+    `${counts.reduce((sum, { count }) => sum + count, 0)} nhiệm vụ: ${list(counts.map(({ reason, count }) => `${count} ${REASON[reason]}`))}.`,
+  'next/nothing': ({ within, coming }) => {
+    const nothing = `Không có việc nào quá hạn, đến hạn hay bắt đầu ${ahead(within)}.`;
+    if (coming === null) return `${nothing} Phía trước không còn hạn nào.`;
+    const more = coming.ids.length > MOST_IDS ? ` và ${coming.ids.length - MOST_IDS} việc khác` : '';
+    return `${nothing} Hạn gần nhất phía trước: ${coming.deadline}, còn ${coming.daysLeft} ngày (${list(coming.ids.slice(0, MOST_IDS))}${more}).`;
+  },
+};
