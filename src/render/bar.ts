@@ -6,14 +6,14 @@ import { sideBySide } from './side-by-side.ts';
 export const LEAST_BAR = 6;
 export const MOST_BAR = 20;
 
-/** Told apart by how dense they are, so that nothing hangs on colour. */
+/** Told apart by how dense they are, so that nothing hangs on colour: only what is done looks like a full bar. */
 const FILLS: { readonly [tone in Tone]: string } = {
   strong: '█',
   done: '█',
-  late: '▓',
-  soon: '▒',
-  plain: '▒',
-  muted: '░',
+  late: '▒',
+  soon: '░',
+  plain: '░',
+  muted: '·',
 };
 
 type Bar = NonNullable<Cell['bar']>;

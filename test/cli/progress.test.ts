@@ -11,7 +11,7 @@ describe('progress', () => {
       for (const width of [40, 60, 80, 120]) {
         const text = await progress('--as-of', '2016-07-05', '--lang', lang, '--width', `${width}`);
         for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(width);
-        for (const sign of ['█', '▓', '▒', '░']) expect(text).toContain(sign);
+        for (const sign of ['█', '▒', '░', '·']) expect(text).toContain(sign);
       }
   });
 

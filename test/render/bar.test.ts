@@ -39,12 +39,12 @@ describe('bars', () => {
     expect(await draw(80)).toBe(`MỤC                                      TIẾN ĐỘ                   QUÁ HẠN NHIỀU
                                                                             NGÀY
 ────────────────────────────────────────────────────────────────────────────────
-Sở Một                                   ████▓▓▒▒░░░░░░░░░ 10/40               5
-Các phòng thuộc Ủy ban nhân dân, các…    ▓░░░░░░░░░░░░░░░░ 0/400               1
+Sở Một                                   ████▒▒░░········· 10/40               5
+Các phòng thuộc Ủy ban nhân dân, các…    ▒················ 0/400               1
 Hội Ba                                                     0/0
 Sở Hai                                   █████████████████ 3/3
 
-█ xong  ▓ quá hạn  ▒ trong hạn  ░ chưa đến kỳ
+█ xong  ▒ quá hạn  ░ trong hạn  · chưa đến kỳ
 `);
   });
 
@@ -54,24 +54,24 @@ Sở Hai                                   ████████████�
                                        NHIỀU
                                         NGÀY
 ────────────────────────────────────────────
-Sở Một                  ██▓▒░░░ 10/40      5
-Các phòng thuộc Ủy…     ▓░░░░░░ 0/400      1
+Sở Một                  ██▒░··· 10/40      5
+Các phòng thuộc Ủy…     ▒······ 0/400      1
 Hội Ba                          0/0
 Sở Hai                  ███████ 3/3
 
-█ xong  ▓ quá hạn  ▒ trong hạn
-░ chưa đến kỳ
+█ xong  ▒ quá hạn  ░ trong hạn
+· chưa đến kỳ
 `);
   });
 
   it('stand after their heads where the table is stacked', async () => {
     expect(await draw(36)).toBe(`Sở Một
-  TIẾN ĐỘ: █████▓▓▒▒░░░░░░░░░░ 10/40
+  TIẾN ĐỘ: █████▒▒░░·········· 10/40
   QUÁ HẠN NHIỀU NGÀY: 5
 
 Các phòng thuộc Ủy ban nhân dân, các
 xã, phường
-  TIẾN ĐỘ: ▓░░░░░░░░░░░░░░░░░░ 0/400
+  TIẾN ĐỘ: ▒·················· 0/400
   QUÁ HẠN NHIỀU NGÀY: 1
 
 Hội Ba
@@ -80,14 +80,14 @@ Hội Ba
 Sở Hai
   TIẾN ĐỘ: ████████████████████ 3/3
 
-█ xong  ▓ quá hạn  ▒ trong hạn
-░ chưa đến kỳ
+█ xong  ▒ quá hạn  ░ trong hạn
+· chưa đến kỳ
 `);
   });
 
   it('have the colour of their tones, and the same signs with it', async () => {
     const coloured = await draw(80, true);
-    expect(coloured).toContain('\u001b[32m████\u001b[39m\u001b[31m\u001b[1m▓▓\u001b[22m\u001b[39m▒▒\u001b[2m░░');
+    expect(coloured).toContain('\u001b[32m████\u001b[39m\u001b[31m\u001b[1m▒▒\u001b[22m\u001b[39m░░\u001b[2m··');
     expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(await draw(80));
   });
 
@@ -95,7 +95,7 @@ Sở Hai
     const text = await renderMarkdown(viewOf([table]));
     expect(text).toContain('Các phòng thuộc Ủy ban nhân dân, các xã, phường');
     expect(text).toContain('10/40');
-    expect(text).not.toMatch(/[█▓▒░]/);
+    expect(text).not.toMatch(/[█▒░]/);
   });
 
   it('share their width fairly: nothing that is there is invisible, nothing else is seen', () => {
