@@ -126,6 +126,7 @@ const COMMANDS = [
   'checklist',
   'progress',
   'matrix',
+  'record',
   'remind',
   'when',
   'validate',
@@ -424,6 +425,19 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
     }),
     [],
   );
+  const tables = [
+    'record --template --agency so-noi-vu -o so-noi-vu.csv',
+    'record --from so-noi-vu.csv --dry-run',
+  ] as const;
+  define('record', [], tables, async (raw) => {
+    const all = await commands();
+    const bulk = all.readBulkOptions(host, words, raw);
+    return bulk.task === 'read' ? all.recordFrom(host, bulk.options) : all.recordTemplate(host, bulk.options);
+  })
+    .option('--from <FILE>', words('option/record-from', {}))
+    .option('--template', words('option/template', {}))
+    .option('--agency <A>', words('option/table-agency', {}))
+    .option('--dry-run', words('option/dry-run', {}));
   const letters = ['remind --as-of 10/6/2016 -o don-doc', 'remind --within 15 --agency so-noi-vu'] as const;
   withFilters(
     define('remind', [], letters, async (raw) => {

@@ -54,6 +54,7 @@ const commands: Readonly<Record<string, readonly string[][]>> = {
     ['reschedule', 'II.4.2', '--agency', 'so-y-te', '--when', 'Quý IV/2016'],
     ['note', 'II.1', '--note', 'ví dụ'],
     ['undo', 'II.1'],
+    ['record', '--from', join(repository, 'test/fixtures/bulk/ba-co-quan.csv')],
   ],
 };
 

@@ -135,9 +135,13 @@ export async function writeChanges(host: Host, context: ViewContext, changes: re
     const isSame = there === null || before === null ? there === before : Buffer.from(there).equals(before);
     if (!isSame) throw new HostError('host/changed-meanwhile', { file });
   }
-  for (const { file, after } of changes) {
+  for (const [i, { file, after }] of changes.entries()) {
     const path = join(context.workspace.root, file);
-    const written = await host.writeFile(path, after, { overwrite: true, makeFolders: true });
-    if (!written.ok) throw new HostError('host/cannot-write', { file, detail: written.detail });
+    const result = await host.writeFile(path, after, { overwrite: true, makeFolders: true });
+    if (result.ok) continue;
+    const { detail } = result;
+    if (i === 0) throw new HostError('host/cannot-write', { file, detail });
+    const written = changes.slice(0, i).map((change) => change.file);
+    throw new HostError('host/partly-written', { file, detail, written });
   }
 }

@@ -4,6 +4,7 @@
  */
 export { agencies } from './agencies.ts';
 export { agency } from './agency.ts';
+export { readBulkOptions } from './bulk-options.ts';
 export { checklist } from './checklist.ts';
 export { due } from './due.ts';
 export { explain } from './explain.ts';
@@ -23,8 +24,10 @@ export {
   readValidateOptions,
   readWhenOptions,
 } from './read-options.ts';
+export { recordFrom } from './record-from.ts';
 export { readRecordOptions, readUndoOptions } from './record-options.ts';
 export { recordProgress } from './record-progress.ts';
+export { recordTemplate } from './record-template.ts';
 
 export { remind } from './remind.ts';
 export { readRemindOptions } from './remind-options.ts';

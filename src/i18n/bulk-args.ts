@@ -6,7 +6,6 @@ export interface BulkArgs {
   'option/record-from': None;
   'option/template': None;
   'option/table-agency': None;
-  'option/table-dry-run': None;
 
   /** The head of a column, with what helps to fill it in in brackets. */
   'template/head': { column: string };
@@ -15,7 +14,7 @@ export interface BulkArgs {
 
   'host/bad-table': {
     file: string;
-    reason: 'spreadsheet' | 'not-utf8' | 'empty' | 'too-large' | 'too-many-rows' | 'quotes';
+    reason: 'missing' | 'spreadsheet' | 'not-utf8' | 'empty' | 'too-large' | 'too-many-rows' | 'quotes';
     /** The line of the quotation marks, the rows there are, or the bytes there may be. */
     number: number | null;
   };
@@ -36,6 +35,12 @@ export interface BulkArgs {
   'table/contradiction': { row: number; status: string; date: string };
   /** Where in a table something is wrong. */
   'table/place': { file: string; row: number; column: string | null };
-  'table/refused': { bad: number; rows: number };
-  'table/counts': { filled: number; empty: number };
+  'table/refused': { bad: number; filled: number };
+  /** What to do about a finding where a table is filled in; nothing where its own words say it. */
+  'table/hint': { code: string };
+  'table/head': { file: string };
+  'table/said': { status: string; date: string };
+  'table/recorded': { added: number; same: number; empty: number; isWritten: boolean };
+  'table/changed': { file: string; count: number };
+  'host/partly-written': { file: string; detail: string; written: readonly string[] };
 }

@@ -15,20 +15,31 @@ const HEAD: Readonly<Record<string, string>> = {
   note: 'note',
 };
 
+const AGAIN = 'for work to be done again, add a row "reopened" before it; mere information is "note"';
+const HINT: Readonly<Record<string, string>> = {
+  'progress/done-twice': AGAIN,
+  'progress/cannot-follow': `look at the date; ${AGAIN}`,
+  'progress/no-part': 'look at the activity and the agency; mere information is "note"',
+  'progress/no-evidence': 'name the document, like 215/BC-SNV',
+  'progress/not-approved': 'name the document or person that approved it',
+  'progress/when-missing': 'write the new time, like Quý IV/2016, trước ngày 30/9',
+};
+const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
+
 export const enBulk: Worded<BulkArgs> = {
-  'command/record': () => 'record what a table reports that came back from an agency, or make the table to fill in',
+  'command/record': () => 'record from the table that an agency sent back; make the table to fill in',
   'option/record-from': () => 'the CSV table that was filled in; - is stdin',
   'option/template': () => "make the table to fill in: one row for each of the agency's open duties",
   'option/table-agency': () => 'whose table it is; when reading: of rows that name no agency',
-  'option/table-dry-run': () => 'write nothing, print what would change',
 
   'template/head': ({ column }) => HEAD[column] ?? column,
-  'template/written': ({ rows, file, command }) =>
-    `Wrote a table of ${rows === 1 ? '1 row' : `${rows} rows`} to ${file}; when filled in: ${command}`,
+  'template/written': ({ rows: count, file, command }) =>
+    `Wrote a table of ${rows(count)} to ${file}; when filled in: ${command}`,
   'template/nothing-open': ({ agency }) => `${agency} has nothing left to do; the table has its heads only`,
 
   'host/bad-table': ({ file, reason, number }) =>
     ({
+      missing: `there is no file "${file}"`,
       spreadsheet: `"${file}" is a spreadsheet; open it and save it as "CSV UTF-8 (Comma delimited)"`,
       'not-utf8': `"${file}" is not UTF-8; open it in Excel and save it as "CSV UTF-8 (Comma delimited)"`,
       empty: `"${file}" is empty`,
@@ -59,7 +70,20 @@ export const enBulk: Worded<BulkArgs> = {
     `"${found}" is a day and no document number; if the spreadsheet made it so, format the cell as Text and type it again`,
   'table/contradiction': ({ row, status, date }) => `contradicts row ${row} (${status} ${date}); keep one of them`,
   'table/place': ({ file, row, column }) => `${file}: row ${row}${column === null ? '' : `, column "${column}"`}`,
-  'table/refused': ({ bad, rows }) => `${bad} of ${rows} rows have faults; nothing was written`,
-  'table/counts': ({ filled, empty }) =>
-    `${filled === 1 ? '1 row' : `${filled} rows`} filled in${empty === 0 ? '' : `, ${empty} still empty`}`,
+  'table/refused': ({ bad, filled }) =>
+    filled === 0 ? 'Nothing was written.' : `${bad} of ${rows(filled)} have faults; nothing was written.`,
+  'table/hint': ({ code }) => HINT[code] ?? '',
+  'table/head': ({ file }) => `Recorded from ${file}`,
+  'table/said': ({ status, date }) => `${status} ${date}`,
+  'table/recorded': ({ added, same, empty, isWritten }) =>
+    `${[
+      added === 0 ? 'Nothing new to record' : `${isWritten ? 'Recorded' : 'Would record'} ${rows(added)}`,
+      same === 0 ? '' : `${rows(same)} recorded already`,
+      empty === 0 ? '' : `${rows(empty)} still empty`,
+    ]
+      .filter(Boolean)
+      .join('; ')}.`,
+  'table/changed': ({ file, count }) => `${file}: ${count} added`,
+  'host/partly-written': ({ file, detail, written }) =>
+    `cannot write "${file}" (${detail}); written: ${list(written)}; mend what is in the way and run the command again, what was recorded is not recorded twice`,
 };

@@ -16,12 +16,21 @@ const HEAD: Readonly<Record<string, string>> = {
 };
 const bare = (column: string) => `"${(HEAD[column] ?? column).replace(/ \(.*/, '')}"`;
 
+const AGAIN = 'việc phải làm lại thì thêm dòng "mở lại" trước đó; chỉ bổ sung thông tin thì kết quả là "ghi chú"';
+const HINT: Readonly<Record<string, string>> = {
+  'progress/done-twice': AGAIN,
+  'progress/cannot-follow': `xem lại ngày; ${AGAIN}`,
+  'progress/no-part': 'xem lại mã và cơ quan; chỉ để biết thì kết quả là "ghi chú"',
+  'progress/no-evidence': 'ghi số, ký hiệu văn bản, như 215/BC-SNV',
+  'progress/not-approved': 'ghi văn bản hoặc người cho phép',
+  'progress/when-missing': 'ghi thời hạn mới, như Quý IV/2016, trước ngày 30/9',
+};
+
 export const viBulk: Worded<BulkArgs> = {
-  'command/record': () => 'ghi nhận kết quả từ bảng một cơ quan gửi về, hoặc xuất bảng để cơ quan điền',
+  'command/record': () => 'ghi kết quả từ bảng cơ quan gửi về; xuất bảng để cơ quan điền',
   'option/record-from': () => 'bảng CSV đã điền; - là đầu vào chuẩn',
   'option/template': () => 'xuất bảng để điền: mỗi việc chưa xong của cơ quan một dòng',
   'option/table-agency': () => 'cơ quan của bảng; khi đọc: của những dòng không ghi cơ quan',
-  'option/table-dry-run': () => 'không ghi gì, chỉ in những thay đổi sẽ có',
 
   'template/head': ({ column }) => HEAD[column] ?? column,
   'template/written': ({ rows, file, command }) => `Đã ghi bảng ${rows} dòng vào ${file}; điền xong thì: ${command}`,
@@ -29,6 +38,7 @@ export const viBulk: Worded<BulkArgs> = {
 
   'host/bad-table': ({ file, reason, number }) =>
     ({
+      missing: `không có tệp "${file}"`,
       spreadsheet: `"${file}" là tệp Excel; mở ra rồi lưu thành "CSV UTF-8 (Comma delimited)"`,
       'not-utf8': `"${file}" không phải UTF-8; mở bằng Excel rồi lưu thành "CSV UTF-8 (Comma delimited)"`,
       empty: `"${file}" không có gì`,
@@ -59,6 +69,20 @@ export const viBulk: Worded<BulkArgs> = {
     `"${found}" là ngày, không phải số văn bản; bảng tính đã tự đổi thì định dạng ô là Text rồi gõ lại`,
   'table/contradiction': ({ row, status, date }) => `trái với dòng ${row} (${status} ngày ${date}); giữ một dòng`,
   'table/place': ({ file, row, column }) => `${file}: dòng ${row}${column === null ? '' : `, cột "${column}"`}`,
-  'table/refused': ({ bad, rows }) => `${bad} trong ${rows} dòng có lỗi; chưa ghi gì`,
-  'table/counts': ({ filled, empty }) => `${filled} dòng đã điền${empty === 0 ? '' : `, ${empty} dòng còn trống`}`,
+  'table/refused': ({ bad, filled }) =>
+    filled === 0 ? 'Chưa ghi gì.' : `${bad} trong ${filled} dòng đã điền có chỗ sai; chưa ghi gì.`,
+  'table/hint': ({ code }) => HINT[code] ?? '',
+  'table/head': ({ file }) => `Kết quả ghi nhận từ ${file}`,
+  'table/said': ({ status, date }) => `${status} ngày ${date}`,
+  'table/recorded': ({ added, same, empty, isWritten }) =>
+    `${[
+      added === 0 ? 'Không có gì mới để ghi' : `${isWritten ? 'Đã' : 'Sẽ'} ghi ${added} kết quả`,
+      same === 0 ? '' : `${same} dòng đã ghi từ trước`,
+      empty === 0 ? '' : `${empty} dòng còn trống`,
+    ]
+      .filter(Boolean)
+      .join('; ')}.`,
+  'table/changed': ({ file, count }) => `${file}: thêm ${count}`,
+  'host/partly-written': ({ file, detail, written }) =>
+    `không ghi được "${file}" (${detail}); đã ghi: ${list(written)}; sửa chỗ vướng rồi chạy lại lệnh, dòng đã ghi không bị ghi lần nữa`,
 };

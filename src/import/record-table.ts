@@ -26,6 +26,8 @@ export interface RecordRow {
 /** A table of records, as far as it can be read, with everything that is wrong with it. */
 export interface RecordTable {
   readonly rows: readonly RecordRow[];
+  /** Rows in which something is reported, right or wrong. */
+  readonly filled: number;
   /** Rows of an activity in which nothing is reported yet. */
   readonly empty: number;
   readonly problems: readonly TableProblem[];
@@ -56,6 +58,7 @@ export function readRecordTable(cells: readonly (readonly string[])[], context: 
   const heads = tableHeads(cells);
   const problems = [...heads.problems];
   const rows: RecordRow[] = [];
+  let filled = 0;
   let empty = 0;
   // Heads that cannot be read would make a fault of every row.
   const below = problems.length > 0 ? [] : [...cells.entries()].slice(heads.at + 1);
@@ -67,14 +70,17 @@ export function readRecordTable(cells: readonly (readonly string[])[], context: 
       problems.push({ row, column: head, code, args } as TableProblem);
     };
     const width = cells[heads.at]?.length ?? 0;
-    if (written.slice(width).some((text) => text.trim() !== '')) tell(null, 'table/too-many-cells', { heads: width });
-    else if (FILLED.every((column) => cell(column) === '')) empty += cell('activity') === '' ? 0 : 1;
-    else {
-      const read = readRow(cell, tell, context);
-      if (read !== null) rows.push({ row, ...read });
+    const isTooLong = written.slice(width).some((text) => text.trim() !== '');
+    if (!isTooLong && FILLED.every((column) => cell(column) === '')) {
+      empty += cell('activity') === '' ? 0 : 1;
+      continue;
     }
+    filled += 1;
+    if (isTooLong) tell(null, 'table/too-many-cells', { heads: width });
+    const read = isTooLong ? null : readRow(cell, tell, context);
+    if (read !== null) rows.push({ row, ...read });
   }
-  return { rows, empty, problems: [...problems, ...contradictions(rows, heads)], heads };
+  return { rows, filled, empty, problems: [...problems, ...contradictions(rows, heads)], heads };
 }
 
 function readRow(cell: Cell, tell: Tell, context: TableContext): Omit<RecordRow, 'row'> | null {

@@ -82,7 +82,7 @@ export const RECORDED_FIELDS = [
   'doneOn',
 ] as const;
 
-function recordedItem(
+export function recordedItem(
   context: ViewContext,
   { action, record, file, line, obligation }: Recorded,
 ): Readonly<Record<(typeof RECORDED_FIELDS)[number], Value>> {

@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { HostError } from '../diagnostics/errors.ts';
+import type { Host } from '../host/host.ts';
+import { readCells } from '../import/read-cells.ts';
+import { type RecordTable, readRecordTable } from '../import/record-table.ts';
+import { MAX_FILE_BYTES } from '../load/source.ts';
+import { agencyOf } from './narrow.ts';
+import type { OpenPlan } from './open-plan.ts';
+
+/**
+ * Reads a table of records.
+ *
+ * @param file `-` is stdin
+ * @param agency as typed: whose rows they are that name none
+ * @throws HostError where the file cannot be read, or nothing of it as a table
+ * @throws UsageError where the agency is none
+ */
+export async function readTable(
+  host: Host,
+  { context, obligations }: OpenPlan,
+  file: string,
+  agency: string | null,
+): Promise<RecordTable> {
+  const { plan, workspace } = context;
+  const owed = obligations.filter(({ role }) => role !== 'coordinating');
+  return readRecordTable(await cellsOf(host, file), {
+    register: workspace.register,
+    plan,
+    agency: agency === null ? null : agencyOf(context, agency).id,
+    ownersOf: (id) => {
+      const owners = owed.filter(({ activity }) => activity.id === id.split('@')[0]).map((one) => one.agency);
+      return [...new Set(owners.filter((owner) => owner !== null))];
+    },
+  });
+}
+
+async function cellsOf(host: Host, file: string): Promise<readonly (readonly string[])[]> {
+  const read =
+    file === '-' ? await host.readStdin(MAX_FILE_BYTES) : host.readFile(resolve(host.cwd, file), MAX_FILE_BYTES);
+  const name = tableName(file);
+  if (!read.ok && (read.failure === 'too-large' || read.failure === 'missing'))
+    throw new HostError('host/bad-table', { file: name, reason: read.failure, number: MAX_FILE_BYTES });
+  if (!read.ok) throw new HostError('host/cannot-read', { file: name, detail: read.detail });
+  const cells = await readCells(read.bytes);
+  if (cells.ok) return cells.rows;
+  const { fault } = cells;
+  const number = fault.reason === 'quotes' ? fault.line : fault.reason === 'too-many-rows' ? fault.rows : null;
+  throw new HostError('host/bad-table', { file: name, reason: fault.reason, number });
+}
+
+/** What a table is called where something is said of it. */
+export function tableName(file: string): string {
+  return file === '-' ? 'stdin' : file;
+}
