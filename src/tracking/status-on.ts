@@ -50,7 +50,8 @@ export function statusOn(question: StatusQuestion): StatusAnswer {
     else if (record.status === 'reopened') closing = null;
     else if (record.status === 'rescheduled' && closing === null && record.window?.to) {
       deadline = record.window.to;
-      from = record.window.from ?? from;
+      // Moved to before its beginning, it begins with the plan.
+      from = record.window.from ?? (from !== null && from > deadline ? null : from);
       movedTo = record.when;
     }
   }
