@@ -82,7 +82,7 @@ export interface Plan {
 }
 
 /** The section an activity belongs to: the longest listed prefix of its id. */
-export function sectionOf(plan: Plan, activityId: string): Section | null {
+export function sectionOf(plan: Pick<Plan, 'sections'>, activityId: string): Section | null {
   return longest(plan.sections.filter((section) => isUnder(activityId, section.id)));
 }
 

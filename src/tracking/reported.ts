@@ -1,0 +1,83 @@
+import type { ProgressRecord } from '../model/progress-record.ts';
+import type { IsoDate } from '../time/window.ts';
+import type { Obligation } from './obligation.ts';
+
+/** What a report says of an obligation: only what somebody recorded. */
+export type Result = 'done' | 'done-late' | 'cancelled' | 'started' | 'reopened' | 'missing';
+
+/** A record that says something in words. */
+export type Remark = ProgressRecord & { readonly note: string; readonly date: IsoDate };
+
+/** An obligation with what was recorded of it by the day asked about. */
+export interface Reported {
+  readonly obligation: Obligation;
+  readonly result: Result;
+  /** The day of the record that the result is taken from; null where there is none. */
+  readonly on: IsoDate | null;
+  /** Who let the deadline be moved or the work be dropped; null where nobody is named. */
+  readonly approvedBy: string | null;
+  /** Numbers of documents, oldest first, each once. */
+  readonly evidence: readonly string[];
+  /** Oldest first; of a group or of nobody's work, what anybody says. */
+  readonly remarks: readonly Remark[];
+}
+
+/**
+ * What was recorded of obligations.
+ *
+ * @param records of the plan, in any order
+ * @param asOf records after this day are unknown
+ */
+export function reported(
+  obligations: readonly Obligation[],
+  records: readonly ProgressRecord[],
+  asOf: IsoDate,
+): readonly Reported[] {
+  const known = new Map<string, ProgressRecord[]>();
+  for (const record of records) {
+    if (record.date === null || record.date > asOf) continue;
+    const of = known.get(record.activity);
+    if (of) of.push(record);
+    else known.set(record.activity, [record]);
+  }
+  for (const of of known.values()) of.sort((a, b) => compare(a.date ?? '', b.date ?? '') || a.index - b.index);
+  return obligations.map((obligation) => {
+    const { activity, occurrence, agency, role } = obligation;
+    const all = known.get(occurrence ?? activity.id) ?? [];
+    const own = agency === null ? all : all.filter((record) => record.agency === agency);
+    // Who helps shows the state of the work, which others record.
+    const deciding = role === 'coordinating' ? all.filter((record) => activity.lead.includes(record.agency)) : own;
+    return resultOf(obligation, deciding, own);
+  });
+}
+
+function resultOf(
+  obligation: Obligation,
+  deciding: readonly ProgressRecord[],
+  own: readonly ProgressRecord[],
+): Reported {
+  const { status, doneOn, movedTo, originalDeadline } = obligation;
+  const last = (fits: (record: ProgressRecord) => boolean) => deciding.filter(fits).at(-1);
+  const isCancelled = status === 'cancelled';
+  const cancelled = isCancelled ? last((record) => record.status === 'cancelled') : undefined;
+  const moved = last((record) => record.status === 'rescheduled' && record.when === movedTo);
+  const begun = last((record) => record.status === 'started' || record.status === 'reopened');
+  const result = ((): Result => {
+    if (status === 'cancelled' || status === 'done' || status === 'done-late') return status;
+    return begun?.status === 'started' || begun?.status === 'reopened' ? begun.status : 'missing';
+  })();
+  return {
+    obligation,
+    result,
+    on: doneOn ?? (isCancelled ? cancelled : begun)?.date ?? null,
+    approvedBy: (isCancelled ? cancelled : originalDeadline === null ? undefined : moved)?.approvedBy ?? null,
+    evidence: [...new Set(deciding.flatMap(({ evidence }) => evidence ?? []))],
+    remarks: own.flatMap((one) =>
+      one.note === null || one.date === null ? [] : [{ ...one, note: one.note, date: one.date }],
+    ),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
