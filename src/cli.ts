@@ -128,6 +128,7 @@ const COMMANDS = [
   'matrix',
   'record',
   'remind',
+  'report',
   'when',
   'validate',
   'explain',
@@ -449,6 +450,13 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
     .option('--all', words('option/remind-all', {}))
     .option('--mail', words('option/mail', {}))
     .option('-o, --output <DIR>', words('option/letters-folder', {}));
+  const paper = ['<KIND>', words('argument/report', {})] as const;
+  const reports = ['report interim --as-of 30/6/2016', 'report final --agency so-noi-vu -o bao-cao.md'] as const;
+  define('report', [paper], reports, async (raw, [found]) => {
+    const all = await commands();
+    const agency = typeof raw.agency === 'string' ? raw.agency : null;
+    return all.report(host, { ...globals(raw, all), report: all.readReportKind(found), agency });
+  }).option('--agency <A>', words('option/report-agency', {}));
   const times = ['when "trước ngày 5/6" --year 2016', 'when "Quý III/2016" "hằng quý" --format json'] as const;
   define('when', [['<TEXT...>', words('argument/expressions', {})]], times, async (raw, [expressions]) => {
     const all = await commands();

@@ -42,6 +42,10 @@ const commands: Readonly<Record<string, readonly string[][]>> = {
     ['checklist', 'so-noi-vu'],
   ],
   reminders: [['remind'], ['remind', '--within', '200'], ['remind', '--agency', 'so-noi-vu']],
+  report: [
+    ['report', 'interim'],
+    ['report', 'final', '--agency', 'hoi-lhpn'],
+  ],
   window: [['when', 'hằng quý', '31/4/2016', '']],
   diagnostics: [['validate'], ['validate', '--quiet']],
   rules: [['rules'], ['explain']],

@@ -46,6 +46,9 @@ import { whenNotDeadline } from './rules/when-not-deadline.ts';
 import { whenUnreadable } from './rules/when-unreadable.ts';
 import { whenUnstated } from './rules/when-unstated.ts';
 
+/** Those about outlines, which only reports and `validate` read. */
+export const TEMPLATE_RULES = [templateUnknownField, templateUnknownSection] as readonly unknown[] as readonly Rule[];
+
 /** Every rule, one line each: settings, register, plan, progress, outlines of reports. */
 export const RULES = [
   settingsUnknownRule,
@@ -92,6 +95,5 @@ export const RULES = [
   progressNoEvidence,
   progressNotApproved,
   progressOutOfOrder,
-  templateUnknownField,
-  templateUnknownSection,
+  ...TEMPLATE_RULES,
 ] as readonly unknown[] as readonly Rule[];

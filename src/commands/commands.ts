@@ -31,6 +31,8 @@ export { recordTemplate } from './record-template.ts';
 
 export { remind } from './remind.ts';
 export { readRemindOptions } from './remind-options.ts';
+export { report } from './report.ts';
+export { readReportKind } from './report-options.ts';
 export { rules } from './rules.ts';
 export { schema } from './schema.ts';
 export { show } from './show.ts';

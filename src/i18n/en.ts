@@ -4,6 +4,7 @@ import { enHelp } from './en-help.ts';
 import { enLetters } from './en-letters.ts';
 import { enNext } from './en-next.ts';
 import { enRecord } from './en-record.ts';
+import { enReport } from './en-report.ts';
 import { enTimeProblem } from './en-time-problem.ts';
 import { enUsage } from './en-usage.ts';
 import { enWhere } from './en-where.ts';
@@ -100,6 +101,7 @@ export const en: Messages = {
   ...enRecord,
 
   ...enLetters,
+  ...enReport,
   ...enUsage,
   ...enWhere,
 

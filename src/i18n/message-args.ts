@@ -4,6 +4,7 @@ import type { HelpArgs } from './help-args.ts';
 import type { LettersArgs } from './letters-args.ts';
 import type { NextArgs } from './next-args.ts';
 import type { RecordArgs } from './record-args.ts';
+import type { ReportArgs } from './report-args.ts';
 import type { UsageArgs } from './usage-args.ts';
 import type { WhereArgs } from './where-args.ts';
 import type { None, Worded } from './worded.ts';
@@ -22,7 +23,8 @@ export interface MessageArgs
     WhereArgs,
     RecordArgs,
     LettersArgs,
-    NextArgs {
+    NextArgs,
+    ReportArgs {
   // Findings, as they are shown
   'validate/counts': { errors: number; warnings: number; infos: number };
   'validate/summary': { counts: string | null; files: number; checked: number; silenced: number; known: number };

@@ -6,6 +6,7 @@ import { viHelp } from './vi-help.ts';
 import { viLetters } from './vi-letters.ts';
 import { viNext } from './vi-next.ts';
 import { viRecord } from './vi-record.ts';
+import { viReport } from './vi-report.ts';
 import { viTimeProblem } from './vi-time-problem.ts';
 import { viUsage } from './vi-usage.ts';
 import { viWhere } from './vi-where.ts';
@@ -98,6 +99,7 @@ export const vi: Messages = {
   ...viRecord,
 
   ...viLetters,
+  ...viReport,
   ...viUsage,
   ...viWhere,
 

@@ -33,9 +33,21 @@ export function progressBlocks(context: ViewContext, listed: readonly Obligation
   const progress = planProgress(plan, listed);
   if (listed.length === 0)
     return [{ kind: 'paragraph', text: words(plan.activities.length === 0 ? 'foot/unread' : 'foot/none', {}) }];
-  const { total, done, percent, statuses } = progress.whole;
+  const agencies = agencyRows(context, progress);
+  return [
+    { kind: 'paragraph', tone: 'strong', text: progressSummary(context, progress) },
+    ...part(context, 'sections', sectionRows(context, progress), cancelledWorks(progress)),
+    ...part(context, 'duties', dutyRows(progress), cancelledOf(words, dutyRows(progress))),
+    // One agency alone is the sum of the sections.
+    ...(agencies.length > 1 ? part(context, 'agencies', agencies, cancelledOf(words, agencies)) : []),
+  ];
+}
+
+/** The sentence that says how far the whole has come, and of what target where the plan sets one. */
+export function progressSummary({ words, plan }: ViewContext, { whole }: PlanProgress): string {
+  const { total, done, percent, statuses } = whole;
   const target = planTarget(plan);
-  const summary = words('progress/summary', {
+  return words('progress/summary', {
     done,
     total,
     percent,
@@ -43,14 +55,6 @@ export function progressBlocks(context: ViewContext, listed: readonly Obligation
     overdue: statuses.overdue,
     dueSoon: statuses['due-soon'],
   });
-  const agencies = agencyRows(context, progress);
-  return [
-    { kind: 'paragraph', tone: 'strong', text: summary },
-    ...part(context, 'sections', sectionRows(context, progress), cancelledWorks(progress)),
-    ...part(context, 'duties', dutyRows(progress), cancelledOf(words, dutyRows(progress))),
-    // One agency alone is the sum of the sections.
-    ...(agencies.length > 1 ? part(context, 'agencies', agencies, cancelledOf(words, agencies)) : []),
-  ];
 }
 
 /** @param cancelled what is called off, worded: it is told here because it is not counted */
@@ -82,7 +86,7 @@ function cancelledOf(words: Words, rows: readonly Counted[]): readonly string[] 
 }
 
 /** Two levels of sections, beginning where there is more than one to tell apart, and their sum. */
-function sectionRows({ words }: ViewContext, { works, whole, sections }: PlanProgress): readonly Counted[] {
+export function sectionRows({ words }: ViewContext, { works, whole, sections }: PlanProgress): readonly Counted[] {
   const at = (depth: number) => sections.filter((row) => row.depth === depth);
   const isWhole = (rows: PlanProgress['sections']) => rows.length === 1 && rows[0]?.works.length === works.length;
   let first = 0;
@@ -98,7 +102,7 @@ function sectionRows({ words }: ViewContext, { works, whole, sections }: PlanPro
   ];
 }
 
-function dutyRows({ duties }: PlanProgress): readonly Counted[] {
+export function dutyRows({ duties }: PlanProgress): readonly Counted[] {
   return duties.map(({ work: { activity, occurrence }, progress }) => {
     const id = occurrence ?? activity.id;
     return { id, name: `${id}. ${activity.title}`, progress };

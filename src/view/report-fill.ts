@@ -1,0 +1,28 @@
+import type { Fill } from '../model/template.ts';
+import type { Block } from './document.ts';
+import { matrixBlocks } from './matrix-view.ts';
+import type { ReportContext } from './report-context.ts';
+import { numberBlocks } from './report-numbers.ts';
+import { remainingBlocks, undatedBlocks } from './report-remaining.ts';
+import { resultBlocks } from './report-results.ts';
+import { resultTable } from './report-table.ts';
+
+/** What an outline has filled in at one place. */
+export function fillBlocks(context: ReportContext, fill: Fill): readonly Block[] {
+  const owed = context.owed.map(({ obligation }) => obligation);
+  switch (fill) {
+    case 'results':
+      return resultBlocks(context);
+    case 'table':
+      return [resultTable(context)];
+    case 'numbers':
+      return numberBlocks(context);
+    case 'matrix':
+      return matrixBlocks(context, owed);
+    case 'overdue':
+    case 'coming':
+      return remainingBlocks(context, fill);
+    case 'undated':
+      return undatedBlocks(context);
+  }
+}

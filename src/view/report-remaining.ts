@@ -1,0 +1,43 @@
+import { soonestFirst } from '../tracking/filter-obligations.ts';
+import { groupMembers } from '../tracking/group-members.ts';
+import type { Obligation, Status } from '../tracking/obligation.ts';
+import type { Block } from './document.ts';
+import { obligationTable } from './obligation-table.ts';
+import { activityText, type ReportContext } from './report-context.ts';
+import { activityReports } from './report-units.ts';
+
+const OPEN: readonly Status[] = ['overdue', 'due-soon', 'open', 'upcoming'];
+
+/** What is left to be done, soonest deadline first; or of it what is overdue. */
+export function remainingBlocks(context: ReportContext, fill: 'overdue' | 'coming'): readonly Block[] {
+  const statuses = fill === 'overdue' ? (['overdue'] as const) : OPEN;
+  const all = context.owed.map(({ obligation }) => obligation);
+  const listed = all.filter(({ status }) => statuses.some((wanted) => wanted === status));
+  if (listed.length === 0) return [none(context, fill)];
+  return [obligationTable(context, groupMembers(soonestFirst(listed), all), context.agency !== null)];
+}
+
+/** What is not done and has no time that it could be late for. */
+export function undatedBlocks(context: ReportContext): readonly Block[] {
+  const isLeft = ({ status }: Obligation) => status === 'undated';
+  const activities = activityReports(context, context.owed).flatMap(({ units }) => {
+    const members = units.flatMap((unit) => unit.members).filter(({ result }) => result !== 'cancelled');
+    const left = members.filter(({ obligation }) => isLeft(obligation));
+    return left[0] ? [{ first: left[0], left: left.length, total: members.length }] : [];
+  });
+  if (activities.length === 0) return [none(context, 'undated')];
+  return activities.map(({ first, left, total }) => ({
+    kind: 'paragraph',
+    ofPaper: true,
+    text: `- ${context.words('report/undated', {
+      activity: activityText(context, first),
+      when: first.obligation.activity.when,
+      left,
+      total,
+    })}.`,
+  }));
+}
+
+function none({ words }: ReportContext, fill: 'overdue' | 'coming' | 'undated'): Block {
+  return { kind: 'paragraph', ofPaper: true, text: words('report/none', { fill }) };
+}

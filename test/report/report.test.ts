@@ -1,0 +1,199 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { repository, run, workspace } from '../support/run.ts';
+
+const DAY = ['--as-of', '2016-06-10'];
+
+/** The paper as one line a paragraph, without what a page marks up. */
+async function paper(cwd: string, ...more: readonly string[]): Promise<string> {
+  const { stdout, stderr } = await run(['report', 'interim', ...DAY, '--format', 'md', ...more], { cwd });
+  expect(stderr).toBe('');
+  return stdout.replaceAll('\\', '');
+}
+
+describe('a report', () => {
+  it('never says of anything that it was done where nothing is recorded', async () => {
+    const text = await paper(workspace());
+    expect(text).not.toMatch(/đã hoàn thành ngày|đang thực hiện|[1-9]\d*\/\d+ cơ quan đã hoàn thành/);
+    expect(text).toContain(
+      '(mục II.1; chủ trì: Sở Nội vụ; phối hợp: Hội LHPN tỉnh): chưa có báo cáo (hạn 30/06/2016).',
+    );
+    expect(text).toContain(
+      '(mục III.3.a; nhiệm vụ chung): 39 cơ quan đều chưa có báo cáo (hạn 04/06/2016, đã quá 6 ngày).',
+    );
+  });
+
+  it('has a sentence on every activity of the plan, in its order', async () => {
+    const { stdout } = await run(['list', '--format', 'json'], { cwd: workspace() });
+    const ids = (JSON.parse(stdout).items as { id: string }[]).map(({ id }) => id);
+    const told = (await paper(workspace())).split('## III.')[0] as string;
+    expect([...told.matchAll(/^- .*?\(mục ([^;)]+)/gm)].map(([, id]) => id)).toEqual(ids);
+  });
+
+  it('says of what was done, dropped or moved when, why, and by whose leave', async () => {
+    const text = await paper(workspace('report'));
+    for (const said of [
+      'đang thực hiện từ ngày 12/05/2016, chưa có báo cáo kết quả (hạn 30/06/2016; văn bản số 180/KH-VIDU).',
+      'đã hoàn thành ngày 03/06/2016, chậm 3 ngày (hạn 31/05/2016; văn bản số 90/BC-VIDU).',
+      'chưa có báo cáo (chưa đến kỳ, từ 01/10/2016; thời hạn điều chỉnh từ 30/09/2016 sang 31/12/2016 theo 45/VIDU).',
+      'thôi thực hiện từ ngày 09/06/2016 theo 46/VIDU.',
+      '+ Ghi nhận của Hội LHPN tỉnh ngày 20/05/2016: Đã góp ý dự thảo giải pháp (ví dụ).',
+      '3/39 cơ quan đã hoàn thành, trong đó 1 cơ quan hoàn thành chậm.',
+      '+ Hoàn thành chậm: Hội LHPN tỉnh (5 ngày).',
+      '+ 1 cơ quan chưa có báo cáo (thời hạn điều chỉnh từ 04/06/2016 sang 15/06/2016 theo 40/VIDU): Sở Y tế.',
+      '+ 1 cơ quan mở lại từ ngày 06/06/2016, chưa có báo cáo kết quả (hạn 04/06/2016, đã quá 6 ngày; văn bản số 51/BC-VIDU): UBND huyện Bắc Sơn.',
+    ])
+      expect(text).toContain(said);
+  });
+
+  it('knows nothing that was recorded after the day it is asked for', async () => {
+    const cwd = workspace('report');
+    expect(await paper(cwd)).not.toContain('215/BC-VIDU');
+    const later = await paper(cwd, '--as-of', '2016-06-20');
+    expect(later).toContain(
+      'đã hoàn thành ngày 20/06/2016, đúng hạn (hạn 30/06/2016; văn bản số 180/KH-VIDU, 215/BC-VIDU).',
+    );
+    expect(later).toContain('Đã tham mưu 3 giải pháp (ví dụ).');
+  });
+
+  it('puts what is still to be done in order of deadlines', async () => {
+    const text = await paper(workspace('report'));
+    const coming = text.split('### 1. Nhiệm vụ còn phải')[1]?.split('### 2.')[0] as string;
+    const days = [...coming.matchAll(/^\| (\d\d)\/(\d\d)\/(\d{4})/gm)].map(([, d, m, y]) => `${y}-${m}-${d}`);
+    expect(days.length).toBeGreaterThan(8);
+    expect(days).toEqual([...days].sort());
+    expect(coming).not.toContain('| II.3.a ');
+  });
+
+  it('has nothing left to do once everything is done', async () => {
+    const cwd = workspace();
+    recordEverything(cwd);
+    const { stdout } = await run(['report', 'final', '--as-of', '2016-12-31', '--format', 'md'], { cwd });
+    const text = stdout.replaceAll('\\', '');
+    expect(text).toContain('39/39 cơ quan đã hoàn thành.');
+    for (const said of ['Không có nhiệm vụ quá hạn.', 'Không còn nhiệm vụ có thời hạn nào chưa hoàn thành.'])
+      expect(text).toContain(said);
+    // Of members that nobody has listed nobody can say that they did it.
+    expect(text).toContain('1 nhóm (chưa có danh sách) chưa có báo cáo');
+  });
+});
+
+describe("an agency's report", () => {
+  it('tells of its own work, of what it helps with apart, and not of itself', async () => {
+    const text = await paper(workspace('report'), '--agency', 'hoi-lhpn');
+    expect(text).toContain('HỘI LIÊN HIỆP PHỤ NỮ TỈNH');
+    expect(text).toContain('**Kính gửi:** Sở Lao động - Thương binh và Xã hội');
+    const [own = '', helped = ''] = (text.split('## III.')[0] as string).split('### Nhiệm vụ phối hợp');
+    expect([...own.matchAll(/\(mục ([^;)]+)/g)].map(([, id]) => id)).toEqual([
+      'II.4.2',
+      'II.6.1.b',
+      'II.6.5.a',
+      'II.6.5.b',
+      'II.7.g',
+      'III.1',
+      'III.2',
+      'III.3.b',
+    ]);
+    expect(helped).toContain('(mục II.1; chủ trì: Sở Nội vụ; phối hợp: Hội LHPN tỉnh): đang thực hiện');
+    expect(text).not.toContain('III.3.a');
+    expect(helped).toContain('+ Ghi nhận ngày 20/05/2016: Đã góp ý dự thảo giải pháp (ví dụ).');
+  });
+
+  it('is refused of an agency that nobody knows', async () => {
+    expect(await run(['report', 'interim', '--agency', 'so-xyz'])).toMatchObject({ stdout: '', exitCode: 2 });
+  });
+});
+
+describe('the outline', () => {
+  it('is the shipped one where the workspace has none', async () => {
+    const cwd = workspace('report');
+    const before = await paper(cwd);
+    rmSync(join(cwd, 'plans/templates'), { recursive: true });
+    expect(existsSync(join(cwd, 'plans/templates'))).toBe(false);
+    expect(await paper(cwd)).toBe(before);
+  });
+
+  it('can be replaced: other parts, other words, results by section', async () => {
+    const cwd = workspace('report');
+    outline(
+      cwd,
+      `name: BÁO CÁO NHANH (ví dụ)
+subject: Năm {year} và {next-year}, {plan-title}
+opening: ['Gửi từ {sender}, theo {plan} của {committee}, ngày {as-of}, {không đóng']
+parts:
+  - heading: Phần A
+    parts:
+      - heading: 1. Bầu cử
+        fill: results
+        sections: [II.1, II.3]
+      - heading: 2. Truyền thông
+        parts:
+          - heading: a) Kết quả
+            text: [Một, Hai]
+            fill: results
+            sections: [II.2.2]
+            write: Viết thêm về {year}
+recipients: ['Lưu: VT (ví dụ)']
+`,
+    );
+    const text = await paper(cwd);
+    expect(text).toContain('# BÁO CÁO NHANH (ví dụ)');
+    expect(text).toContain('**Năm 2016 và 2017, Kế hoạch hoạt động Vì sự tiến bộ của phụ nữ');
+    expect(text).toContain(
+      'theo Kế hoạch số 37/KH-BVSTBCPN ngày 05/04/2016 của Ban Vì sự tiến bộ của phụ nữ tỉnh Lạng Sơn, ngày 10/06/2016, {không đóng',
+    );
+    expect([...text.matchAll(/\(mục ([^;)]+)/g)].map(([, id]) => id)).toEqual(['II.1', 'II.3.a', 'II.3.b', 'II.2.2']);
+    expect(text).toContain('### a) Kết quả\n\nMột\n\nHai\n\n- Tổ chức Chương trình giao lưu');
+    expect(text).toContain('[Viết thêm về 2016]');
+    expect(text).toContain('- Lưu: VT (ví dụ)');
+    expect(text).not.toContain('PHỤ LỤC');
+  });
+
+  it('with faults gives no report: they are told with their places', async () => {
+    const cwd = workspace();
+    outline(cwd, 'name: BÁO CÁO\nsubject: Năm {yaer}\nparts:\n  - heading: I\n    fill: result\n');
+    const { stdout, stderr, exitCode } = await run(['report', 'interim', ...DAY], { cwd });
+    expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 1 });
+    expect(stderr.split('\n').map((line) => /^(\S+): .*\[(\S+)\]$/.exec(line)?.slice(1) ?? [])).toEqual([
+      ['plans/templates/report-interim.yaml:2:10', 'template/unknown-field'],
+      ['plans/templates/report-interim.yaml:5:11', 'schema/not-allowed'],
+      [],
+    ]);
+    expect(await run(['report', 'final', ...DAY], { cwd })).toMatchObject({ stderr: '', exitCode: 0 });
+  });
+
+  it('may have what an office does not mind: its own severity, or a reason', async () => {
+    const cwd = workspace();
+    const note = '# vstbcpn-disable-next-line template/unknown-field -- ví dụ';
+    outline(cwd, `name: BÁO CÁO\n${note}\nsubject: Năm {yaer}\nparts:\n  - heading: I\n`);
+    const { stdout, exitCode } = await run(['report', 'interim', ...DAY], { cwd });
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('Năm {yaer}');
+  });
+
+  it('is shipped without faults', async () => {
+    const { stdout } = await run(['validate', 'plans/templates', '--format', 'json'], { cwd: repository });
+    expect(JSON.parse(stdout).items).toEqual([]);
+  });
+});
+
+function outline(cwd: string, text: string): void {
+  mkdirSync(join(cwd, 'plans/templates'), { recursive: true });
+  writeFileSync(join(cwd, 'plans/templates/report-interim.yaml'), text);
+}
+
+/** Writes that everybody did everything on the last day that anybody asked for. */
+function recordEverything(cwd: string): void {
+  const register = readFileSync(join(cwd, 'plans/agencies.yaml'), 'utf8');
+  const plan = readFileSync(join(cwd, 'plans/2016/plan.yaml'), 'utf8').split('\nactivities:')[1] as string;
+  const activities = [...plan.matchAll(/- id: (\S+)/g)].map(([, id]) => id as string);
+  mkdirSync(join(cwd, 'plans/2016/progress'), { recursive: true });
+  for (const [, agency] of register.split('\ngroups:')[0]?.matchAll(/- id: (\S+)/g) ?? [])
+    writeFileSync(
+      join(cwd, `plans/2016/progress/${agency}.yaml`),
+      `agency: ${agency}\nrecords:\n${activities
+        .map((id) => `  - { activity: ${id}, date: 2016-05-01, status: done, evidence: 1/VIDU }\n`)
+        .join('')}`,
+    );
+}
