@@ -22,7 +22,8 @@ export async function recordTemplate(host: Host, options: RecordTemplateOptions)
     throw new UsageError('usage/unknown-extension', { file, known: FORMATS.csv.extensions });
   const open = await openPlan(host, options);
   const agency = agencyOf(open.context, options.agency);
-  const owed = filterObligations(open.obligations, { ...ANY, agency: agency.id, roles: ['lead', 'each'], open: true });
+  const own = open.obligations.filter((obligation) => obligation.agency === agency.id);
+  const owed = filterObligations(own, { ...ANY, roles: ['lead', 'each'], open: true });
   const rows = templateRows(open.context, agency, soonestFirst(owed));
   const { sheetCsv } = await import('../render/sheet-csv.ts');
   // What a spreadsheet parts cells with where people speak the language.
@@ -37,4 +38,4 @@ export async function recordTemplate(host: Host, options: RecordTemplateOptions)
   return told.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-const ANY = { from: null, to: null, statuses: null, section: null };
+const ANY = { from: null, to: null, parties: null, statuses: null, section: null, where: null };
