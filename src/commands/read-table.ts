@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { HostError } from '../diagnostics/errors.ts';
 import type { Host } from '../host/host.ts';
-import { readCells } from '../import/read-cells.ts';
+import { MAX_ROWS, readCells } from '../import/read-cells.ts';
 import { type RecordTable, readRecordTable } from '../import/record-table.ts';
 import { MAX_FILE_BYTES } from '../load/source.ts';
 import { agencyOf } from './narrow.ts';
@@ -44,7 +44,7 @@ async function cellsOf(host: Host, file: string): Promise<readonly (readonly str
   const cells = await readCells(read.bytes);
   if (cells.ok) return cells.rows;
   const { fault } = cells;
-  const number = fault.reason === 'quotes' ? fault.line : fault.reason === 'too-many-rows' ? fault.rows : null;
+  const number = fault.reason === 'quotes' ? fault.line : MAX_ROWS;
   throw new HostError('host/bad-table', { file: name, reason: fault.reason, number });
 }
 

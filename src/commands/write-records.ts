@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Diagnostic, PlacedDiagnostic } from '../diagnostics/diagnostic.ts';
 import type { NewRecord } from '../edit/edit-records.ts';
 import type { Host } from '../host/host.ts';
@@ -73,6 +74,8 @@ async function place(host: Host, context: ViewContext, records: readonly RecordT
   const files = new Map<string, { before: Uint8Array | null; after: Uint8Array | null }>();
   const placed: RecordOutcome[] = [];
   for (const { agency, record } of records) {
+    // A long table takes seconds; in between, the lock is kept from looking left over.
+    await setImmediate();
     const file = progressFileOf(context.plan, agency);
     const held = files.get(file) ?? { before: readProgress(host, context, file), after: null };
     files.set(file, held);

@@ -15,8 +15,8 @@ export interface BulkArgs {
   'host/bad-table': {
     file: string;
     reason: 'missing' | 'spreadsheet' | 'not-utf8' | 'empty' | 'too-large' | 'too-many-rows' | 'quotes';
-    /** The line of the quotation marks, the rows there are, or the bytes there may be. */
-    number: number | null;
+    /** The line of the quotation marks, or the bytes or rows that there may be. */
+    number: number;
   };
 
   'table/no-heads': None;

@@ -44,7 +44,7 @@ export const enBulk: Worded<BulkArgs> = {
       'not-utf8': `"${file}" is not UTF-8; open it in Excel and save it as "CSV UTF-8 (Comma delimited)"`,
       empty: `"${file}" is empty`,
       'too-large': `"${file}" is too large; a table has ${number} bytes at most`,
-      'too-many-rows': `"${file}" has ${number} rows; split it into files of 2000 rows at most`,
+      'too-many-rows': `"${file}" is too long; split it into files of ${number} rows at most`,
       quotes: `cannot read "${file}": the quotation marks of line ${number} do not match`,
     })[reason],
 

@@ -43,7 +43,7 @@ export const viBulk: Worded<BulkArgs> = {
       'not-utf8': `"${file}" không phải UTF-8; mở bằng Excel rồi lưu thành "CSV UTF-8 (Comma delimited)"`,
       empty: `"${file}" không có gì`,
       'too-large': `"${file}" quá lớn; một bảng không quá ${number} byte`,
-      'too-many-rows': `"${file}" có ${number} dòng; chia thành nhiều tệp, mỗi tệp không quá 2000 dòng`,
+      'too-many-rows': `"${file}" quá dài; chia thành nhiều tệp, mỗi tệp không quá ${number} dòng`,
       quotes: `không đọc được "${file}": dấu nháy " ở dòng ${number} không khép đúng`,
     })[reason],
 

@@ -1,13 +1,12 @@
 import { utf16Of } from '../load/decode-text.ts';
 import { columnOf } from './record-columns.ts';
 
-/** Some ten times what all agencies of a province owe under one plan. */
-export const MAX_ROWS = 2_000;
+/** Some five times what all agencies of a province owe under one plan. */
+export const MAX_ROWS = 1_000;
 
 /** Why nothing can be read of a table. */
 export type TableFault =
-  | { readonly reason: 'spreadsheet' | 'not-utf8' | 'empty' }
-  | { readonly reason: 'too-many-rows'; readonly rows: number }
+  | { readonly reason: 'spreadsheet' | 'not-utf8' | 'empty' | 'too-many-rows' }
   | { readonly reason: 'quotes'; readonly line: number };
 
 /** The rows of a table as a spreadsheet counts them, empty ones too. */
@@ -37,7 +36,7 @@ export async function readCells(bytes: Uint8Array): Promise<Cells> {
   const read = csvRows(text, best?.delimiter ?? ',', Number.MAX_SAFE_INTEGER);
   if (!read.ok) return fault({ reason: 'quotes', line: read.line });
   const filled = read.rows.filter((row) => row.some((cell) => cell.trim() !== '')).length;
-  return filled > MAX_ROWS ? fault({ reason: 'too-many-rows', rows: filled }) : read;
+  return filled > MAX_ROWS ? fault({ reason: 'too-many-rows' }) : read;
 }
 
 /** An archive, as .xlsx and .ods are, or what .xls is. */
