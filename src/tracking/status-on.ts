@@ -43,11 +43,13 @@ export function statusOn(question: StatusQuestion): StatusAnswer {
     .sort((a, b) => ((a.date as IsoDate) < (b.date as IsoDate) ? -1 : a.date === b.date ? a.index - b.index : 1));
   let { from, deadline } = question;
   let movedTo: string | null = null;
+  let startedOn: IsoDate | null = null;
   let closing: ProgressRecord | null = null;
   for (const record of known) {
     // What is done stays done on its first day until it is reopened: a later record changes neither day nor deadline.
     if (record.status === 'cancelled' || (record.status === 'done' && closing === null)) closing = record;
     else if (record.status === 'reopened') closing = null;
+    else if (record.status === 'started' && closing === null) startedOn ??= record.date;
     else if (record.status === 'rescheduled' && closing === null && record.window?.to) {
       deadline = record.window.to;
       // Moved to before its beginning, it begins with the plan.
@@ -77,7 +79,7 @@ export function statusOn(question: StatusQuestion): StatusAnswer {
     status,
     daysLeft: settled ? null : left,
     daysLate: status === 'cancelled' ? null : late(doneOn ?? asOf),
-    startedOn: known.find((record) => record.status === 'started')?.date ?? null,
+    startedOn,
     doneOn,
     evidence: closing?.evidence ?? null,
   };

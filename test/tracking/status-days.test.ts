@@ -331,6 +331,15 @@ describe('one agency’s work, by the day:', () => {
     });
   });
 
+  it('a start is told from its day on, and not one recorded when the work was done', async () => {
+    const started = async (records: readonly Entry[], asOf: string) =>
+      (await standing(invented(JUNE, records), asOf))[0]?.startedOn;
+    const twice: readonly Entry[] = ['so-a 2016-05-10 started', 'so-a 2016-05-20 started'];
+    expect(await started(twice, '2016-05-09')).toBeNull();
+    expect(await started(twice, '2016-05-20')).toBe('2016-05-10');
+    expect(await started([DONE, 'so-a 2016-06-25 started'], '2016-06-30')).toBeNull();
+  });
+
   it('evidence and day are those known then', async () => {
     const folder = invented(JUNE, [DONE, 'so-a 2016-07-05 reopened', 'so-a 2016-07-20 done']);
     const known = async (asOf: string) => {
