@@ -89,6 +89,21 @@ function responsibleFor(workspace: Workspace, plan: Plan, activity: Activity): r
   return owners;
 }
 
+/**
+ * Of records of one activity or occurrence those that count for an obligation; for who only helps, those that count for
+ * anybody, because the state of its row is that of the work.
+ */
+export function recordsThatCount(
+  workspace: Workspace,
+  plan: Plan,
+  { activity, agency, group, role }: Obligation,
+  records: readonly ProgressRecord[],
+): readonly ProgressRecord[] {
+  const responsible = responsibleFor(workspace, plan, activity);
+  const isOwn = (one: Responsible) => role === 'coordinating' || (one.agency === agency && one.group === group);
+  return records.filter((record) => speaksFor(workspace, responsible, record).some(isOwn));
+}
+
 /** Whether a record counts for anybody. */
 export function owes(workspace: Workspace, plan: Plan, activity: Activity, record: Recorded): boolean {
   return speaksFor(workspace, responsibleFor(workspace, plan, activity), record).length > 0;

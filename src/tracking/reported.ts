@@ -1,6 +1,10 @@
+import type { Plan } from '../model/plan.ts';
 import type { ProgressRecord } from '../model/progress-record.ts';
+import type { Workspace } from '../model/workspace.ts';
 import type { IsoDate } from '../time/window.ts';
+import { isHeir } from './heirs.ts';
 import type { Obligation } from './obligation.ts';
+import { recordsThatCount } from './obligations.ts';
 
 /** What a report says of an obligation: only what somebody recorded. */
 export type Result = 'done' | 'done-late' | 'cancelled' | 'started' | 'reopened' | 'missing';
@@ -18,23 +22,23 @@ export interface Reported {
   readonly approvedBy: string | null;
   /** Numbers of documents, oldest first, each once. */
   readonly evidence: readonly string[];
-  /** Oldest first; of a group or of nobody's work, what anybody says. */
+  /** What its agency, or who took over from it, says of it; oldest first. */
   readonly remarks: readonly Remark[];
 }
 
 /**
- * What was recorded of obligations.
+ * What was recorded of obligations of a plan.
  *
- * @param records of the plan, in any order
  * @param asOf records after this day are unknown
  */
 export function reported(
+  workspace: Workspace,
+  plan: Plan,
   obligations: readonly Obligation[],
-  records: readonly ProgressRecord[],
   asOf: IsoDate,
 ): readonly Reported[] {
   const known = new Map<string, ProgressRecord[]>();
-  for (const record of records) {
+  for (const record of workspace.progress.get(plan.file) ?? []) {
     if (record.date === null || record.date > asOf) continue;
     const of = known.get(record.activity);
     if (of) of.push(record);
@@ -44,10 +48,10 @@ export function reported(
   return obligations.map((obligation) => {
     const { activity, occurrence, agency, role } = obligation;
     const all = known.get(occurrence ?? activity.id) ?? [];
-    const own = agency === null ? all : all.filter((record) => record.agency === agency);
-    // Who helps shows the state of the work, which others record.
-    const deciding = role === 'coordinating' ? all.filter((record) => activity.lead.includes(record.agency)) : own;
-    return resultOf(obligation, deciding, own);
+    const deciding = recordsThatCount(workspace, plan, obligation, all);
+    const isHelpers = ({ agency: by, date }: ProgressRecord) =>
+      agency !== null && (by === agency || isHeir(workspace.register, by, agency, date));
+    return resultOf(obligation, deciding, role === 'coordinating' ? all.filter(isHelpers) : deciding);
   });
 }
 

@@ -1,3 +1,4 @@
+import { successorOn } from '../model/successor-on.ts';
 import { fullName } from './agency-names.ts';
 import type { Block } from './document.ts';
 import { capitals, letterhead, signature } from './paper.ts';
@@ -32,11 +33,11 @@ export function reportEnd(context: ReportContext, recipients: readonly string[])
   return signature(context, [...asAbove, ...recipients], [head], null);
 }
 
-/** The committee reports to whom its plan was sent as a report; an agency to whom the plan says. */
+/** The committee reports to whom its plan was sent as a report; an agency to whom the plan says, or who took over. */
 function addressees(context: ReportContext): readonly string[] {
-  const { plan, report, agency } = context;
+  const { plan, report, agency, workspace, asOf } = context;
   if (agency === null) return plan.recipients.filter((to) => TO_REPORT.test(to)).map((to) => to.replace(TO_REPORT, ''));
   const duty = plan.activities.find((activity) => activity.report === report && activity.to !== null);
   const to = duty?.to ?? plan.standing;
-  return to === null ? [] : [fullName(context, to)];
+  return to === null ? [] : [fullName(context, successorOn(workspace.register, to, asOf) ?? to)];
 }

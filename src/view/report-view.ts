@@ -29,13 +29,12 @@ export interface ReportQuestion {
 export function reportView(base: ViewContext, { report, agency, template, all }: ReportQuestion): View {
   const { workspace, plan, asOf } = base;
   const scope = reportScope(all, report, agency?.id ?? null);
-  const records = workspace.progress.get(plan.file) ?? [];
   const context: ReportContext = {
     ...base,
     report,
     agency,
-    owed: reported(scope.owed, records, asOf),
-    helped: reported(scope.helped, records, asOf),
+    owed: reported(workspace, plan, scope.owed, asOf),
+    helped: reported(workspace, plan, scope.helped, asOf),
   };
   const values = fieldValues(context);
   const filled = (text: string) => fillFields(text, values);

@@ -1,13 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { repository, run, workspace } from '../support/run.ts';
+import { repository, run, temporaryFolder, workspace } from '../support/run.ts';
 
+/** What is parsed once is kept for all tests. */
+const cacheDir = temporaryFolder();
 const DAY = ['--as-of', '2016-06-10'];
 
 /** The paper as one line a paragraph, without what a page marks up. */
 async function paper(cwd: string, ...more: readonly string[]): Promise<string> {
-  const { stdout, stderr } = await run(['report', 'interim', ...DAY, '--format', 'md', ...more], { cwd });
+  const { stdout, stderr } = await run(['report', 'interim', ...DAY, '--format', 'md', ...more], { cwd, cacheDir });
   expect(stderr).toBe('');
   return stdout.replaceAll('\\', '');
 }
@@ -25,7 +27,7 @@ describe('a report', () => {
   });
 
   it('has a sentence on every activity of the plan, in its order', async () => {
-    const { stdout } = await run(['list', '--format', 'json'], { cwd: workspace() });
+    const { stdout } = await run(['list', '--format', 'json'], { cwd: workspace(), cacheDir });
     const ids = (JSON.parse(stdout).items as { id: string }[]).map(({ id }) => id);
     const told = (await paper(workspace())).split('## III.')[0] as string;
     expect([...told.matchAll(/^- .*?\(mục ([^;)]+)/gm)].map(([, id]) => id)).toEqual(ids);
@@ -69,7 +71,7 @@ describe('a report', () => {
   it('has nothing left to do once everything is done', async () => {
     const cwd = workspace();
     recordEverything(cwd);
-    const { stdout } = await run(['report', 'final', '--as-of', '2016-12-31', '--format', 'md'], { cwd });
+    const { stdout } = await run(['report', 'final', '--as-of', '2016-12-31', '--format', 'md'], { cwd, cacheDir });
     const text = stdout.replaceAll('\\', '');
     expect(text).toContain('39/39 cơ quan đã hoàn thành.');
     for (const said of ['Không có nhiệm vụ quá hạn.', 'Không còn nhiệm vụ có thời hạn nào chưa hoàn thành.'])
@@ -98,6 +100,11 @@ describe("an agency's report", () => {
     expect(helped).toContain('(mục II.1; chủ trì: Sở Nội vụ; phối hợp: Hội LHPN tỉnh): đang thực hiện');
     expect(text).not.toContain('III.3.a');
     expect(helped).toContain('+ Ghi nhận ngày 20/05/2016: Đã góp ý dự thảo giải pháp (ví dụ).');
+  });
+
+  it('goes to whoever took over from the agency that the plan names', async () => {
+    const text = await paper(workspace(), '--agency', 'hoi-lhpn', '--plan', '2016', '--as-of', '2025-04-01');
+    expect(text).toContain('**Kính gửi:** Sở Nội vụ');
   });
 
   it('is refused of an agency that nobody knows', async () => {
@@ -153,27 +160,27 @@ recipients: ['Lưu: VT (ví dụ)']
   it('with faults gives no report: they are told with their places', async () => {
     const cwd = workspace();
     outline(cwd, 'name: BÁO CÁO\nsubject: Năm {yaer}\nparts:\n  - heading: I\n    fill: result\n');
-    const { stdout, stderr, exitCode } = await run(['report', 'interim', ...DAY], { cwd });
+    const { stdout, stderr, exitCode } = await run(['report', 'interim', ...DAY], { cwd, cacheDir });
     expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 1 });
     expect(stderr.split('\n').map((line) => /^(\S+): .*\[(\S+)\]$/.exec(line)?.slice(1) ?? [])).toEqual([
       ['plans/templates/report-interim.yaml:2:10', 'template/unknown-field'],
       ['plans/templates/report-interim.yaml:5:11', 'schema/not-allowed'],
       [],
     ]);
-    expect(await run(['report', 'final', ...DAY], { cwd })).toMatchObject({ stderr: '', exitCode: 0 });
+    expect(await run(['report', 'final', ...DAY], { cwd, cacheDir })).toMatchObject({ stderr: '', exitCode: 0 });
   });
 
   it('may have what an office does not mind: its own severity, or a reason', async () => {
     const cwd = workspace();
     const note = '# vstbcpn-disable-next-line template/unknown-field -- ví dụ';
     outline(cwd, `name: BÁO CÁO\n${note}\nsubject: Năm {yaer}\nparts:\n  - heading: I\n`);
-    const { stdout, exitCode } = await run(['report', 'interim', ...DAY], { cwd });
+    const { stdout, exitCode } = await run(['report', 'interim', ...DAY], { cwd, cacheDir });
     expect(exitCode).toBe(0);
     expect(stdout).toContain('Năm {yaer}');
   });
 
   it('is shipped without faults', async () => {
-    const { stdout } = await run(['validate', 'plans/templates', '--format', 'json'], { cwd: repository });
+    const { stdout } = await run(['validate', 'plans/templates', '--format', 'json'], { cwd: repository, cacheDir });
     expect(JSON.parse(stdout).items).toEqual([]);
   });
 });

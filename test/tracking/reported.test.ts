@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nodeHost } from '../../src/host/node-host.ts';
 import { loadWorkspace } from '../../src/load/load-workspace.ts';
 import type { Plan } from '../../src/model/plan.ts';
+import type { ProgressRecord } from '../../src/model/progress-record.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { obligations } from '../../src/tracking/obligations.ts';
 import { reportScope } from '../../src/tracking/report-scope.ts';
@@ -14,7 +15,7 @@ const plan = workspace.plans.find(({ id }) => id === '2016') as Plan;
 /** What is said on a day of one agency's work: result, day, leave, documents, remarks. */
 function said(activity: string, agency: string, asOf: string, of: Workspace = workspace) {
   const own = obligations(of, plan, asOf).filter((one) => one.activity.id === activity && one.agency === agency);
-  return reported(own, of.progress.get(plan.file) ?? [], asOf).map(({ result, on, approvedBy, evidence, remarks }) =>
+  return reported(of, plan, own, asOf).map(({ result, on, approvedBy, evidence, remarks }) =>
     [result, on, approvedBy, evidence.join(' '), remarks.map(({ note }) => note).join(' | ')].join('; '),
   )[0];
 }
@@ -38,6 +39,15 @@ describe('what is reported', () => {
     // Who helps sees how the work stands, and its own remarks.
     ['II.1', 'hoi-lhpn', '2016-05-20', 'started; 2016-05-12; ; 180/KH-VIDU; Đã góp ý dự thảo giải pháp (ví dụ).'],
   ])('of %s by %s on %s', (activity, agency, asOf, expected) => expect(said(activity, agency, asOf)).toBe(expected));
+
+  it('counts what the agency that took over recorded, with its documents and remarks', () => {
+    const record = (workspace.progress.get(plan.file) ?? []).find(({ evidence }) => evidence === '215/BC-VIDU');
+    const late = { ...record, activity: 'II.3.b', date: '2025-03-02', index: 99 } as ProgressRecord;
+    const heir = { ...workspace, progress: new Map([[plan.file, [late]]]) };
+    expect(said('II.3.b', 'so-ldtbxh', '2025-04-01', heir)).toBe(
+      'done-late; 2025-03-02; ; 215/BC-VIDU; Đã tham mưu 3 giải pháp (ví dụ).',
+    );
+  });
 });
 
 describe('the scope of a report', () => {
