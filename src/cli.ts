@@ -428,7 +428,7 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
   );
   const tables = [
     'record --template --agency so-noi-vu -o so-noi-vu.csv',
-    'record --from so-noi-vu.csv --dry-run',
+    'record --from so-noi-vu-da-dien.csv --dry-run',
   ] as const;
   define('record', [], tables, async (raw) => {
     const all = await commands();

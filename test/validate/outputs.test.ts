@@ -42,7 +42,7 @@ describe('outputs', () => {
   it('all in files leave the counts on stdout', async () => {
     const cwd = faulty();
     const ran = await run(['validate', ...DAY, '--format', 'gitlab=quality.json'], { cwd });
-    expect(ran.stdout).toBe('Đã kiểm tra 2 tệp: 1 lỗi trong 1 tệp\n');
+    expect(ran.stdout).toBe('Đã kiểm tra 4 tệp: 1 lỗi trong 1 tệp\n');
     expect(JSON.parse(readFileSync(join(cwd, 'quality.json'), 'utf8'))).toHaveLength(1);
   });
 
@@ -86,7 +86,7 @@ describe('outputs', () => {
   it('say one line where nothing is wrong', async () => {
     for (const format of ['pretty', 'compact', 'github'])
       expect((await run(['validate', ...DAY, '--format', format], { cwd: workspace() })).stdout).toBe(
-        'Đã kiểm tra 2 tệp: không có lỗi\n',
+        'Đã kiểm tra 4 tệp: không có lỗi\n',
       );
   });
 

@@ -77,7 +77,7 @@ describe('--max-warnings and --quiet', () => {
     expect((await findingsOf(folder, ['--quiet'], { gaps: true })).items).toEqual([]);
     const quiet = await run(['validate', '--quiet', '--as-of', '2016-12-31'], { cwd: folder });
     expect(quiet.stdout).toBe(
-      'Đã kiểm tra 2 tệp: 1 cảnh báo, 15 lưu ý trong 1 tệp; không hiện 1 cảnh báo, 15\nlưu ý (--quiet)\n',
+      'Đã kiểm tra 4 tệp: 1 cảnh báo, 15 lưu ý trong 1 tệp; không hiện 1 cảnh báo, 15\nlưu ý (--quiet)\n',
     );
     expect((await run(['validate', '--max-warnings', '-1'], { cwd: folder })).exitCode).toBe(2);
   });
