@@ -1,5 +1,6 @@
 import type { ProgressRecord } from '../model/progress-record.ts';
 import type { Obligation } from '../tracking/obligation.ts';
+import { countsFor } from '../tracking/obligations.ts';
 import type { Recorded } from '../view/recorded-view.ts';
 import type { ChangedPlan } from './change-progress.ts';
 
@@ -10,22 +11,19 @@ export async function recordedOf(
   file: string,
   index: number,
 ): Promise<Recorded> {
-  const { context, sources, obligations } = plan;
+  const { context, sources } = plan;
   const records = context.workspace.progress.get(context.plan.file) ?? [];
   const record = records.find((one) => one.file === file && one.index === index) as ProgressRecord;
   const span = await sources.get(file)?.locate({ path: ['records', index] });
-  return { action, record, file, line: span?.line ?? 1, obligation: obligationOf(obligations, record) };
+  return { action, record, file, line: span?.line ?? 1, obligation: obligationOf(plan, record) };
 }
 
-/** What an agency owes of an activity or occurrence; where the plan names nobody, the work itself. */
-export function obligationOf(
-  obligations: readonly Obligation[],
-  { activity, agency }: Pick<ProgressRecord, 'activity' | 'agency'>,
-): Obligation | null {
+/** Whose work a record counts for, as it stands: its agency's, or that of one it took over from; null for a remark of another. */
+export function obligationOf({ context, obligations }: ChangedPlan, record: ProgressRecord): Obligation | null {
   const same = obligations.filter(
-    (one) => one.role !== 'coordinating' && (one.occurrence ?? one.activity.id) === activity,
+    (one) => one.role !== 'coordinating' && (one.occurrence ?? one.activity.id) === record.activity,
   );
-  return (
-    same.find((one) => one.agency === agency) ?? same.find((one) => one.agency === null && one.group === null) ?? null
-  );
+  const activity = same[0]?.activity;
+  const owners = activity ? countsFor(context.workspace, context.plan, activity, record) : [];
+  return same.find(({ agency, group }) => owners.some((one) => one.agency === agency && one.group === group)) ?? null;
 }

@@ -38,7 +38,7 @@ export async function undo(host: Host, options: UndoOptions): Promise<ExitCode> 
     if (dryRun) await printDiff(host, options, changes);
     else {
       await writeChanges(host, context, changes);
-      const obligation = obligationOf(plan.obligations, record);
+      const obligation = obligationOf(plan, record);
       await writeView(host, options, recordedView(context, { action: 'taken-back', record, file, line, obligation }));
     }
     await printVerdict(host, words, 'record/told', plan.fresh, plan, activity);

@@ -99,14 +99,23 @@ export function recordsThatCount(
   { activity, agency, group, role }: Obligation,
   records: readonly ProgressRecord[],
 ): readonly ProgressRecord[] {
-  const responsible = responsibleFor(workspace, plan, activity);
   const isOwn = (one: Responsible) => role === 'coordinating' || (one.agency === agency && one.group === group);
-  return records.filter((record) => speaksFor(workspace, responsible, record).some(isOwn));
+  return records.filter((record) => countsFor(workspace, plan, activity, record).some(isOwn));
+}
+
+/** For whom of those who owe an activity a record of it counts; nobody where its agency has no part in it. */
+export function countsFor(
+  workspace: Workspace,
+  plan: Plan,
+  activity: Activity,
+  record: Recorded,
+): readonly Responsible[] {
+  return speaksFor(workspace, responsibleFor(workspace, plan, activity), record);
 }
 
 /** Whether a record counts for anybody. */
 export function owes(workspace: Workspace, plan: Plan, activity: Activity, record: Recorded): boolean {
-  return speaksFor(workspace, responsibleFor(workspace, plan, activity), record).length > 0;
+  return countsFor(workspace, plan, activity, record).length > 0;
 }
 
 type Recorded = Pick<ProgressRecord, 'agency' | 'date'>;

@@ -3,15 +3,31 @@ import { describe, expect, it } from 'vitest';
 import { missteps } from '../../src/check/missteps.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { ProgressRecord, RecordStatus } from '../../src/model/progress-record.ts';
+import type { Workspace } from '../../src/model/workspace.ts';
 import { parseWhen } from '../../src/time/parse-when.ts';
 import type { IsoDate } from '../../src/time/window.ts';
 import { statusOn } from '../../src/tracking/status-on.ts';
 
 const STATUSES: readonly RecordStatus[] = ['started', 'done', 'rescheduled', 'cancelled', 'reopened', 'note'];
-const plan = { activities: [{ id: 'A.1', lead: ['so-mot'], each: [] }] } as unknown as Plan;
-const unowned = { activities: [{ id: 'A.1', lead: [], each: [] }] } as unknown as Plan;
+/** A.1 is led by so-mot, A.2 by nobody; so-moi took over from so-mot in May. */
+const plan = {
+  file: 'plan.yaml',
+  activities: [
+    { id: 'A.1', lead: ['so-mot'], each: [] },
+    { id: 'A.2', lead: [], each: [] },
+  ],
+} as unknown as Plan;
+const agencies = [
+  { id: 'so-mot', until: '2024-05-31', successors: ['so-moi'], groups: [] },
+  { id: 'so-moi', until: null, successors: [], groups: [] },
+];
+const judged = (records: readonly ProgressRecord[]) =>
+  missteps(
+    { register: { agencies, groups: [] }, progress: new Map([[plan.file, records]]) } as unknown as Workspace,
+    plan,
+  );
 
-function record(status: RecordStatus, day: number, index: number, agency = 'so-mot'): ProgressRecord {
+function record(status: RecordStatus, day: number, index: number, agency = 'so-mot', activity = 'A.1'): ProgressRecord {
   const read = parseWhen(`2024-09-${String(day).padStart(2, '0')}`, {
     year: 2024,
     issued: null,
@@ -21,7 +37,7 @@ function record(status: RecordStatus, day: number, index: number, agency = 'so-m
     file: `${agency}.yaml`,
     index,
     agency,
-    activity: 'A.1',
+    activity,
     date: `2024-06-${String(day).padStart(2, '0')}` as IsoDate,
     status,
     evidence: `${index}/BC`,
@@ -52,7 +68,7 @@ describe('missteps', () => {
   it('count for nothing: work stands as if they were not there, but for what is cancelled after it was done', () => {
     fc.assert(
       fc.property(histories, (records) => {
-        const wrong = missteps(plan, records);
+        const wrong = judged(records);
         const revoked = [...wrong].some(([{ status }]) => status === 'cancelled');
         if (!revoked) expect(answer(records.filter((one) => !wrong.has(one)))).toEqual(answer(records));
       }),
@@ -62,19 +78,25 @@ describe('missteps', () => {
   it('leave none behind once they are taken out; a first record is one only where it opens again', () => {
     fc.assert(
       fc.property(histories, (records) => {
-        const left = records.filter((one) => !missteps(plan, records).has(one));
-        expect([...missteps(plan, left)]).toEqual([]);
+        const left = records.filter((one) => !judged(records).has(one));
+        expect([...judged(left)]).toEqual([]);
         const [first] = [...records].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
-        if (first) expect(missteps(plan, records).has(first)).toBe(first.status === 'reopened');
+        if (first) expect(judged(records).has(first)).toBe(first.status === 'reopened');
       }),
     );
   });
 
-  it('are judged by agency; where the plan names nobody, one may open what another closed', () => {
-    const history = [record('done', 1, 0, 'so-hai'), record('reopened', 2, 0)];
-    expect(missteps(plan, history).size).toBe(1);
-    expect(missteps(unowned, history).size).toBe(0);
-    expect(missteps(unowned, [record('done', 1, 0, 'so-hai'), record('started', 2, 0)]).size).toBe(0);
-    expect(missteps(unowned, [record('done', 1, 0), record('started', 2, 1)]).size).toBe(1);
+  it('are judged by whose work it is, also where another agency took it over', () => {
+    expect(judged([record('done', 1, 0), record('reopened', 2, 0, 'so-moi')]).size).toBe(0);
+    expect(judged([record('done', 1, 0), record('done', 2, 0, 'so-moi')]).size).toBe(1);
+    expect(judged([record('done', 1, 0, 'so-hai'), record('done', 2, 0)]).size).toBe(0);
+  });
+
+  it('let one open what another closed where the plan names nobody, and each record its own', () => {
+    const common = (status: RecordStatus, day: number, agency: string) => record(status, day, 0, agency, 'A.2');
+    expect(judged([common('done', 1, 'so-hai'), common('reopened', 2, 'so-mot')]).size).toBe(0);
+    expect(judged([common('done', 1, 'so-hai'), common('started', 2, 'so-mot')]).size).toBe(0);
+    expect(judged([common('done', 1, 'so-mot'), common('started', 2, 'so-mot')]).size).toBe(1);
+    expect(judged([common('reopened', 2, 'so-mot')]).size).toBe(1);
   });
 });

@@ -6,12 +6,13 @@ import type { Rule } from '../rule.ts';
 export const progressCannotFollow: Rule<'progress/cannot-follow'> = {
   id: 'progress/cannot-follow',
   severity: 'error',
-  *check({ plans, progress }) {
+  *check(workspace) {
+    const { plans, progress } = workspace;
     for (const plan of plans) {
       const records = progress.get(plan.file) ?? [];
       if (records.length === 0) continue;
       const known = recordableIds(plan);
-      const wrong = missteps(plan, records);
+      const wrong = missteps(workspace, plan);
       for (const record of records) {
         const { file, index, activity, status, date, window } = record;
         if (!known.has(activity) || status === null || date === null) continue;

@@ -6,11 +6,12 @@ import type { Rule } from '../rule.ts';
 export const progressDoneTwice: Rule<'progress/done-twice'> = {
   id: 'progress/done-twice',
   severity: 'warning',
-  *check({ plans, progress }) {
+  *check(workspace) {
+    const { plans, progress } = workspace;
     for (const plan of plans) {
       const records = progress.get(plan.file) ?? [];
       const known = records.length > 0 ? recordableIds(plan) : new Set();
-      for (const [{ file, index, activity }, { status, closed }] of missteps(plan, records))
+      for (const [{ file, index, activity }, { status, closed }] of missteps(workspace, plan))
         if (status === 'done' && closed?.status === 'done' && known.has(activity))
           yield { file, path: ['records', index, 'status'], args: { activity, first: closed.on } };
     }

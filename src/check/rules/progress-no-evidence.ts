@@ -6,12 +6,13 @@ import type { Rule } from '../rule.ts';
 export const progressNoEvidence: Rule<'progress/no-evidence'> = {
   id: 'progress/no-evidence',
   severity: 'warning',
-  *check({ plans, progress }) {
+  *check(workspace) {
+    const { plans, progress } = workspace;
     for (const plan of plans) {
       const records = progress.get(plan.file) ?? [];
       if (records.length === 0) continue;
       const known = recordableIds(plan);
-      const wrong = missteps(plan, records);
+      const wrong = missteps(workspace, plan);
       for (const record of records) {
         const { file, index, activity, status, evidence } = record;
         // A record of no activity, or of what cannot be done then, has its own finding.

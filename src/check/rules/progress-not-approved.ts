@@ -6,12 +6,13 @@ import type { Rule } from '../rule.ts';
 export const progressNotApproved: Rule<'progress/not-approved'> = {
   id: 'progress/not-approved',
   severity: 'warning',
-  *check({ plans, progress }) {
+  *check(workspace) {
+    const { plans, progress } = workspace;
     for (const plan of plans) {
       const records = progress.get(plan.file) ?? [];
       if (records.length === 0) continue;
       const known = recordableIds(plan);
-      const wrong = missteps(plan, records);
+      const wrong = missteps(workspace, plan);
       for (const record of records) {
         const { file, index, activity, status, approvedBy } = record;
         // What cannot be moved or dropped then has its own finding.
