@@ -5,7 +5,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { HostError } from '../diagnostics/errors.ts';
 import type { Host } from '../host/host.ts';
 import { findRoot } from '../load/find-root.ts';
-import { type Loaded, loadWorkspace } from '../load/load-workspace.ts';
+import { loadChosenPlan } from '../load/load-chosen-plan.ts';
+import { type Loaded, type LoadedShared, loadPlan, loadShared } from '../load/load-workspace.ts';
 import { choosePlan } from '../model/choose-plan.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Obligation } from '../tracking/obligation.ts';
@@ -29,29 +30,50 @@ export interface OpenPlan {
  * @throws UsageError where the options name no plan or several
  */
 export async function openPlan(host: Host, options: GlobalOptions): Promise<OpenPlan> {
-  const { words, asOf, folder } = options;
-  const root = findRoot(host, folder);
-  const chosen: Plan[] = [];
-  const loaded = await loadWorkspace(host, root, (plans) => {
-    if (plans.length === 0) throw new HostError('host/no-plan', { folder: `${folder ?? '.'}/plans` });
-    chosen.push(choosePlan(plans, options.plan, asOf));
-    return chosen;
-  });
-  const plan = chosen[0] as Plan;
-  const { workspace, sources } = loaded;
-  // What is wrong with the plan of another year does not concern this answer.
-  const others = new Set(workspace.plans.filter((other) => other !== plan).map(({ file }) => file));
-  const spoiling = RULES.filter(({ spoilsLists }) => spoilsLists);
-  const found = [...loaded.findings, ...checkWorkspace({ ...workspace, plans: [plan] }, asOf, spoiling)];
-  const findings = applySeverities(found, workspace.settings.rules).filter(({ file }) => !others.has(file));
-  if (sources.get(plan.file)?.data === null) {
-    await printFindings(host, words, findings, sources);
+  const shared = await openShared(host, options);
+  const loaded = await loadChosenPlan(host, shared, (heads) => choosePlan(heads, options.plan, options.asOf));
+  const open = openLoaded(shared, loaded, options);
+  const { plan } = open.context;
+  if (loaded.sources.get(plan.file)?.data === null) {
+    await printFindings(host, options.words, open.findings, open.loaded.sources);
     throw new HostError('host/plan-unreadable', { file: plan.file });
   }
+  return open;
+}
+
+/**
+ * All plans of the workspace by the names of their folders, each read when it is asked for and held by nobody here. What
+ * is wrong with the files that they share is told with the first.
+ *
+ * @throws HostError outside every workspace and in one without a plan
+ */
+export async function* openPlans(host: Host, options: GlobalOptions): AsyncGenerator<OpenPlan> {
+  const shared = await openShared(host, options);
+  // Kept for the next time, files of all plans would push out those that are read every day.
+  const passing: Host = { ...host, writeCache: () => undefined };
+  let told: ReadonlySet<string> = new Set();
+  for (const folder of shared.planFolders) {
+    const open = openLoaded(shared, await loadPlan(passing, shared, folder), options);
+    yield { ...open, findings: open.findings.filter(({ file }) => !told.has(file)) };
+    told = new Set([...shared.sources.keys(), ...shared.findings.map(({ file }) => file)]);
+  }
+}
+
+async function openShared(host: Host, { folder }: GlobalOptions): Promise<LoadedShared> {
+  const shared = await loadShared(host, findRoot(host, folder));
+  if (shared.planFolders.length === 0) throw new HostError('host/no-plan', { folder: `${folder ?? '.'}/plans` });
+  return shared;
+}
+
+function openLoaded(shared: LoadedShared, own: Loaded, { words, asOf }: GlobalOptions): OpenPlan {
+  const { workspace } = own;
+  const plan = workspace.plans[0] as Plan;
+  const spoiling = RULES.filter(({ spoilsLists }) => spoilsLists);
+  const found = [...shared.findings, ...own.findings, ...checkWorkspace(workspace, asOf, spoiling)];
   return {
     context: { words, workspace, plan, asOf },
     obligations: obligations(workspace, plan, asOf),
-    loaded,
-    findings,
+    loaded: { workspace, findings: found, sources: new Map([...shared.sources, ...own.sources]) },
+    findings: applySeverities(found, workspace.settings.rules),
   };
 }

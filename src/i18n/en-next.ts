@@ -15,11 +15,13 @@ const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 const ahead = (count: number) => (count === 0 ? 'today' : `in the next ${days(count)}`);
 
 export const enNext: Worded<NextArgs> = {
+  'usage/all-plans': () => 'only next takes --plan all; this command looks at one plan',
   'command/next': () => 'what needs attention now: overdue, due soon, starting; to run each morning',
   'option/next-within': () => 'how many days ahead to look (default: as settings.yaml says, else 7)',
   'head/attention': () => 'What needs attention',
   'head/reason': ({ reason, count }) => `${HEAD[reason]} (${count})`,
   'scope/ahead': ({ days: count }) => ahead(count),
+  'scope/own-year': () => 'in the year of each plan',
   'plan/all': ({ plans }) => (plans === 1 ? '1 plan' : `${plans} plans`),
   'next/then': ({ purpose, command }) => `${PURPOSE[purpose]}: ${command}`,
   'next/counts': ({ counts }) => {
@@ -27,6 +29,7 @@ export const enNext: Worded<NextArgs> = {
     const parts = list(counts.map((one) => `${one.count} ${REASON[one.reason]}`));
     return `${count} ${count === 1 ? 'item' : 'items'}: ${parts}.`;
   },
+  'next/more-findings': ({ count, command }) => `${count} more, see: ${command}`,
   'next/nothing': ({ within, coming }) => {
     const nothing = `Nothing is overdue, falls due or begins ${ahead(within)}.`;
     if (coming === null) return `${nothing} No deadline lies ahead.`;

@@ -14,15 +14,18 @@ const MOST_IDS = 5;
 const ahead = (days: number) => (days === 0 ? 'hôm nay' : `trong ${days} ngày tới`);
 
 export const viNext: Worded<NextArgs> = {
+  'usage/all-plans': () => 'chỉ lệnh next nhận --plan all; lệnh này xem từng kế hoạch',
   'command/next': () => 'việc cần chú ý lúc này: quá hạn, sắp đến hạn, bắt đầu; lệnh chạy mỗi sáng',
   'option/next-within': () => 'xét trước bao nhiêu ngày (mặc định theo settings.yaml, không có thì 7)',
   'head/attention': () => 'Việc cần chú ý',
   'head/reason': ({ reason, count }) => `${HEAD[reason]} (${count})`,
   'scope/ahead': ({ days }) => ahead(days),
+  'scope/own-year': () => 'thời hạn theo năm của từng kế hoạch',
   'plan/all': ({ plans }) => `${plans} kế hoạch`,
   'next/then': ({ purpose, command }) => `${PURPOSE[purpose]}: ${command}`,
   'next/counts': ({ counts }) =>
     `${counts.reduce((sum, { count }) => sum + count, 0)} nhiệm vụ: ${list(counts.map(({ reason, count }) => `${count} ${REASON[reason]}`))}.`,
+  'next/more-findings': ({ count, command }) => `còn ${count} chỗ sai nữa, xem: ${command}`,
   'next/nothing': ({ within, coming }) => {
     const nothing = `Không có việc nào quá hạn, đến hạn hay bắt đầu ${ahead(within)}.`;
     if (coming === null) return `${nothing} Phía trước không còn hạn nào.`;

@@ -21,6 +21,12 @@ export interface Loaded {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
+/** What all plans share, and where they are. */
+export interface LoadedShared extends Loaded {
+  /** The folders that hold a plan, by name: `plans/2016`. One with progress has lost its plan's file. */
+  readonly planFolders: readonly string[];
+}
+
 /** What reading gathers on its way: the files read, and those that look as if somebody meant them to be. */
 interface Reading {
   readonly host: Host;
@@ -31,47 +37,82 @@ interface Reading {
 }
 
 /**
- * Reads a workspace: register, settings, all plans, and the progress of the plans that are asked for.
- * Whatever is wrong with a file becomes a finding; whatever can be read of it is in the workspace.
- *
- * @param wanted picks from all plans those whose progress is needed; without it, all are
+ * Reads a workspace: register, settings, all plans with their progress. Whatever is wrong with a file becomes a
+ * finding; whatever can be read of it is in the workspace.
  */
-export async function loadWorkspace(
-  host: Host,
-  root: string,
-  wanted: (plans: readonly Plan[]) => readonly Plan[] = (plans) => plans,
-): Promise<Loaded> {
-  const reading: Reading = { host, root, sources: new Map(), ignored: [], progressFiles: [] };
-  const settings = await readSettings(reading);
-  const register = buildRegister(await read(reading, 'plans/agencies.yaml', 'agencies'), 'plans/agencies.yaml');
-  const plans = await readPlans(reading, settings);
-  const progress = new Map<string, readonly ProgressRecord[]>();
-  for (const plan of wanted(plans)) progress.set(plan.file, await readProgress(reading, plan, settings));
+export async function loadWorkspace(host: Host, root: string): Promise<Loaded> {
+  const shared = await loadShared(host, root);
+  const parts: Loaded[] = [];
+  for (const folder of shared.planFolders) parts.push(await loadPlan(host, shared, folder));
+  const plans = parts.flatMap(({ workspace }) => workspace.plans);
   return {
     workspace: {
-      root,
-      settings,
-      register,
-      plans,
-      progress,
-      progressFiles: reading.progressFiles,
-      baseline: await readBaseline(reading),
-      templates: [],
+      ...shared.workspace,
+      plans: plans.sort(byYearThenId),
+      progress: new Map(parts.flatMap(({ workspace }) => [...workspace.progress])),
+      progressFiles: parts.flatMap(({ workspace }) => workspace.progressFiles),
     },
-    findings: [...reading.ignored, ...[...reading.sources.values()].flatMap(({ findings }) => findings)],
-    sources: reading.sources,
+    findings: [...shared.findings, ...parts.flatMap(({ findings }) => findings)],
+    sources: new Map([...shared.sources, ...parts.flatMap(({ sources }) => [...sources])]),
   };
+}
+
+/** The order of plans: a plan whose year nobody knows comes first. */
+export function byYearThenId(a: Pick<Plan, 'year' | 'id'>, b: Pick<Plan, 'year' | 'id'>): number {
+  return (a.year ?? 0) - (b.year ?? 0) || (a.id < b.id ? -1 : 1);
+}
+
+/** Register, settings and baseline: a workspace without plans. What lies about in `plans/` unread is told here. */
+export async function loadShared(host: Host, root: string): Promise<LoadedShared> {
+  const reading = begin(host, root);
+  const settings = await readSettings(reading);
+  const register = buildRegister(await read(reading, 'plans/agencies.yaml', 'agencies'), 'plans/agencies.yaml');
+  const baseline = await readBaseline(reading);
+  const planFolders = findPlanFolders(reading);
+  const workspace = {
+    root,
+    settings,
+    register,
+    plans: [],
+    progress: new Map(),
+    progressFiles: [],
+    baseline,
+    templates: [],
+  };
+  return { workspace, ...gathered(reading), planFolders };
+}
+
+/** One plan with its progress, in a workspace of its own with what all plans share; findings and sources are its own. */
+export async function loadPlan(host: Host, { workspace }: LoadedShared, folder: string): Promise<Loaded> {
+  const reading = begin(host, workspace.root);
+  const plan = await readPlan(reading, workspace.settings, folder);
+  const progress = new Map([[plan.file, await readProgress(reading, plan, workspace.settings)]]);
+  const { progressFiles } = reading;
+  return { workspace: { ...workspace, plans: [plan], progress, progressFiles }, ...gathered(reading) };
+}
+
+/** One plan alone. */
+export function loadPlanFile(host: Host, { workspace }: LoadedShared, folder: string): Promise<Plan> {
+  return readPlan(begin(host, workspace.root), workspace.settings, folder);
 }
 
 /** Settings alone: what is needed before anything can be said. */
 export function loadSettings(host: Host, root: string): Promise<Settings> {
-  return readSettings({ host, root, sources: new Map(), ignored: [], progressFiles: [] });
+  return readSettings(begin(host, root));
 }
 
 export const BASELINE_FILE = 'plans/baseline.yaml';
 
 /** The files of `plans/` itself. */
 const SHARED_FILES: readonly string[] = ['agencies.yaml', 'settings.yaml', 'baseline.yaml'];
+
+function begin(host: Host, root: string): Reading {
+  return { host, root, sources: new Map(), ignored: [], progressFiles: [] };
+}
+
+function gathered({ ignored, sources }: Reading): Pick<Loaded, 'findings' | 'sources'> {
+  return { findings: [...ignored, ...[...sources.values()].flatMap(({ findings }) => findings)], sources };
+}
 
 /** No file means no settings, which is no fault. */
 async function readSettings(reading: Reading): Promise<Settings> {
@@ -87,21 +128,27 @@ async function readOptional(reading: Reading, kind: 'settings' | 'baseline'): Pr
   return isThere ? read(reading, `plans/${kind}.yaml`, kind) : null;
 }
 
-/** By year, then id. A folder without a plan, such as templates/, is none; one with progress has lost its plan's file. */
-async function readPlans(reading: Reading, { beforeIncludesDay }: Settings): Promise<readonly Plan[]> {
-  const plans: Plan[] = [];
+/** A folder without a plan, such as templates/, is none; one with progress has lost its plan's file. */
+function findPlanFolders(reading: Reading): readonly string[] {
   const entries = entriesOf(reading, 'plans');
   for (const { file, wanted } of besideShared(entries, SHARED_FILES)) ignore(reading, file, wanted);
-  for (const { name: folder, isFolder } of entries) {
-    if (!isFolder) continue;
-    for (const { file, wanted } of besidePlan(`plans/${folder}`, (of) => entriesOf(reading, of)))
-      ignore(reading, file, wanted);
-    const names = entriesOf(reading, `plans/${folder}`).map(({ name }) => name);
-    if (!names.includes('plan.yaml') && !names.includes('progress')) continue;
-    const file = `plans/${folder}/plan.yaml`;
-    plans.push(buildPlan(await read(reading, file, 'plan'), file, folder, beforeIncludesDay));
-  }
-  return plans.sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || (a.id < b.id ? -1 : 1));
+  return entries
+    .filter(({ isFolder }) => isFolder)
+    .map(({ name }) => `plans/${name}`)
+    .filter((folder) => {
+      for (const { file, wanted } of besidePlan(folder, (of) => entriesOf(reading, of))) ignore(reading, file, wanted);
+      return entriesOf(reading, folder).some(({ name }) => name === 'plan.yaml' || name === 'progress');
+    });
+}
+
+async function readPlan(reading: Reading, { beforeIncludesDay }: Settings, folder: string): Promise<Plan> {
+  const file = planFile(folder);
+  return buildPlan(await read(reading, file, 'plan'), file, folder.replace(/^.*\//, ''), beforeIncludesDay);
+}
+
+/** `plans/2016/plan.yaml` */
+export function planFile(folder: string): string {
+  return `${folder}/plan.yaml`;
 }
 
 async function readProgress(
