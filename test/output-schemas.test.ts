@@ -23,7 +23,7 @@ const commands: Readonly<Record<string, readonly string[][]>> = {
     ['due', '--role', 'any'],
     ['due', '--month', '1'],
   ],
-  next: [['next'], ['next', '--within', '60', '--role', 'any']],
+  next: [['next'], ['next', '--within', '60', '--role', 'any'], ['next', '--plan', 'all']],
   activities: [['list'], ['list', '--section', 'II.6']],
   activity: [
     ['show', 'II.5'],

@@ -1,7 +1,7 @@
 import { UsageError } from '../diagnostics/errors.ts';
 import type { Agency } from '../model/agency-register.ts';
 import { findAgency } from '../model/find-agency.ts';
-import { isUnder, meantId } from '../model/plan.ts';
+import { isUnder, meantId, type Plan } from '../model/plan.ts';
 import { addDays, endOfMonth, formatVnDate } from '../time/iso-date.ts';
 import type { IsoDate } from '../time/window.ts';
 import { filterObligations, type ObligationFilter } from '../tracking/filter-obligations.ts';
@@ -61,7 +61,7 @@ export function narrow({ context, obligations }: OpenPlan, options: FilterOption
   const { from, to, text } = periodOf(context, options);
   const { workspace, plan } = context;
   const parties = options.agency === null ? null : partiesMeant(workspace, plan, options.agency);
-  if (section !== null) requireSection(context, section);
+  if (section !== null && !hasSection(plan, section)) throw unknownSection(plan, section);
   const where = options.where === null ? null : readWhere(options.where, { workspace, plan });
   const roles = ROLES[options.role ?? (where?.fields.has('role') ? 'any' : 'lead')];
   const filter: ObligationFilter = {
@@ -127,10 +127,17 @@ export function agencyOf({ workspace: { register } }: ViewContext, text: string)
     : new UsageError('usage/unknown-agency', { found: text, nearest: candidates });
 }
 
-function requireSection({ plan }: ViewContext, section: string): void {
-  const ids = [...plan.sections, ...plan.activities].map(({ id }) => id);
-  if (!ids.some((id) => isUnder(id, section)))
-    throw new UsageError('usage/unknown-section', { found: section, nearest: meantId(section, ids) });
+/** Whether anything of a plan stands under a section. */
+export function hasSection(plan: Plan, section: string): boolean {
+  return idsOf(plan).some((id) => isUnder(id, section));
+}
+
+export function unknownSection(plan: Plan, section: string): UsageError {
+  return new UsageError('usage/unknown-section', { found: section, nearest: meantId(section, idsOf(plan)) });
+}
+
+function idsOf({ sections, activities }: Plan): readonly string[] {
+  return [...sections, ...activities].map(({ id }) => id);
 }
 
 /** The command that lists what the same list leaves out because the plan names no time for it. */

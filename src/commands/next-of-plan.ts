@@ -1,19 +1,15 @@
-import { attentionOn, type ComingDeadline, comingDeadline, mostPressingFirst, REASONS } from '../tracking/attention.ts';
+import { ALL_PLANS } from '../model/choose-plan.ts';
+import { attentionOn, comingDeadline, mostPressingFirst, REASONS } from '../tracking/attention.ts';
 import { groupMembers, type ObligationRow } from '../tracking/group-members.ts';
 import type { Obligation } from '../tracking/obligation.ts';
 import { byAgencyName } from '../view/by-agency-name.ts';
-import type { NextRow } from '../view/next-view.ts';
+import type { NextList, NextRow } from '../view/next-view.ts';
 import type { DueOptions } from './due.ts';
 import { narrow } from './narrow.ts';
 import type { OpenPlan } from './open-plan.ts';
 
-export interface NextOfPlan {
-  readonly rows: readonly NextRow[];
-  readonly coming: ComingDeadline | null;
-  readonly scope: readonly string[];
-  readonly within: number;
-  readonly ofOneAgency: boolean;
-}
+/** What one plan adds to the list. */
+export type NextOfPlan = Pick<NextList, 'rows' | 'coming' | 'scope' | 'within' | 'ofOneAgency'>;
 
 /**
  * What of one plan needs attention. `--within` is how far to look ahead, and no filter of deadlines as in other lists.
@@ -29,6 +25,8 @@ export function nextOfPlan(open: OpenPlan, options: DueOptions): NextOfPlan {
     options.expand || ofOneAgency
       ? byAgencyName(context, some).map((obligation) => ({ obligation, members: null }))
       : groupMembers(some, obligations);
+  // Rows of many plans are held at once: with them their plan and what all share, not what was recorded.
+  const shown = { ...context, workspace: { ...workspace, plans: [plan], progress: new Map(), progressFiles: [] } };
   const question = { asOf, within, issued: plan.issued };
   const found = listed.flatMap((obligation) => {
     const attention = attentionOn(obligation, question);
@@ -39,11 +37,16 @@ export function nextOfPlan(open: OpenPlan, options: DueOptions): NextOfPlan {
     rowsOf(found.flatMap(({ attention, obligation }) => (attention.reason === reason ? obligation : []))),
   ).flatMap((row): NextRow[] => {
     const attention = attentions.get(row.obligation);
-    return attention ? [{ attention, context, row }] : [];
+    return attention ? [{ attention, context: shown, row }] : [];
   });
+  const inPlan = options.plan === ALL_PLANS ? `${plan.id} ` : '';
+  const coming = comingDeadline(listed, within);
   return {
     rows: rows.sort((a, b) => mostPressingFirst(a.attention, b.attention)),
-    coming: comingDeadline(listed, within),
+    coming: coming && {
+      ...coming,
+      ids: [...new Set(coming.due.map(({ activity, occurrence }) => inPlan + (occurrence ?? activity.id)))],
+    },
     scope: [...(period === null ? [] : [context.words('head/due', { period })]), ...scope],
     within,
     ofOneAgency,

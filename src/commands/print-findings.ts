@@ -18,9 +18,17 @@ export async function printFindings(
   findings: readonly Diagnostic[],
   sources: ReadonlyMap<string, Source>,
 ): Promise<readonly PlacedDiagnostic[]> {
+  const told = await unsilenced(findings, sources);
+  if (told.length > 0) await host.stderr.write(findingsText(words, told));
+  return told;
+}
+
+/** The findings that no comment silences, placed and sorted. */
+export async function unsilenced(
+  findings: readonly Diagnostic[],
+  sources: ReadonlyMap<string, Source>,
+): Promise<readonly PlacedDiagnostic[]> {
   if (findings.length === 0) return [];
   const rules = { configurable: CONFIGURABLE, isIgnored: () => false };
-  const told = (await applySuppressions(await placeFindings(findings, sources), sources, rules)).findings;
-  await host.stderr.write(findingsText(words, told));
-  return told;
+  return (await applySuppressions(await placeFindings(findings, sources), sources, rules)).findings;
 }
