@@ -10,7 +10,7 @@ import type { Host } from '../host/host.ts';
 import { overlayHost } from '../host/overlay-host.ts';
 import { applySuppressions } from '../load/apply-suppressions.ts';
 import { recognise } from '../load/fingerprint.ts';
-import { loadWorkspace } from '../load/load-workspace.ts';
+import { loadPlan, loadShared } from '../load/load-workspace.ts';
 import { placeFindings } from '../load/place-findings.ts';
 import { MAX_FILE_BYTES, type Source } from '../load/source.ts';
 import type { Plan } from '../model/plan.ts';
@@ -104,25 +104,24 @@ export function placedIn({ findings }: ChangedPlan, found: Diagnostic): Diagnost
 
 /** All that `validate` finds in one plan; in the text of files, those that are asked about. */
 async function examinePlan(host: Host, { words, workspace, plan, asOf }: ViewContext, files: readonly string[]) {
-  const loaded = await loadWorkspace(host, workspace.root, (plans) => plans.filter(({ file }) => file === plan.file));
-  const own = loaded.workspace.plans.filter(({ file }) => file === plan.file);
-  const others = new Set(loaded.workspace.plans.filter((other) => !own.includes(other)).map(({ file }) => file));
+  const shared = await loadShared(host, workspace.root);
+  const own = await loadPlan(host, shared, plan.file.replace(/\/plan\.yaml$/, ''));
+  const sources = new Map([...shared.sources, ...own.sources]);
   const ofText: Diagnostic[] = [];
   for (const file of files) {
-    const parsed = await loaded.sources.get(file)?.parsed();
+    const parsed = await sources.get(file)?.parsed();
     ofText.push(...(parsed?.textFindings() ?? []).map(({ finding }) => finding));
   }
-  const found = [...loaded.findings, ...ofText, ...checkWorkspace({ ...loaded.workspace, plans: own }, asOf, RULES)];
-  const told = applySeverities(found, loaded.workspace.settings.rules).filter(({ file }) => !others.has(file));
-  const placed = await placeFindings(told, loaded.sources);
+  const found = [...shared.findings, ...own.findings, ...ofText, ...checkWorkspace(own.workspace, asOf, RULES)];
+  const placed = await placeFindings(applySeverities(found, own.workspace.settings.rules), sources);
   const rules = { configurable: CONFIGURABLE, isIgnored: () => false };
-  const { findings } = await applySuppressions(placed, loaded.sources, rules);
-  const recognised = await recognise(findings, loaded.sources);
-  const context = { words, workspace: loaded.workspace, plan: own[0] ?? plan, asOf };
+  const { findings } = await applySuppressions(placed, sources, rules);
+  const recognised = await recognise(findings, sources);
+  const context = { words, workspace: own.workspace, plan: own.workspace.plans[0] ?? plan, asOf };
   return {
     context,
     obligations: obligations(context.workspace, context.plan, asOf),
-    sources: loaded.sources,
+    sources,
     fingerprints: new Map([...recognised].map(([finding, { fingerprint }]) => [finding, fingerprint])),
   };
 }
