@@ -1,10 +1,10 @@
 import { agencyById, groupById } from '../model/agency-register.ts';
+import { isHeir } from '../model/heirs.ts';
 import type { Activity, Plan } from '../model/plan.ts';
 import type { ProgressRecord } from '../model/progress-record.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Occurrence, occurrences } from '../time/occurrences.ts';
 import type { IsoDate } from '../time/window.ts';
-import { isHeir } from './heirs.ts';
 import { membersOf } from './members-of.ts';
 import { type Obligation, type Role, WORST_FIRST } from './obligation.ts';
 import { statusOn } from './status-on.ts';

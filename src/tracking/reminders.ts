@@ -1,6 +1,6 @@
 import { agencyById, groupById } from '../model/agency-register.ts';
+import { successorOn } from '../model/heirs.ts';
 import type { Plan } from '../model/plan.ts';
-import { successorOn } from '../model/successor-on.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { IsoDate } from '../time/window.ts';
 import { soonestFirst } from './filter-obligations.ts';

@@ -1,8 +1,8 @@
+import { isHeir } from '../model/heirs.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ProgressRecord } from '../model/progress-record.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { IsoDate } from '../time/window.ts';
-import { isHeir } from './heirs.ts';
 import type { Obligation } from './obligation.ts';
 import { recordsThatCount } from './obligations.ts';
 

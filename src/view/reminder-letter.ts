@@ -1,4 +1,4 @@
-import { successorOn } from '../model/successor-on.ts';
+import { successorOn } from '../model/heirs.ts';
 import { formatVnDate } from '../time/iso-date.ts';
 import type { Obligation } from '../tracking/obligation.ts';
 import { type Reminder, urgingOffice } from '../tracking/reminders.ts';

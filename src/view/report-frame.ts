@@ -1,4 +1,4 @@
-import { successorOn } from '../model/successor-on.ts';
+import { successorOn } from '../model/heirs.ts';
 import { fullName } from './agency-names.ts';
 import type { Block } from './document.ts';
 import { capitals, letterhead, signature } from './paper.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { choosePlan, loadWorkspace, obligations } from '../../src/index.ts';
-import { isHeir } from '../../src/tracking/heirs.ts';
+import { isHeir } from '../../src/model/heirs.ts';
 import { owes } from '../../src/tracking/obligations.ts';
 import { temporaryFolder } from '../support/run.ts';
 
