@@ -1,8 +1,7 @@
 import type { DataPath } from '../diagnostics/diagnostic.ts';
-import { UsageError } from '../diagnostics/errors.ts';
 import type { Host } from '../host/host.ts';
-import { meantId } from '../model/plan.ts';
 import { type FilePlace, showView } from '../view/show-view.ts';
+import { askedActivity } from './asked-activity.ts';
 import { finish } from './finish.ts';
 import type { ExitCode, GlobalOptions } from './global-options.ts';
 import { openPlan } from './open-plan.ts';
@@ -14,25 +13,9 @@ export interface ShowOptions extends GlobalOptions {
 /** One activity whole, found by its id or by that of one of its occurrences. */
 export async function show(host: Host, options: ShowOptions): Promise<ExitCode> {
   const open = await openPlan(host, options);
-  const { context, loaded, obligations } = open;
+  const { context, loaded } = open;
   const { plan, workspace, asOf } = context;
-  const [id = '', occurrence] = options.activity.split('@');
-  const same = (candidate: string) => candidate.toLowerCase() === id.toLowerCase();
-  const activity = plan.activities.find((candidate) => same(candidate.id));
-  const own = obligations.filter(
-    (obligation) =>
-      obligation.activity === activity &&
-      obligation.role !== 'coordinating' &&
-      (occurrence === undefined || obligation.occurrence === `${activity.id}@${occurrence}`),
-  );
-  if (!activity || own.length === 0) {
-    const known = plan.activities.map((candidate) => candidate.id);
-    throw new UsageError('usage/unknown-activity', {
-      found: options.activity,
-      plan: plan.id,
-      nearest: meantId(id, known),
-    });
-  }
+  const { activity, own } = askedActivity(open, options.activity);
   const placeOf = async (file: string, path: DataPath): Promise<FilePlace> => {
     const span = await loaded.sources.get(file)?.locate({ path });
     return { file, line: span?.line ?? 1, column: span?.column ?? 1 };

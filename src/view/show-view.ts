@@ -10,6 +10,7 @@ import type { Block, Cell, View } from './document.ts';
 import { obligationItem } from './obligation-item.ts';
 import { deadlineCell } from './obligation-table.ts';
 import { envelope, planName } from './plan-heading.ts';
+import { recordText } from './record-text.ts';
 import { statusCell } from './status-cell.ts';
 import type { ViewContext } from './view-context.ts';
 import { windowText } from './window-text.ts';
@@ -199,15 +200,7 @@ function recorded(context: ViewContext, { records }: ShownActivity): readonly Bl
           { text: record.date === null ? '—' : formatVnDate(record.date) },
           { text: shortName(context, record.agency) },
           {
-            text: [
-              record.status === null ? '—' : words('record/word', { status: record.status }),
-              record.evidence,
-              record.when,
-              record.approvedBy && words('text/approved-by', { number: record.approvedBy }),
-              record.note,
-            ]
-              .filter((part) => part !== null)
-              .join(', '),
+            text: recordText(words, record),
             note: `${place.file}:${place.line}`,
           },
         ],
