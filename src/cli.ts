@@ -121,6 +121,7 @@ const COMMANDS = [
   'next',
   'list',
   'show',
+  'history',
   'agencies',
   'agency',
   'checklist',
@@ -327,6 +328,14 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
     const all = await commands();
     return all.show(host, { ...globals(raw, all), activity: String(id) });
   });
+  const past = ['history II.1', 'history III.3.a --git --agency so-noi-vu'] as const;
+  define('history', [activity], past, async (raw, [id]) => {
+    const all = await commands();
+    const agency = typeof raw.agency === 'string' ? raw.agency : null;
+    return all.history(host, { ...globals(raw, all), activity: String(id), agency, git: raw.git === true });
+  })
+    .option('--agency <A>', words('option/agency', {}))
+    .option('--git', words('option/git', {}));
   withFilters(
     define('agencies', [], ['agencies', 'agencies --agency huyen-thanh-pho --status overdue'], async (raw) => {
       const all = await commands();

@@ -24,6 +24,10 @@ const commands: Readonly<Record<string, readonly string[][]>> = {
     ['due', '--month', '1'],
   ],
   next: [['next'], ['next', '--within', '60', '--role', 'any'], ['next', '--plan', 'all']],
+  history: [
+    ['history', 'II.1'],
+    ['history', 'III.3.a', '--agency', 'so-noi-vu'],
+  ],
   activities: [['list'], ['list', '--section', 'II.6']],
   activity: [
     ['show', 'II.5'],

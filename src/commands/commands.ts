@@ -8,6 +8,7 @@ export { readBulkOptions } from './bulk-options.ts';
 export { checklist } from './checklist.ts';
 export { due } from './due.ts';
 export { explain } from './explain.ts';
+export { history } from './history.ts';
 export { hook } from './hook.ts';
 export { init } from './init.ts';
 export { list } from './list.ts';

@@ -36,4 +36,20 @@ export const enNext: Worded<NextArgs> = {
     const more = coming.ids.length > MOST_IDS ? ` and ${coming.ids.length - MOST_IDS} more` : '';
     return `${nothing} The next deadline: ${coming.deadline}, ${days(coming.daysLeft)} left (${list(coming.ids.slice(0, MOST_IDS))}${more}).`;
   },
+  'command/history': () => 'what happened to an activity, from what was recorded',
+  'option/git': () => 'with who recorded it and when it was committed, from git',
+  'head/history': ({ activity, title }) => `What happened: ${activity}. ${title}`,
+  'column/effect': () => 'AS IT STOOD THEN',
+  'column/recorded-by': () => 'RECORDED BY',
+  'history/count': ({ count, later, asOf }) =>
+    `${count === 0 ? 'Nothing is recorded' : count === 1 ? '1 record' : `${count} records`}${later > 0 ? `; ${later} after ${asOf} left out` : ''}.`,
+  'history/no-effect': ({ why }) =>
+    why === 'no-date' ? 'has no date and does not count' : 'the agency has no part in this: does not count',
+  'history/deadline': ({ from, to }) => `deadline moved from ${from ?? 'none'} to ${to ?? 'none'}`,
+  'history/unchanged': () => 'changes nothing',
+  'history/recorded-by': ({ author, on }) => `${author}, ${on}`,
+  'history/changed-by': ({ author, on }) => `last changed by ${author}, ${on}`,
+  'history/uncommitted': () => 'not committed',
+  'history/uncommitted-change': () => 'a change is not committed',
+  'history/unknown': () => 'unknown: the repository lacks older history',
 };

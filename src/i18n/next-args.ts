@@ -2,7 +2,7 @@ import type { None } from './worded.ts';
 
 type Reason = 'overdue' | 'due-soon' | 'starting';
 
-/** What needs attention now. */
+/** What needs attention now, and what happened. */
 export interface NextArgs {
   'usage/all-plans': None;
   'command/next': None;
@@ -19,4 +19,18 @@ export interface NextArgs {
     within: number;
     coming: { readonly deadline: string; readonly daysLeft: number; readonly ids: readonly string[] } | null;
   };
+  'command/history': None;
+  'option/git': None;
+  'head/history': { activity: string; title: string };
+  'column/effect': None;
+  'column/recorded-by': None;
+  'history/count': { count: number; later: number; asOf: string };
+  'history/no-effect': { why: 'no-date' | 'no-part' };
+  'history/deadline': { from: string | null; to: string | null };
+  'history/unchanged': None;
+  'history/recorded-by': { author: string; on: string };
+  'history/changed-by': { author: string; on: string };
+  'history/uncommitted': None;
+  'history/uncommitted-change': None;
+  'history/unknown': None;
 }

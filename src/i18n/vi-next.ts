@@ -32,4 +32,20 @@ export const viNext: Worded<NextArgs> = {
     const more = coming.ids.length > MOST_IDS ? ` và ${coming.ids.length - MOST_IDS} việc khác` : '';
     return `${nothing} Hạn gần nhất phía trước: ${coming.deadline}, còn ${coming.daysLeft} ngày (${list(coming.ids.slice(0, MOST_IDS))}${more}).`;
   },
+  'command/history': () => 'diễn biến của một hoạt động, theo những gì đã ghi nhận',
+  'option/git': () => 'kèm người ghi và ngày commit, theo git',
+  'head/history': ({ activity, title }) => `Diễn biến ${activity}. ${title}`,
+  'column/effect': () => 'TÌNH HÌNH LÚC ĐÓ',
+  'column/recorded-by': () => 'NGƯỜI GHI',
+  'history/count': ({ count, later, asOf }) =>
+    `${count === 0 ? 'Chưa có ghi nhận nào' : `${count} ghi nhận`}${later > 0 ? `; không kể ${later} ghi nhận sau ngày ${asOf}` : ''}.`,
+  'history/no-effect': ({ why }) =>
+    why === 'no-date' ? 'không có ngày nên không được tính' : 'cơ quan không có phần việc này nên không được tính',
+  'history/deadline': ({ from, to }) => `hạn ${from ?? 'chưa nêu'} đổi thành ${to ?? 'chưa nêu'}`,
+  'history/unchanged': () => 'không làm thay đổi gì',
+  'history/recorded-by': ({ author, on }) => `${author}, ${on}`,
+  'history/changed-by': ({ author, on }) => `sửa lần cuối: ${author}, ${on}`,
+  'history/uncommitted': () => 'chưa commit',
+  'history/uncommitted-change': () => 'có sửa chưa commit',
+  'history/unknown': () => 'chưa rõ: kho git thiếu lịch sử cũ',
 };

@@ -88,6 +88,11 @@ export function todayInVietnam(epochMs: number): IsoDate {
   return dayjs.utc(epochMs + VIETNAM_OFFSET_MS).format(ISO);
 }
 
+/** A moment in milliseconds since 1970 as `2016-06-20T03:00:00.000Z`. */
+export function momentText(epochMs: number): string {
+  return new Date(epochMs).toISOString();
+}
+
 /** `dd/MM/yyyy`, as Vietnamese offices write a day. */
 export function formatVnDate(iso: IsoDate): string {
   return `${iso.slice(8, 10)}/${iso.slice(5, 7)}/${iso.slice(0, 4)}`;

@@ -31,7 +31,8 @@ describe('help', () => {
       expect(examples, command).toHaveLength(2);
       for (const example of examples.filter((line) => !/^init|^hook .*-C/.test(line))) {
         const words = [...example.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '');
-        const cwd = command === 'hook' ? repositoryOf() : workspace(BEGUN.includes(command) ? 'begun' : undefined);
+        const overlay = BEGUN.includes(command) ? 'begun' : undefined;
+        const cwd = command === 'hook' || words.includes('--git') ? repositoryOf(overlay) : workspace(overlay);
         const ran = await run(words, { cwd, now: '2016-06-20T03:00:00Z' });
         // A trial run says on stderr that it was one, and letters and tables where they went.
         if (!/--dry-run| -o /.test(example)) expect(ran.stderr, example).toBe('');
