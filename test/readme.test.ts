@@ -31,10 +31,10 @@ describe('README', () => {
     const help = (await run(['--help'])).stdout;
     for (const [, command] of readme.matchAll(/^vstbcpn (\w+)/gm))
       expect(help).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
-    const due = (await run(['due', '--help'])).stdout + (await run(['overdue', '--help'])).stdout;
-    const checklist = (await run(['checklist', '--help'])).stdout + (await run(['when', '--help'])).stdout;
-    const validate = (await run(['validate', '--help'])).stdout;
-    for (const [option] of readme.matchAll(/--[a-z][a-z-]+/g)) expect(due + checklist + validate).toContain(option);
+    const commands = [...help.matchAll(/^ {2}([a-z]+)(?: [<[].*?[>\]])? {2,}/gm)].map((match) => match[1] as string);
+    const pages = await Promise.all(commands.map((name) => run([name, '--help'])));
+    const all = pages.map(({ stdout }) => stdout).join('');
+    for (const [option] of readme.matchAll(/--[a-z][a-z-]+/g)) expect(all).toContain(option);
     for (const [, code] of readme.matchAll(/\b((?:plan|progress|register)\/[a-z]+(?:-[a-z]+)+)\b/g))
       expect(CONFIGURABLE).toContain(code);
   });

@@ -26,6 +26,7 @@ const LOOKS: Readonly<Record<string, (root: string, asOf: string) => string>> = 
 describe.skipIf(!hasGit)('the year 2016, month by month in a repository', () => {
   const seen = new Map<string, string[]>();
   const counts: Record<string, unknown>[] = [];
+  const works: string[] = [];
 
   beforeAll(() => {
     const repository = gitRepository();
@@ -44,6 +45,7 @@ describe.skipIf(!hasGit)('the year 2016, month by month in a repository', () => 
       const asOf = endOfMonth(`${month}-01`);
       expect(see(repository.root, asOf, 'validate', '--quiet')).not.toContain('lỗi ');
       counts.push(countsOn(repository.root, asOf));
+      works.push(worksOn(repository.root, asOf));
       for (const [name, look] of Object.entries(LOOKS))
         seen.set(name, [...(seen.get(name) ?? []), look(repository.root, asOf)]);
     }
@@ -57,6 +59,10 @@ describe.skipIf(!hasGit)('the year 2016, month by month in a repository', () => 
       return `== ${endOfMonth(`${month}-01`)}\n${i === 0 ? now : unifiedDiff(month, before, now).replace(/^(---|\+\+\+) .*\n/gm, '')}`;
     });
     await expect(`${story.join('\n')}`).toMatchFileSnapshot(join(folder, `${name}.txt`));
+  });
+
+  it('has as many works done of how many as a person counts', () => {
+    expect(works).toEqual(['1/29', '3/29', '5/29', '5/29', '6/29', '6/29', '8/29', '9/29', '12/28', '12/28']);
   });
 
   it('counts what a person counts who goes through the plan and the story', () => {
@@ -87,6 +93,14 @@ function countsOn(root: string, asOf: string): Record<string, unknown> {
   const counts: Record<string, unknown> = { asOf };
   for (const { status } of items) counts[status] = ((counts[status] as number | undefined) ?? 0) + 1;
   return counts;
+}
+
+function worksOn(root: string, asOf: string): string {
+  const { items } = JSON.parse(see(root, asOf, 'progress', '--format', 'json')) as {
+    items: { scope: string; total: number; cancelled: number; done: number; doneLate: number }[];
+  };
+  const plan = items.find(({ scope }) => scope === 'plan');
+  return plan ? `${plan.done + plan.doneLate}/${plan.total}` : '';
 }
 
 function see(root: string, asOf: string, ...argv: readonly string[]): string {
