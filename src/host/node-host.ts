@@ -1,7 +1,9 @@
 import { Buffer } from 'node:buffer';
 import {
+  accessSync,
   appendFileSync,
   closeSync,
+  constants,
   existsSync,
   fstatSync,
   mkdirSync,
@@ -36,6 +38,8 @@ const MAX_CACHE_ENTRIES = 400;
 const SETTLED = 100;
 /** Milliseconds after which a lock that nobody refreshes is taken to be left over. */
 const STALE = 5_000;
+/** What says that something is in the place of a lock: another program's, a file, a folder that holds something. */
+const HELD = ['ELOCKED', 'ENOTDIR', 'ENOTEMPTY'];
 /** Tries to get a lock, and milliseconds between them: together longer than a lock can be left over. */
 const TRIES = { retries: 200, factor: 1, minTimeout: 50, maxTimeout: 100, randomize: true };
 
@@ -112,14 +116,29 @@ async function writeFile(
     if (there?.isDirectory()) return { ok: false, failure: 'folder', detail: 'EISDIR' };
     if (makeFolders) mkdirSync(dirname(path), { recursive: true });
     if (there && !there.isFile()) writeFileSync(path, content);
-    else if (!overwrite) writeFileSync(path, content, { flag: 'wx', mode: executable ? 0o777 : 0o666 });
+    else if (!overwrite) writeNewFile(path, content, executable ? 0o777 : 0o666);
     else {
+      // A file that may be replaced only because its folder may be changed was made read-only on purpose.
+      if (there) accessSync(path, constants.W_OK);
       const { default: writeFileAtomic } = await import('write-file-atomic');
-      await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
+      // It writes once, and takes what a full disk had room for to be everything: this goes on, or fails.
+      await writeFileAtomic(path, '', { tmpfileCreated: (temporary) => writeFileSync(temporary, content) });
     }
     return { ok: true };
   } catch (error) {
     return problem(error);
+  }
+}
+
+function writeNewFile(path: string, content: string | Uint8Array, mode: number): void {
+  const file = openSync(path, 'wx', mode);
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    unlinkSync(path);
+    throw error;
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -136,8 +155,8 @@ async function lock<Value>(path: string, run: () => Promise<Value>): Promise<Loc
       onCompromised: () => undefined,
     });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ELOCKED') return { ok: false, failure: 'exists', detail: 'ELOCKED' };
-    return problem(error);
+    const { code = '' } = error as NodeJS.ErrnoException;
+    return HELD.includes(code) ? { ok: false, failure: 'exists', detail: code } : problem(error);
   }
   try {
     return { ok: true, value: await run() };

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { workspace } from '../support/run.ts';
+import { temporaryFolder, workspace } from '../support/run.ts';
 import { environment, start, vstbcpn } from './start.ts';
 
 const FILE = 'plans/2016/progress/so-noi-vu.yaml';
@@ -79,7 +79,45 @@ describe('a run that is killed', () => {
   });
 });
 
+/** In a file system of its own with room for 8 KB more: the file as a run leaves it that wants to write 20 KB. */
+const FULL_DISK = `
+  mount -t tmpfs -o size=200k none "$1" && cp -r "$2"/. "$1" && cd "$1" || exit 99
+  head -c 1000000 /dev/zero > rest; truncate -s -8192 rest
+  shift 2; "$@"; code=$?
+  cat ${FILE}; exit $code`;
+const inNamespace = (script: string, ...argv: readonly string[]) =>
+  start('unshare', ['--user', '--map-root-user', '--mount', 'sh', '-c', script, 'sh', ...argv], { cwd: '/' });
+
+describe('a file that cannot be written', () => {
+  it.skipIf(inNamespace('mount -t tmpfs none /tmp').exitCode !== 0)('stays as it was where the disk is full', () => {
+    const cwd = workspace('progress');
+    const argv = [process.execPath, inject('program'), ...note('y'.repeat(20_000))];
+    const { stdout, stderr, exitCode } = inNamespace(FULL_DISK, temporaryFolder(), cwd, ...argv);
+    expect({ stdout, exitCode }).toEqual({ stdout: readFileSync(join(cwd, FILE), 'utf8'), exitCode: 3 });
+    expect(stderr).toContain(FILE);
+  });
+
+  // To root every file may be written.
+  it.skipIf(process.getuid?.() === 0)('is not written over where it is read-only', () => {
+    const cwd = workspace('progress');
+    chmodSync(join(cwd, FILE), 0o444);
+    const before = readFileSync(join(cwd, FILE), 'utf8');
+    expect(vstbcpn(cwd, ...note('x'))).toEqual({ stdout: '', stderr: expect.stringContaining(FILE), exitCode: 3 });
+    expect(readFileSync(join(cwd, FILE), 'utf8')).toBe(before);
+  });
+});
+
 describe('a lock that is held', () => {
+  it('is told by its name where it is something else', () => {
+    const cwd = workspace('progress');
+    const lock = join(cwd, LOCK);
+    mkdirSync(join(lock, 'a'), { recursive: true });
+    utimesSync(lock, new Date(0), new Date(0));
+    const { stdout, stderr, exitCode } = vstbcpn(cwd, ...note('x'));
+    expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 3 });
+    expect(stderr).toContain(`xóa thư mục ${LOCK}`);
+  });
+
   it('is waited for, and told with its name where it is never free', () => {
     const cwd = workspace('progress');
     mkdirSync(join(cwd, LOCK));
