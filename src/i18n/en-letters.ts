@@ -5,8 +5,11 @@ import type { Worded } from './worded.ts';
 /** Room for the clerk's pen: no-break spaces, which nothing closes up. */
 const room = (columns: number) => '\u00a0'.repeat(columns);
 const tasks = (count: number) => (count === 1 ? 'task' : `${count} tasks`);
-const sent = ({ name, isStanding }: LettersArgs['letter/asks-late']['target']) =>
-  name === null ? '' : ` to ${name}${isStanding ? ' (standing agency)' : ''}`;
+const reported = ({ name, isStanding, isOwn }: LettersArgs['letter/asks-late']['target']) => {
+  if (isOwn) return '';
+  const to = name === null ? '' : ` to ${name}${isStanding ? ' (standing agency)' : ''}`;
+  return ` and to report the results${to}`;
+};
 
 export const enLetters: Worded<LettersArgs> = {
   'command/remind': () => 'a letter to each agency about what is late and what falls due soon',
@@ -39,10 +42,10 @@ export const enLetters: Worded<LettersArgs> = {
     const named = [plan, issued && `of ${issued}`, issuer && `by ${issuer}`, title && `(${title})`];
     return `Under ${named.filter(Boolean).join(' ')}, ${agency} was given the following ${tasks(count)}:`;
   },
-  'letter/item': ({ title, id, each, before, helpers, when, deadline, original, isLast }) => {
+  'letter/item': ({ title, id, each, before, helpers, to, when, deadline, original, isLast }) => {
     const role = each === null ? 'lead' : `owed by each${each.group === null ? '' : ` of ${each.group}`}`;
     const by = `by ${deadline}${original === null ? '' : `, moved from ${original}`}`;
-    const place = `${id}; ${role}${before === null ? '' : ` (given to ${before})`}${helpers === '' ? '' : `, with ${helpers}`}`;
+    const place = `${id}; ${role}${before === null ? '' : ` (given to ${before})`}${helpers === '' ? '' : `, with ${helpers}`}${to === null ? '' : `; goes to ${to}`}`;
     return `– ${title} (${place}); time: ${when === null ? by : `${when} (${by})`}${isLast ? '.' : ';'}`;
   },
   'letter/not-received': ({ receiver, count, days, asOf }) => {
@@ -52,11 +55,11 @@ export const enLetters: Worded<LettersArgs> = {
     return `Until now ${receiver ?? 'the committee'} has received no report on ${which}.`;
   },
   'letter/asks-late': ({ agency, target, head }) =>
-    `So that the plan keeps its time, ${agency} is asked to do this without delay and to report the results${sent(target)} before ……/……/………; where a task is not done, please give the reasons, the difficulties and the time of completion${head === null ? '' : `, to be put before the ${head}`}.`,
+    `So that the plan keeps its time, ${agency} is asked to do this without delay${reported(target)} before ……/……/………; where a task is not done, please give the reasons, the difficulties and the time of completion${head === null ? '' : `, to be put before the ${head}`}.`,
   'letter/comes-too': ({ agency, count }) =>
     `${agency} is also asked to carry out, and report in time, the following ${tasks(count)} soon due:`,
   'letter/asks-coming': ({ agency, target }) =>
-    `So that the plan keeps its time, ${agency} is kindly asked to see to this and to report the results${sent(target)} within the time above.`,
+    `So that the plan keeps its time, ${agency} is kindly asked to see to this${reported(target)} within the time above.`,
   'letter/closes': () => 'The annex gives the details./.',
   'letter/annex': ({ agency, late, coming, asOf }) =>
     `Tasks ${[late && 'late', coming && 'soon due'].filter(Boolean).join(' and ')}: ${agency} (as of ${asOf})`,

@@ -46,6 +46,8 @@ export interface LettersArgs {
     /** The agency that the plan named, where another took over. */
     before: string | null;
     helpers: string;
+    /** The place that the plan names for a report. */
+    to: string | null;
     when: string | null;
     deadline: string;
     original: string | null;
@@ -86,5 +88,5 @@ export interface LettersArgs {
 /** `late` says what has not come; `coming` says nothing of lateness. */
 type LetterTone = 'late' | 'coming';
 
-/** Where results go, and whether it is the standing agency. */
-type LetterTarget = { readonly name: string | null; readonly isStanding: boolean };
+/** Where results go, and whether it is the standing agency, or the addressee itself: then nothing is to be sent. */
+type LetterTarget = { readonly name: string | null; readonly isStanding: boolean; readonly isOwn: boolean };

@@ -5,8 +5,11 @@ import type { Worded } from './worded.ts';
 /** Room for the clerk's pen: no-break spaces, which nothing closes up. */
 const room = (columns: number) => '\u00a0'.repeat(columns);
 const two = (count: number) => String(count).padStart(2, '0');
-const received = ({ name, isStanding }: LettersArgs['letter/asks-late']['target']) =>
-  name === null ? '' : ` về ${name}${isStanding ? ' (cơ quan thường trực)' : ''}`;
+const carriedOut = ({ name, isStanding, isOwn }: LettersArgs['letter/asks-late']['target']) => {
+  if (isOwn) return 'hoàn thành';
+  const to = name === null ? '' : ` về ${name}${isStanding ? ' (cơ quan thường trực)' : ''}`;
+  return `thực hiện và gửi báo cáo kết quả${to}`;
+};
 
 export const viLetters: Worded<LettersArgs> = {
   'command/remind': () => 'công văn đôn đốc từng cơ quan: việc quá hạn và việc sắp đến hạn',
@@ -41,10 +44,10 @@ export const viLetters: Worded<LettersArgs> = {
     const named = [plan, issued && `ngày ${issued}`, issuer && `của ${issuer}`, about && `về ${about}`];
     return `Thực hiện ${named.filter(Boolean).join(' ')}, ${agency} được giao ${count === 1 ? 'nhiệm vụ' : `${two(count)} nhiệm vụ`} sau:`;
   },
-  'letter/item': ({ title, id, each, before, helpers, when, deadline, original, isLast }) => {
+  'letter/item': ({ title, id, each, before, helpers, to, when, deadline, original, isLast }) => {
     const role = each === null ? 'chủ trì' : `nhiệm vụ chung${each.group === null ? '' : ` của ${each.group}`}`;
     const by = `đến hết ngày ${deadline}${original === null ? '' : `, điều chỉnh từ ngày ${original}`}`;
-    const place = `mục ${id}; ${role}${before === null ? '' : ` (kế hoạch giao ${before})`}${helpers === '' ? '' : `, phối hợp: ${helpers}`}`;
+    const place = `mục ${id}; ${role}${before === null ? '' : ` (kế hoạch giao ${before})`}${helpers === '' ? '' : `, phối hợp: ${helpers}`}${to === null ? '' : `; nơi nhận: ${to}`}`;
     return `– ${title} (${place}); thời hạn: ${when === null ? by : `${when} (${by})`}${isLast ? '.' : ';'}`;
   },
   'letter/not-received': ({ receiver, count, days, asOf }) => {
@@ -55,11 +58,11 @@ export const viLetters: Worded<LettersArgs> = {
     return `Tuy nhiên, đến nay ${receiver === null ? '' : `${receiver} `}chưa nhận được báo cáo kết quả thực hiện ${which}.`;
   },
   'letter/asks-late': ({ agency, target, head }) =>
-    `Để bảo đảm tiến độ chung, đề nghị ${agency} khẩn trương thực hiện và gửi báo cáo kết quả${received(target)} trước ngày ……/……/………; trường hợp chưa hoàn thành, đề nghị nêu rõ lý do, khó khăn, vướng mắc và thời gian hoàn thành để tổng hợp${head === null ? '' : `, báo cáo ${head}`}.`,
+    `Để bảo đảm tiến độ chung, đề nghị ${agency} khẩn trương ${carriedOut(target)} trước ngày ……/……/………; trường hợp chưa hoàn thành, đề nghị nêu rõ lý do, khó khăn, vướng mắc và thời gian hoàn thành để tổng hợp${head === null ? '' : `, báo cáo ${head}`}.`,
   'letter/comes-too': ({ agency, count }) =>
     `Đồng thời, đề nghị ${agency} chủ động thực hiện và báo cáo đúng hạn ${count === 1 ? 'nhiệm vụ' : `${two(count)} nhiệm vụ`} sắp đến hạn sau:`,
   'letter/asks-coming': ({ agency, target }) =>
-    `Để bảo đảm tiến độ thực hiện Kế hoạch, đề nghị ${agency} quan tâm, chủ động thực hiện và gửi báo cáo kết quả${received(target)} đúng thời hạn nêu trên.`,
+    `Để bảo đảm tiến độ thực hiện Kế hoạch, đề nghị ${agency} quan tâm, chủ động ${carriedOut(target)} đúng thời hạn nêu trên.`,
   'letter/closes': () => 'Chi tiết nêu tại Phụ lục kèm theo./.',
   'letter/annex': ({ agency, late, coming, asOf }) =>
     `Nhiệm vụ ${[late && 'đã quá hạn', coming && 'sắp đến hạn'].filter(Boolean).join(' và ')} của ${agency} (tính đến ngày ${asOf})`,

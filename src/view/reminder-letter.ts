@@ -34,7 +34,7 @@ function body(context: ViewContext, { addressee, late, coming }: Reminder): read
   const agency = fullName(context, addressee);
   const isLate = late.length > 0;
   const first = isLate ? late : coming;
-  const target = reportTarget(context, addressee);
+  const target = reportTarget(context, addressee, first);
   const recalls = words('letter/recalls', {
     plan: planReference(context),
     issued: plan.issued === null ? null : formatVnDate(plan.issued),
@@ -68,6 +68,7 @@ function items(context: ViewContext, addressee: string, obligations: readonly Ob
       each: role === 'each' ? { group: group === null ? null : groupName(context, group) } : null,
       before: agency === null || agency === addressee ? null : shortName(context, agency),
       helpers: coordinatingNames(context, activity),
+      to: activity.to === null ? null : shortName(context, heirOf(context, activity.to) ?? activity.to),
       when: movedTo ?? activity.when,
       deadline: deadline === null ? '' : formatVnDate(deadline),
       original: originalDeadline === null ? null : formatVnDate(originalDeadline),
@@ -76,12 +77,22 @@ function items(context: ViewContext, addressee: string, obligations: readonly Ob
   );
 }
 
-/** Results go to the standing agency; its own to the office that urges, else to the committee. */
-function reportTarget(context: ViewContext, addressee: string) {
+/**
+ * Where results go: to the one place that the plan names for all of them, unless that is the addressee itself; else to
+ * the standing agency, its own to the office that urges or to the committee.
+ */
+function reportTarget(context: ViewContext, addressee: string, asked: readonly Obligation[]) {
   const { issuer, secretariat } = context.plan;
   const standing = standingNow(context);
-  const id = [standing, secretariat, issuer].find((each) => each !== null && each !== addressee) ?? null;
-  return { name: id === null ? null : fullName(context, id), isStanding: id !== null && id === standing };
+  const [named = null, ...others] = new Set(asked.map(({ activity: { to } }) => to && (heirOf(context, to) ?? to)));
+  const isOne = named !== null && others.length === 0;
+  const usual = [standing, secretariat, issuer].find((each) => each !== null && each !== addressee) ?? null;
+  const id = isOne ? named : usual;
+  return {
+    name: id === null ? null : fullName(context, id),
+    isStanding: id !== null && id === standing,
+    isOwn: id === addressee,
+  };
 }
 
 function recipients(context: ViewContext, addressee: string): readonly string[] {
@@ -94,9 +105,14 @@ function recipients(context: ViewContext, addressee: string): readonly string[] 
   return [words('letter/same', {}), ...copies, words('paper/archive', {})];
 }
 
-/** The standing agency, or the one that took over from it since. */
-function standingNow({ plan: { standing }, workspace: { register }, asOf }: ViewContext): string | null {
-  return standing === null ? null : successorOn(register, standing, asOf);
+function standingNow(context: ViewContext): string | null {
+  const { standing } = context.plan;
+  return standing === null ? null : heirOf(context, standing);
+}
+
+/** An agency that the plan names, or the one that took over from it since. */
+function heirOf({ workspace: { register }, asOf }: ViewContext, id: string): string | null {
+  return successorOn(register, id, asOf);
 }
 
 /** By order of the head, the office that urges; nobody's name is known. */

@@ -109,6 +109,40 @@ describe('the words of a letter', () => {
   });
 });
 
+describe('a report that the plan has sent to one place', () => {
+  const DUTY = 'lead: so-noi-vu\n    report: interim\n    to: so-tttt';
+  const letter = async (cwd: string, agency: string, ...argv: readonly string[]) =>
+    (await run(['remind', ...DAY, '--format', 'md', '--agency', agency, ...argv], { cwd })).stdout;
+
+  it('is asked for at that place, in both tones', async () => {
+    const cwd = edited((text) => text.replaceAll('lead: so-noi-vu', DUTY));
+    const late = await letter(cwd, 'so-noi-vu', '--overdue');
+    expect(late).toContain('khẩn trương thực hiện và gửi báo cáo kết quả về Sở Thông tin và Truyền thông trước ngày');
+    expect(late).toContain('nơi nhận: Sở TTTT)');
+    const coming = await letter(cwd, 'so-noi-vu', '--within', '18');
+    expect(coming).toContain('gửi báo cáo kết quả về Sở Thông tin và Truyền thông đúng thời hạn');
+    const english = await letter(cwd, 'so-noi-vu', '--overdue', '--lang', 'en');
+    expect(english).toContain('report the results to Sở Thông tin và Truyền thông before');
+  });
+
+  it('beside other work keeps its own place, and results go where they always go', async () => {
+    const cwd = edited((text) => text.replace('lead: so-noi-vu', DUTY));
+    const late = await letter(cwd, 'so-noi-vu', '--overdue');
+    expect(late.match(/nơi nhận: Sở TTTT/g)).toHaveLength(1);
+    expect(late).toContain('về Sở Lao động - Thương binh và Xã hội (cơ quan thường trực) trước ngày');
+  });
+
+  it('is not asked to be sent by that place to itself, nor to anybody else', async () => {
+    const cwd = edited((text) =>
+      text.replaceAll('lead: so-noi-vu', 'lead: so-tttt\n    report: interim\n    to: so-tttt'),
+    );
+    const late = await letter(cwd, 'so-tttt', '--overdue');
+    expect(late).toContain('khẩn trương hoàn thành trước ngày');
+    expect(late).not.toContain('gửi báo cáo kết quả');
+    expect(await letter(cwd, 'so-tttt', '--overdue', '--lang', 'en')).toContain('without delay before ……');
+  });
+});
+
 describe('an agency that has ended', () => {
   const merged = (successors: string) => {
     const cwd = workspace('letters');
