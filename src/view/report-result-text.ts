@@ -13,7 +13,7 @@ export function resultText(
   { obligation, result, on, approvedBy, evidence }: Reported,
   tellsTime = true,
 ): string {
-  const { activity, deadline, originalDeadline, movedTo, status, from, daysLate } = obligation;
+  const { activity, deadline, originalDeadline, movedTo, status, from, startedOn, daysLate } = obligation;
   const day = (iso: IsoDate | null) => (iso === null ? null : formatVnDate(iso));
   return words('report/result', {
     result,
@@ -24,7 +24,8 @@ export function resultText(
           deadline: day(deadline),
           original: day(originalDeadline),
           moved: movedTo !== null,
-          from: status === 'upcoming' && from !== deadline ? day(from) : null,
+          // Of what is under way nobody says that its time is to come.
+          from: status === 'upcoming' && startedOn === null && from !== deadline ? day(from) : null,
           when: activity.when,
         }
       : null,

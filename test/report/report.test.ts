@@ -49,6 +49,22 @@ describe('a report', () => {
       expect(text).toContain(said);
   });
 
+  it('does not say that what was begun and then moved to a later time is to come', async () => {
+    const cwd = workspace();
+    mkdirSync(join(cwd, 'plans/2016/progress'), { recursive: true });
+    writeFileSync(
+      join(cwd, 'plans/2016/progress/so-ldtbxh.yaml'),
+      `agency: so-ldtbxh
+records:
+  - { activity: II.4.1, date: 2016-05-10, status: started }
+  - { activity: II.4.1, date: 2016-06-08, status: rescheduled, when: Quý III/2016, approved_by: 45/VIDU }
+`,
+    );
+    expect(await paper(cwd)).toContain(
+      'đang thực hiện từ ngày 10/05/2016, chưa có báo cáo kết quả (thời hạn điều chỉnh từ 30/06/2016 sang 30/09/2016 theo 45/VIDU).',
+    );
+  });
+
   it('knows nothing that was recorded after the day it is asked for', async () => {
     const cwd = workspace('report');
     expect(await paper(cwd)).not.toContain('215/BC-VIDU');
