@@ -1,5 +1,6 @@
 import { UsageError } from '../diagnostics/errors.ts';
 import type { Agency } from '../model/agency-register.ts';
+import { ALL_PLANS } from '../model/choose-plan.ts';
 import { findAgency } from '../model/find-agency.ts';
 import { isUnder, meantId, type Plan } from '../model/plan.ts';
 import { addDays, endOfMonth, formatVnDate } from '../time/iso-date.ts';
@@ -41,6 +42,8 @@ export interface Narrowed {
   readonly period: string | null;
   /** The other conditions, worded. */
   readonly scope: readonly string[];
+  /** Ids in the expression that this plan, one of all, does not have. */
+  readonly unknownIds: readonly UsageError[];
 }
 
 const ROLES: Readonly<Record<NonNullable<FilterOptions['role']>, readonly Role[]>> = {
@@ -62,7 +65,10 @@ export function narrow({ context, obligations }: OpenPlan, options: FilterOption
   const { workspace, plan } = context;
   const parties = options.agency === null ? null : partiesMeant(workspace, plan, options.agency);
   if (section !== null && !hasSection(plan, section)) throw unknownSection(plan, section);
-  const where = options.where === null ? null : readWhere(options.where, { workspace, plan });
+  const unknownIds: UsageError[] = [];
+  const onUnknownId = (error: UsageError) => void unknownIds.push(error);
+  const asked = { workspace, plan, ...(options.plan === ALL_PLANS ? { onUnknownId } : {}) };
+  const where = options.where === null ? null : readWhere(options.where, asked);
   const roles = ROLES[options.role ?? (where?.fields.has('role') ? 'any' : 'lead')];
   const filter: ObligationFilter = {
     from,
@@ -85,7 +91,7 @@ export function narrow({ context, obligations }: OpenPlan, options: FilterOption
     options.where === null ? '' : words('scope/where', { expression: oneLine(options.where) }),
   ].filter(Boolean);
   const ofOneAgency = parties?.length === 1 && parties[0]?.ids.length === 1;
-  return { filter, listed: filterObligations(obligations, filter), ofOneAgency, period: text, scope };
+  return { filter, listed: filterObligations(obligations, filter), ofOneAgency, period: text, scope, unknownIds };
 }
 
 /** How a list was narrowed, where its title does not tell. */

@@ -36,7 +36,9 @@ export async function nextOfAllPlans(host: Host, options: DueOptions): Promise<E
     else without = plan;
   }
   if (without !== null && section !== null && parts.length === 0) throw unknownSection(without, section);
-  const list = { ...mergeNext(parts, section, words), context: null, plans, unread: isUnread, asOfItsTime: null };
+  const { unknownIds, ...merged } = mergeNext(parts, section, words);
+  if (unknownIds[0]) throw unknownIds[0];
+  const list = { ...merged, context: null, plans, unread: isUnread, asOfItsTime: null };
   const [first] = list.rows;
   const one = first && {
     purpose: 'one-plan' as const,

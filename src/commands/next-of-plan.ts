@@ -5,11 +5,12 @@ import type { Obligation } from '../tracking/obligation.ts';
 import { byAgencyName } from '../view/by-agency-name.ts';
 import type { NextList, NextRow } from '../view/next-view.ts';
 import type { DueOptions } from './due.ts';
-import { narrow } from './narrow.ts';
+import { type Narrowed, narrow } from './narrow.ts';
 import type { OpenPlan } from './open-plan.ts';
 
 /** What one plan adds to the list. */
-export type NextOfPlan = Pick<NextList, 'rows' | 'coming' | 'scope' | 'within' | 'ofOneAgency'>;
+export type NextOfPlan = Pick<NextList, 'rows' | 'coming' | 'scope' | 'within' | 'ofOneAgency'> &
+  Pick<Narrowed, 'unknownIds'>;
 
 /**
  * What of one plan needs attention. `--within` is how far to look ahead, and no filter of deadlines as in other lists.
@@ -20,7 +21,7 @@ export function nextOfPlan(open: OpenPlan, options: DueOptions): NextOfPlan {
   const { context, obligations } = open;
   const { plan, asOf, workspace } = context;
   const within = options.within ?? workspace.settings.dueSoonDays;
-  const { listed, ofOneAgency, period, scope } = narrow(open, { ...options, within: null });
+  const { listed, ofOneAgency, period, scope, unknownIds } = narrow(open, { ...options, within: null });
   const rowsOf = (some: readonly Obligation[]): readonly ObligationRow[] =>
     options.expand || ofOneAgency
       ? byAgencyName(context, some).map((obligation) => ({ obligation, members: null }))
@@ -50,5 +51,6 @@ export function nextOfPlan(open: OpenPlan, options: DueOptions): NextOfPlan {
     scope: [...(period === null ? [] : [context.words('head/due', { period })]), ...scope],
     within,
     ofOneAgency,
+    unknownIds,
   };
 }

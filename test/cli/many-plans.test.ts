@@ -93,6 +93,25 @@ describe('next --plan all', () => {
     expect([none.exitCode, none.stdout]).toEqual([2, '']);
   });
 
+  it('takes an id in an expression that one plan has; what none has is pointed at', async () => {
+    const cwd = workspace('next');
+    const asked = async (where: string) =>
+      run(['next', '--plan', 'all', '--where', where, '--format', 'json', ...AT], { cwd });
+    const ids = async (where: string) => {
+      const { stdout, exitCode } = await asked(where);
+      expect(exitCode).toBe(0);
+      return [...new Set(JSON.parse(stdout).items.map(({ activity }: Record<string, unknown>) => activity))].sort();
+    };
+    expect(await ids('activity = A.3')).toEqual(['A.3']);
+    expect(await ids('section = A or activity = III.3.a')).toEqual(['A.1', 'A.2', 'A.3', 'III.3.a']);
+    const none = await asked('section = A or activity = Z.9');
+    expect([none.exitCode, none.stdout]).toEqual([2, '']);
+    expect(none.stderr.split('\n').slice(-3, -1)).toEqual([
+      '  section = A or activity = Z.9',
+      '                            ^^^',
+    ]);
+  });
+
   it('is next alone that takes it', async () => {
     const cwd = workspace('next');
     for (const line of [['due'], ['list'], ['agencies'], ['show', 'II.1'], ['validate']]) {

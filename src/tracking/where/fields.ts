@@ -1,3 +1,4 @@
+import type { UsageError } from '../../diagnostics/errors.ts';
 import { LEADS_GROUP, nameOf } from '../../model/agency-register.ts';
 import type { Plan, ReportKind } from '../../model/plan.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -9,6 +10,8 @@ import type { Operator } from './tree.ts';
 export interface Asked {
   readonly workspace: Workspace;
   readonly plan: Plan;
+  /** Is told of an id that the plan does not have, which then matches nothing; without it such an id is an error. */
+  readonly onUnknownId?: (error: UsageError) => void;
 }
 
 export type FieldType = 'text' | 'day' | 'number' | 'choice' | 'agency' | 'section' | 'activity';

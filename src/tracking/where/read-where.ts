@@ -153,15 +153,22 @@ function wantedOf(expression: string, written: Written, field: Field, asked: Ask
     case 'section': {
       const ids = [...plan.sections, ...plan.activities].map(({ id }) => id);
       if (ids.some((id) => isUnder(id, text))) return text;
-      throw misread(expression, written, 'usage/unknown-section', { found, nearest: meantId(text, ids) });
+      unknownId(asked, misread(expression, written, 'usage/unknown-section', { found, nearest: meantId(text, ids) }));
+      return text;
     }
     case 'activity': {
       const ids = plan.activities.map(({ id }) => id);
       if (ids.includes(text)) return text;
       const args = { found, plan: plan.id, nearest: meantId(text, ids) };
-      throw misread(expression, written, 'usage/unknown-activity', args);
+      unknownId(asked, misread(expression, written, 'usage/unknown-activity', args));
+      return text;
     }
   }
+}
+
+function unknownId({ onUnknownId }: Asked, error: UsageError): void {
+  if (!onUnknownId) throw error;
+  onUnknownId(error);
 }
 
 function idsMeant(expression: string, written: Written, { workspace, plan }: Asked): readonly string[] {
