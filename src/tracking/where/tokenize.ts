@@ -1,7 +1,7 @@
 import { misread } from './misread.ts';
 import type { Written } from './tree.ts';
 
-/** `text` is what stands between quotes, its doubled quotes made single; of the others, what is written. */
+/** `text` is what stands between quotes, its doubled quotes made single; of the others, what can be seen. */
 export interface Token extends Written {
   readonly kind: 'word' | 'text' | 'operator' | 'sign';
 }
@@ -9,6 +9,8 @@ export interface Token extends Written {
 /** Quotes as they are typed, and as word processors turn them; a quote is written twice to stand inside its own. */
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', "'": "'", '“': '”', '‘': '’' };
 const PIECE = /(?<space>\s+)|(?<sign>[(),])|(?<operator>[=!<>~≤≥≠]+)|(?<quote>["'“‘])|(?<word>[^\s(),=!<>~≤≥≠"'“‘]+)/uy;
+/** What copied text may hold between its letters and nobody sees: soft hyphens, spaces and joiners of no width. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const SAME: Readonly<Record<string, string>> = { '≤': '<=', '≥': '>=', '≠': '!=', '<>': '!=' };
 
 /** @throws UsageError where a quote is not closed */
@@ -27,7 +29,8 @@ export function tokenize(expression: string): readonly Token[] {
     const to = piece.lastIndex;
     if (sign !== undefined) tokens.push({ kind: 'sign', text: sign, from, to });
     if (operator !== undefined) tokens.push({ kind: 'operator', text: SAME[operator] ?? operator, from, to });
-    if (word !== undefined) tokens.push({ kind: 'word', text: word, from, to });
+    const text = word?.replace(UNSEEN, '') ?? '';
+    if (text !== '') tokens.push({ kind: 'word', text, from, to });
   }
   return tokens;
 }

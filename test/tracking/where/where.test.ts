@@ -27,6 +27,7 @@ describe('an expression finds', () => {
   it.each([
     ['status = overdue and role = lead', ['I.2 so-gddt']],
     ['STATUS = Overdue AND NOT Role = coordinating', ['I.2 so-gddt']],
+    ['\u200bstatus\u200b = over\u00addue \u200b and role = lead\u2060', ['I.2 so-gddt']],
     ['activity = I.2 and status in (done, undated)', ['I.2 so-y-te']],
     ['activity = I.1 and status not in (done, upcoming)', ['I.1@2017-Q2 so-noi-vu']],
     ['deadline < 2017-05-31', ['I.1@2017-Q1 so-noi-vu']],
