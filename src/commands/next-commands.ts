@@ -10,8 +10,9 @@ export function nextCommands(
   const given = (asked: Readonly<Record<string, string | null>>) =>
     Object.entries(asked).flatMap(([flag, value]) => (value === null ? [] : [flag, value]));
   const here = { '-C': folder, '--plan': plan };
+  // Who helps is not urged.
   const [overdue, soon] = (['overdue', 'due-soon'] as const).map((reason) =>
-    rows.filter(({ attention }) => attention.reason === reason),
+    rows.filter(({ attention, row }) => attention.reason === reason && row.obligation.role !== 'coordinating'),
   );
   const commands: NextList['commands'][number][] = [];
   if (overdue?.some(({ row }) => row.obligation.activity.report !== null))

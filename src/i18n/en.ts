@@ -186,6 +186,7 @@ export const en: Messages = {
   'head/overdue': ({ period }) => (period === null ? 'Overdue' : `Overdue, with a deadline ${period}`),
   'head/list': () => 'Activities of the plan',
   'head/agencies': () => 'Agencies and what they owe',
+  'head/checklists': () => 'Checklists',
   'head/checklist': ({ agency }) => `Checklist: ${agency}`,
   'head/when': () => 'What the times mean',
   'head/next': () => 'Next deadlines',
@@ -208,7 +209,7 @@ export const en: Messages = {
   'head/checklist-unassigned': () => 'Work that no agency of the register is named for',
   'foot/unassigned': ({ count, ids }) => `${plural(count, 'item')} whose agencies are not all named: ${list(ids)}.`,
   'status/unreadable': () => 'the time cannot be read',
-  'foot/unread': () => 'No activity of the plan could be read.',
+  'foot/unread': () => 'The plan has no activity that can be read.',
   'foot/none': () => 'Nothing.',
   'foot/undated': ({ count, command }) => `${count} without a deadline, see: ${command}`,
   'foot/list': ({ count, withoutTime, withoutLead }) =>

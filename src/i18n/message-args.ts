@@ -87,6 +87,7 @@ export interface MessageArgs
   'head/overdue': { period: string | null };
   'head/list': None;
   'head/agencies': None;
+  'head/checklists': None;
   'head/checklist': { agency: string };
   'head/when': None;
   'head/next': None;

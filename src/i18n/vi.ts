@@ -177,6 +177,7 @@ export const vi: Messages = {
   'head/overdue': ({ period }) => (period === null ? 'Nhiệm vụ quá hạn' : `Nhiệm vụ có hạn ${period} đã quá hạn`),
   'head/list': () => 'Các hoạt động của kế hoạch',
   'head/agencies': () => 'Các cơ quan và nhiệm vụ',
+  'head/checklists': () => 'Danh mục nhiệm vụ',
   'head/checklist': ({ agency }) => `Danh mục nhiệm vụ: ${agency}`,
   'head/when': () => 'Cách hiểu thời gian',
   'head/next': () => 'Việc có hạn gần nhất',
@@ -199,7 +200,7 @@ export const vi: Messages = {
   'head/checklist-unassigned': () => 'Việc chưa rõ cơ quan thực hiện',
   'foot/unassigned': ({ count, ids }) => `${count} nhiệm vụ chưa rõ hết cơ quan thực hiện: ${list(ids)}.`,
   'status/unreadable': () => 'không đọc được thời gian',
-  'foot/unread': () => 'Không đọc được hoạt động nào của kế hoạch.',
+  'foot/unread': () => 'Kế hoạch không có hoạt động nào đọc được.',
   'foot/none': () => 'Không có nhiệm vụ nào.',
   'foot/undated': ({ count, command }) => `${count} nhiệm vụ chưa rõ thời hạn, xem: ${command}`,
   'foot/list': ({ count, withoutTime, withoutLead }) =>

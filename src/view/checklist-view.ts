@@ -23,32 +23,11 @@ export function checklistView(
   checklists: readonly AgencyChecklist[],
   scope: readonly string[],
 ): View {
-  const { words } = context;
-  const roles: readonly Role[] = ['lead', 'each', 'coordinating'];
   return {
-    document: checklists.flatMap(({ agency, own }): Block[] => [
-      ...planHeading(
-        context,
-        agency === null ? words('head/checklist-unassigned', {}) : words('head/checklist', { agency: agency.name }),
-        scope,
-      ),
-      ...roles.flatMap((role): Block[] => {
-        const items = soonestFirst(own.filter((obligation) => obligation.role === role));
-        if (items.length === 0) return [];
-        return [
-          { kind: 'heading', level: 2, text: words(`head/${role}`, { count: items.length }) },
-          { kind: 'checklist', items: items.map((obligation) => checklistItem(context, obligation)) },
-        ];
-      }),
-      ...conventionNotes(
-        words,
-        own.map(({ activity }) => activity),
-      ),
-      {
-        kind: 'paragraph',
-        text: own.length === 0 ? words('foot/none', {}) : words('foot/checklist', { count: own.length }),
-      },
-    ]),
+    document:
+      checklists.length === 0
+        ? noChecklist(context, scope)
+        : checklists.flatMap((checklist) => checklistBlocks(context, checklist, scope)),
     data: {
       kind: 'checklist',
       envelope: envelope(context),
@@ -58,6 +37,46 @@ export function checklistView(
       ),
     },
   };
+}
+
+function checklistBlocks(
+  context: ViewContext,
+  { agency, own }: AgencyChecklist,
+  scope: readonly string[],
+): readonly Block[] {
+  const { words } = context;
+  const roles: readonly Role[] = ['lead', 'each', 'coordinating'];
+  return [
+    ...planHeading(
+      context,
+      agency === null ? words('head/checklist-unassigned', {}) : words('head/checklist', { agency: agency.name }),
+      scope,
+    ),
+    ...roles.flatMap((role): Block[] => {
+      const items = soonestFirst(own.filter((obligation) => obligation.role === role));
+      if (items.length === 0) return [];
+      return [
+        { kind: 'heading', level: 2, text: words(`head/${role}`, { count: items.length }) },
+        { kind: 'checklist', items: items.map((obligation) => checklistItem(context, obligation)) },
+      ];
+    }),
+    ...conventionNotes(
+      words,
+      own.map(({ activity }) => activity),
+    ),
+    {
+      kind: 'paragraph',
+      text: own.length === 0 ? words('foot/none', {}) : words('foot/checklist', { count: own.length }),
+    },
+  ];
+}
+
+function noChecklist(context: ViewContext, scope: readonly string[]): readonly Block[] {
+  const { words, plan } = context;
+  return [
+    ...planHeading(context, words('head/checklists', {}), scope),
+    { kind: 'paragraph', text: words(plan.activities.length === 0 ? 'foot/unread' : 'foot/none', {}) },
+  ];
 }
 
 function checklistItem(context: ViewContext, obligation: Obligation): ChecklistItem {

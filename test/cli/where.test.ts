@@ -142,4 +142,19 @@ describe('the other lists', () => {
     expect(new Set(all.map((line) => line.split(' ')[0]))).toEqual(new Set(['II.4.1']));
     expect((await run(['checklist', 'so-ldtbxh', '--role', 'lead'])).exitCode).toBe(2);
   });
+
+  it('of boxes to tick say so where nothing passes', async () => {
+    const { stdout } = await run(['checklist', '--all', ...asOf, '--section', 'II.3', '--status', 'cancelled']);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines[0]).toBe('Danh mục nhiệm vụ');
+    expect(stdout).toContain('mục II.3');
+    expect(lines.at(-1)).toBe('Không có nhiệm vụ nào.');
+  });
+
+  it('of the morning lead to letters about what is owed, not about what is helped with', async () => {
+    const asked = async (role: string) => (await run(['next', ...asOf, '--agency', 'hoi-lhpn', '--role', role])).stdout;
+    expect(await asked('coordinating')).toContain('II.3.a');
+    expect(await asked('coordinating')).not.toContain('vstbcpn remind');
+    expect(await asked('lead')).toContain('vstbcpn remind --overdue --agency hoi-lhpn');
+  });
 });
