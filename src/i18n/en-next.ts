@@ -44,7 +44,11 @@ export const enNext: Worded<NextArgs> = {
   'history/count': ({ count, later, asOf }) =>
     `${count === 0 ? 'Nothing is recorded' : count === 1 ? '1 record' : `${count} records`}${later > 0 ? `; ${later} after ${asOf} left out` : ''}.`,
   'history/no-effect': ({ why }) =>
-    why === 'no-date' ? 'has no date and does not count' : 'the agency has no part in this: does not count',
+    ({
+      'no-date': 'has no date and does not count',
+      'no-part': 'the agency has no part in this: does not count',
+      'no-occurrence': 'no occurrence of this work: does not count',
+    })[why],
   'history/deadline': ({ from, to }) => `deadline moved from ${from ?? 'none'} to ${to ?? 'none'}`,
   'history/unchanged': () => 'changes nothing',
   'history/recorded-by': ({ author, on }) => `${author}, ${on}`,

@@ -25,7 +25,7 @@ export interface NextArgs {
   'column/effect': None;
   'column/recorded-by': None;
   'history/count': { count: number; later: number; asOf: string };
-  'history/no-effect': { why: 'no-date' | 'no-part' };
+  'history/no-effect': { why: 'no-date' | 'no-part' | 'no-occurrence' };
   'history/deadline': { from: string | null; to: string | null };
   'history/unchanged': None;
   'history/recorded-by': { author: string; on: string };

@@ -40,7 +40,11 @@ export const viNext: Worded<NextArgs> = {
   'history/count': ({ count, later, asOf }) =>
     `${count === 0 ? 'Chưa có ghi nhận nào' : `${count} ghi nhận`}${later > 0 ? `; không kể ${later} ghi nhận sau ngày ${asOf}` : ''}.`,
   'history/no-effect': ({ why }) =>
-    why === 'no-date' ? 'không có ngày nên không được tính' : 'cơ quan không có phần việc này nên không được tính',
+    ({
+      'no-date': 'không có ngày nên không được tính',
+      'no-part': 'cơ quan không có phần việc này nên không được tính',
+      'no-occurrence': 'ghi sai kỳ của việc này nên không được tính',
+    })[why],
   'history/deadline': ({ from, to }) => `hạn ${from ?? 'chưa nêu'} đổi thành ${to ?? 'chưa nêu'}`,
   'history/unchanged': () => 'không làm thay đổi gì',
   'history/recorded-by': ({ author, on }) => `${author}, ${on}`,

@@ -5,14 +5,28 @@ import type { IsoDate } from '../time/window.ts';
 import type { Obligation } from './obligation.ts';
 import { countsFor, obligations } from './obligations.ts';
 
-/** What one record did: how what it counts for stood on its day without it and with it. */
-export interface HistoryEntry {
+/** How what a record counts for stood on its day without it and with it. */
+export interface Effect {
+  readonly before: Obligation;
+  readonly after: Obligation;
+}
+
+/** Why a record does not count. */
+export type Uncounted = 'no-date' | 'no-part' | 'no-occurrence';
+
+/** What one record did. */
+export type HistoryEntry = {
   readonly record: ProgressRecord;
-  /** Null where the record counts for nobody or has no date. */
-  readonly effect: { readonly before: Obligation; readonly after: Obligation } | null;
   /** Whether anything follows from it: a state, a deadline, a beginning. */
   readonly changed: boolean;
-}
+} & (
+  | {
+      /** Of several that it counts for, the first that it changed, if any. */
+      readonly effect: Effect;
+      readonly uncounted: null;
+    }
+  | { readonly effect: null; readonly uncounted: Uncounted }
+);
 
 /** Records of an activity in the order of their days, those without a day last, each with what it did. */
 export function history(
@@ -24,7 +38,8 @@ export function history(
   const ordered = inOrder(records);
   return ordered.map((record, i) => {
     const effect = effectOf(workspace, plan, activity, ordered.slice(0, i), record);
-    return { record, effect, changed: effect !== null && stand(effect.before) !== stand(effect.after) };
+    if (effect !== null) return { record, effect, uncounted: null, changed: isChange(effect) };
+    return { record, effect, uncounted: whyUncounted(workspace, plan, activity, record), changed: false };
   });
 }
 
@@ -43,21 +58,26 @@ function effectOf(
   activity: Activity,
   earlier: readonly ProgressRecord[],
   record: ProgressRecord,
-): HistoryEntry['effect'] {
+): Effect | null {
   const { date } = record;
-  const [counted] = countsFor(workspace, plan, activity, record);
-  if (date === null || !counted) return null;
+  const counted = countsFor(workspace, plan, activity, record);
+  if (date === null) return null;
   const standing = (records: readonly ProgressRecord[]) =>
-    obligationsOn(date, workspace, plan, records).find(
+    obligationsOn(date, workspace, plan, records).filter(
       ({ activity: of, occurrence, agency, group, role }) =>
         of === activity &&
         (occurrence ?? of.id) === record.activity &&
         role !== 'coordinating' &&
-        agency === counted.agency &&
-        group === counted.group,
+        counted.some((one) => one.agency === agency && one.group === group),
     );
-  const [before, after] = [standing(earlier), standing([...earlier, record])];
-  return before && after ? { before, after } : null;
+  const after = standing([...earlier, record]);
+  const effects = standing(earlier).map((before, i) => ({ before, after: after[i] as Obligation }));
+  return effects.find(isChange) ?? effects[0] ?? null;
+}
+
+function whyUncounted(workspace: Workspace, plan: Plan, activity: Activity, record: ProgressRecord): Uncounted {
+  if (record.date === null) return 'no-date';
+  return countsFor(workspace, plan, activity, record).length === 0 ? 'no-part' : 'no-occurrence';
 }
 
 function obligationsOn(
@@ -67,6 +87,10 @@ function obligationsOn(
   records: readonly ProgressRecord[],
 ): readonly Obligation[] {
   return obligations({ ...workspace, progress: new Map([[plan.file, records]]) }, plan, day);
+}
+
+function isChange({ before, after }: Effect): boolean {
+  return stand(before) !== stand(after);
 }
 
 function stand({ status, deadline, movedTo, startedOn, doneOn }: Obligation): string {

@@ -25,11 +25,11 @@ export interface Origin {
   readonly isUnknown: boolean;
 }
 
-export interface ShownEntry extends HistoryEntry {
+export type ShownEntry = HistoryEntry & {
   readonly place: FilePlace;
   /** Null where git was not asked. */
   readonly origin: Origin | null;
-}
+};
 
 export interface ActivityHistory {
   readonly activity: Activity;
@@ -90,11 +90,11 @@ function cellsOf(context: ViewContext, activity: Activity, entry: ShownEntry): r
 }
 
 /** How the work stood with it; a new deadline beside the old one. */
-function effectCell({ words }: ViewContext, { record, effect, changed }: HistoryEntry): Cell {
+function effectCell({ words }: ViewContext, { record, effect, uncounted, changed }: HistoryEntry): Cell {
   if (effect === null) {
     // A remark needs no part in the work.
     if (record.status === 'note') return { text: '' };
-    return { text: words('history/no-effect', { why: record.date === null ? 'no-date' : 'no-part' }), tone: 'muted' };
+    return { text: words('history/no-effect', { why: uncounted }), tone: 'muted' };
   }
   const cell = statusCell(effect.after, words);
   const { before, after } = effect;

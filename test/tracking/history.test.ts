@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadWorkspace, type Plan, type Workspace } from '../../src/index.ts';
+import type { ProgressRecord } from '../../src/model/progress-record.ts';
 import { history } from '../../src/tracking/history.ts';
 import { workspace } from '../support/run.ts';
 
@@ -49,6 +50,36 @@ describe('history', () => {
     const { read, found, activity, records } = await historyOf('kinds', '2017', 'I.1');
     const [entry] = history(read, found, activity, records);
     expect(entry?.effect?.after.occurrence).toBe(entry?.record.activity);
+  });
+
+  it('says why a record does not count', async () => {
+    const { read, found, activity, records } = await historyOf('history', '2016', 'II.3.b');
+    const [record] = records as [ProgressRecord];
+    const why = (change: Partial<ProgressRecord>) =>
+      history(read, found, activity, [{ ...record, ...change }]).map(({ uncounted }) => uncounted);
+    expect(why({})).toEqual([null]);
+    expect(why({ activity: 'II.3.b@2016-Q3' })).toEqual(['no-occurrence']);
+    expect(why({ agency: 'so-y-te' })).toEqual(['no-part']);
+    expect(why({ date: null })).toEqual(['no-date']);
+  });
+
+  it('of one that took over from several tells what its record did, though some had done it', async () => {
+    const { read, found, activity, records } = await historyOf('history', '2016', 'III.3.a');
+    const [record] = records as [ProgressRecord];
+    const gone = ['so-y-te', 'so-tu-phap'];
+    const agencies = read.register.agencies.map((agency) =>
+      gone.includes(agency.id) ? { ...agency, until: '2016-05-31', successors: ['so-moi'] } : agency,
+    );
+    const merged = { ...read, register: { ...read.register, agencies } };
+    for (const first of gone) {
+      const entries = history(merged, found, activity, [
+        { ...record, agency: first, date: '2016-05-20', file: 'a' },
+        { ...record, agency: 'so-moi', date: '2016-06-20', file: 'b' },
+      ]);
+      const [other] = gone.filter((id) => id !== first);
+      expect(entries.map(({ effect }) => effect?.after.agency)).toEqual([first, other]);
+      expect(entries.map(({ changed }) => changed)).toEqual([true, true]);
+    }
   });
 
   it('puts a record without a day last, and says of it nothing', async () => {
