@@ -29,10 +29,13 @@ export function nextOfPlan(open: OpenPlan, options: DueOptions): NextOfPlan {
   // Rows of many plans are held at once: with them their plan and what all share, not what was recorded.
   const shown = { ...context, workspace: { ...workspace, plans: [plan], progress: new Map(), progressFiles: [] } };
   const question = { asOf, within, issued: plan.issued };
-  const found = listed.flatMap((obligation) => {
-    const attention = attentionOn(obligation, question);
-    return attention === null ? [] : [{ attention, obligation }];
-  });
+  // In this order, a row of many members stands for the one that is longest late or due first.
+  const found = listed
+    .flatMap((obligation) => {
+      const attention = attentionOn(obligation, question);
+      return attention === null ? [] : [{ attention, obligation }];
+    })
+    .sort((a, b) => mostPressingFirst(a.attention, b.attention));
   const attentions = new Map(found.map(({ attention, obligation }) => [obligation, attention]));
   const rows = REASONS.flatMap((reason) =>
     rowsOf(found.flatMap(({ attention, obligation }) => (attention.reason === reason ? obligation : []))),
