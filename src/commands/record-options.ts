@@ -1,5 +1,6 @@
 import { UsageError } from '../diagnostics/errors.ts';
 import type { Host } from '../host/host.ts';
+import { saysSomething } from '../i18n/says-something.ts';
 import type { Words } from '../i18n/words.ts';
 import type { RecordStatus } from '../model/progress-record.ts';
 import type { IsoDate } from '../time/window.ts';
@@ -60,7 +61,6 @@ export function readRecordOptions(
   };
 }
 
-/** A text that says something. */
 function textValue(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value : null;
+  return typeof value === 'string' && saysSomething(value) ? value : null;
 }

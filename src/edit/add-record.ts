@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import { dateOf } from '../load/read-values.ts';
 import type { ProgressEntry } from '../model/file-types.ts';
 import type { RecordStatus } from '../model/progress-record.ts';
@@ -28,7 +29,12 @@ export interface NewRecord {
  * @param agency the id that a new file is made for; a file that is there speaks for itself
  */
 export function addRecord(before: Uint8Array | null, file: string, agency: string, record: NewRecord): EditedFile {
-  const read = readForEdit(before ?? new TextEncoder().encode(newFile(agency)), file);
+  const made = new TextEncoder().encode(newFile(agency));
+  const own = readForEdit(made, file);
+  // A file is named after its agency: an id that is none names nothing, least of all a file in another folder.
+  const badId = 'refused' in own ? own.refused : own.findings[0];
+  if (badId) return { refused: badId };
+  const read = readForEdit(before ?? made, file);
   if ('refused' in read) return read;
   const entry = entryOf(record);
   const there = read.entries.findIndex((found) => saysSame(found, entry));
@@ -47,7 +53,7 @@ export function addRecord(before: Uint8Array | null, file: string, agency: strin
 }
 
 function newFile(agency: string): string {
-  return `# yaml-language-server: $schema=../../../schemas/progress.schema.json\nagency: ${agency}\nrecords: []\n`;
+  return `# yaml-language-server: $schema=../../../schemas/progress.schema.json\n${stringify({ agency })}records: []\n`;
 }
 
 function insert(

@@ -1,4 +1,5 @@
 import { Document, isMap } from 'yaml';
+import { saysSomething } from '../i18n/says-something.ts';
 import { dateOf, type Fields, textOf } from '../load/read-values.ts';
 import type { ProgressEntry } from '../model/file-types.ts';
 import type { NewRecord } from './add-record.ts';
@@ -24,7 +25,7 @@ function cleanText(text: string | null): string | null {
     .replace(/[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
     .replace(/ {2,}/g, ' ')
     .trim();
-  return clean === '' ? null : clean;
+  return saysSomething(clean) ? clean : null;
 }
 
 /** Whether an entry of a file, of whatever form, says the same as one to be written. */

@@ -29,6 +29,7 @@ export interface BulkArgs {
   'table/no-agency': { owners: number };
   'table/no-status': None;
   'table/unknown-status': { found: string };
+  'table/no-note': None;
   'table/no-date': None;
   'table/bad-date': { found: string; meant: string | null };
   'table/day-for-number': { found: string };

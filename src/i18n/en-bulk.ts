@@ -63,6 +63,7 @@ export const enBulk: Worded<BulkArgs> = {
   'table/no-status': () => 'the status is missing; with nothing to report leave the row empty, a mere remark is "note"',
   'table/unknown-status': ({ found }) =>
     `"${found}" is no status; write done, started, rescheduled, cancelled, reopened or note; with nothing to report leave the row empty`,
+  'table/no-note': () => 'a note needs words or the number of a document',
   'table/no-date': () => 'the date is missing',
   'table/bad-date': ({ found, meant }) =>
     `"${found}" is no day written like 20/6/2016${meant === null ? '' : `; did you mean ${meant}?`}`,

@@ -62,6 +62,7 @@ export const viBulk: Worded<BulkArgs> = {
   'table/no-status': () => 'thiếu kết quả; chưa có gì báo cáo thì để trống cả dòng, chỉ có ghi chú thì viết "ghi chú"',
   'table/unknown-status': ({ found }) =>
     `không hiểu "${found}"; viết hoàn thành, đang thực hiện, lùi hạn, thôi thực hiện, mở lại hoặc ghi chú; chưa làm thì để trống cả dòng`,
+  'table/no-note': () => 'ghi chú thì phải có lời ghi chú hoặc số văn bản',
   'table/no-date': () => 'thiếu ngày',
   'table/bad-date': ({ found, meant }) =>
     `"${found}" không phải ngày viết như 20/6/2016${meant === null ? '' : `; có phải ${meant}?`}`,

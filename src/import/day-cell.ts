@@ -9,9 +9,15 @@ const SPREADSHEET_EPOCH = '1899-12-30';
 export function dayMeant(found: string): IsoDate | null {
   // A day in a cell that was not told to be one: 42541.
   if (/^[2-6]\d{4}$/.test(found)) return addDays(SPREADSHEET_EPOCH, Number(found));
-  const [, first, second, year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})$/.exec(found) ?? [];
+  // A day of a program that counts hours too: 2016-06-20 00:00:00.
+  const day = found.replace(/[ T]\d{1,2}:\d{2}\S*( [AP]M)?$/i, '');
+  const [, first, second, year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})$/.exec(day) ?? [];
   const inFull = year.length === 2 ? `20${year}` : year;
-  return parseDate(`${first}/${second}/${inFull}`) ?? parseDate(`${second}/${first}/${inFull}`);
+  return (
+    (day === found ? null : parseDate(day)) ??
+    parseDate(`${first}/${second}/${inFull}`) ??
+    parseDate(`${second}/${first}/${inFull}`)
+  );
 }
 
 /** Whether a spreadsheet has made a day of what was no day: `12-May`, `20-Thg6`, `12/5/2016`. */

@@ -1,6 +1,7 @@
 import type { NewRecord } from '../edit/add-record.ts';
 import { fold } from '../i18n/fold.ts';
 import type { MessageArgs } from '../i18n/message-args.ts';
+import { saysSomething } from '../i18n/says-something.ts';
 import type { AgencyRegister } from '../model/agency-register.ts';
 import { findAgency } from '../model/find-agency.ts';
 import { meantId, type Plan } from '../model/plan.ts';
@@ -90,6 +91,7 @@ function readRow(cell: Cell, tell: Tell, context: TableContext): Omit<RecordRow,
   const date = readDate(cell, tell);
   for (const column of ['evidence', 'approved_by'] as const)
     if (looksLikeDay(cell(column))) tell(column, 'table/day-for-number', { found: cell(column) });
+  if (status === 'note' && cell('note') === '' && cell('evidence') === '') tell('note', 'table/no-note', {});
   if (activity === null || agency === null || status === null || date === null) return null;
   const text = (column: RecordColumn) => cell(column) || null;
   const texts = { evidence: text('evidence'), when: text('when'), approvedBy: text('approved_by'), note: text('note') };
@@ -155,6 +157,7 @@ function shownDay(day: IsoDate | null): string | null {
 
 /** On one line, composed, without the `'` that keeps a spreadsheet from computing a text. */
 function cellText(cell: string): string {
+  if (!saysSomething(cell)) return '';
   const text = cell.normalize('NFC').replace(/\s+/g, ' ').trim();
   return /^' ?[=+\-@＝＋－＠]/.test(text) ? text.slice(1).trim() : text;
 }

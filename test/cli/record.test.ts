@@ -7,7 +7,7 @@ import { type RecordToWrite, writeRecords } from '../../src/commands/write-recor
 import type { NewRecord } from '../../src/edit/edit-records.ts';
 import { nodeHost } from '../../src/host/node-host.ts';
 import { loadWords } from '../../src/i18n/words.ts';
-import { run, workspace } from '../support/run.ts';
+import { repository, run, workspace } from '../support/run.ts';
 
 const FOLDER = 'plans/2016/progress';
 const FILE = `${FOLDER}/so-noi-vu.yaml`;
@@ -57,6 +57,40 @@ describe('recording', () => {
     expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 1 });
     expect(stderr).toContain(told);
     expect(read()).toBe(text);
+  });
+
+  it.each(['../../so-noi-vu', '../plan', 'Sở', 'a: b'])('makes no file named after %s, which is no id', async (id) => {
+    const cwd = workspace();
+    const [register, plan] = ['agencies.yaml', '2016/plan.yaml'].map((file) => join(cwd, 'plans', file)) as [
+      string,
+      string,
+    ];
+    writeFileSync(register, readFileSync(register, 'utf8').replace('id: so-noi-vu\n', `id: ${JSON.stringify(id)}\n`));
+    const before = readFileSync(plan, 'utf8').replace('lead: so-noi-vu', `lead: ${JSON.stringify(id)}`);
+    writeFileSync(plan, before);
+    for (const named of [[], ['--agency', 'Sở Nội vụ']])
+      expect(await run([...DONE, ...named], { cwd })).toEqual({
+        stdout: '',
+        stderr: expect.stringContaining(`không ghi: "${id}" không đúng dạng mã`),
+        exitCode: 1,
+      });
+    expect(readFileSync(plan, 'utf8')).toBe(before);
+    expect(readdirSync(join(cwd, 'plans'))).toEqual(readdirSync(join(repository, 'plans')));
+    expect(readdirSync(join(cwd, 'plans/2016'))).toEqual(['plan.yaml']);
+  });
+
+  it('writes an id that YAML would take for something else so that it stays one', async () => {
+    const cwd = workspace();
+    const register = join(cwd, 'plans/agencies.yaml');
+    writeFileSync(register, readFileSync(register, 'utf8').replace('id: so-y-te\n', 'id: "115"\n'));
+    const done = ['done', 'III.3.a', '--agency', '115', '--evidence', '1/VIDU', ...AT];
+    expect(await run(done, { cwd })).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(readFileSync(join(cwd, FOLDER, '115.yaml'), 'utf8')).toContain('\nagency: "115"\n');
+  });
+
+  it.each(['\u0001', '\u200b', ' \u2060 '])('takes %j for no words', async (said) => {
+    const cwd = workspace();
+    expect(await run(['note', 'II.1', '--note', said, ...AT], { cwd })).toMatchObject({ stdout: '', exitCode: 2 });
   });
 
   it('is not kept from it by faults that were there before', async () => {

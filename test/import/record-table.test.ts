@@ -62,6 +62,13 @@ describe('a row', () => {
     expect({ rows: rows.length, empty, problems }).toEqual({ rows: 1, empty: 2, problems: [] });
   });
 
+  it('says nothing where nobody can see what it says', async () => {
+    const { empty, problems } = await tableOf(`${HEAD}\nII.1;;;;;\u200b\nII.1;;ghi chú;1/6/2016;\u0001;\u2060`);
+    expect(empty).toBe(1);
+    expect(problems).toEqual([{ row: 3, column: 'Ghi chú', code: 'table/no-note', args: {} }]);
+    expect((await tableOf(`${HEAD}\nII.1;;ghi chú;1/6/2016;215/BC-SNV;`)).problems).toEqual([]);
+  });
+
   it('is of the agency of its cell, else the one that was said, else the only one that can be meant', async () => {
     const table = `${HEAD}\n${LINE}\nII.1;;bắt đầu;1/6/2016;;`;
     const said = await tableOf(table, { agency: 'so-y-te' });
@@ -93,6 +100,7 @@ describe('a row', () => {
     ['6/20/2016', '20/06/2016'],
     ['20/6/16', '20/06/2016'],
     ['42541', '20/06/2016'],
+    ['2016-06-20 00:00:00', '20/06/2016'],
     ['31/4/2016', null],
     ['20-Thg6', null],
     ['20/6', null],
