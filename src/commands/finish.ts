@@ -5,7 +5,7 @@ import type { View } from '../view/document.ts';
 import type { ExitCode, GlobalOptions } from './global-options.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { printFindings } from './print-findings.ts';
-import { renderOptions, writeOutput } from './write-output.ts';
+import { expectOutput, renderOptions, writeOutput } from './write-output.ts';
 
 /** Writes a view where it was asked for, then tells what is wrong with the files it came from. */
 export async function finish(host: Host, options: GlobalOptions, view: View, open: OpenPlan): Promise<ExitCode> {
@@ -24,6 +24,17 @@ export async function writeView(host: Host, options: GlobalOptions, view: View):
   const file = options.output === '-' ? null : options.output;
   const render = await FORMATS[formatFor(options.format, file)].load();
   await writeOutput(host, file, await render(view, renderOptions(host, options, file)), options.force);
+}
+
+/**
+ * Finds out whether a view can be written where it is asked for, before a command changes what the view tells of.
+ *
+ * @throws as `writeView`
+ */
+export function expectView(host: Host, { format, output, force }: GlobalOptions): void {
+  const file = output === '-' ? null : output;
+  formatFor(format, file);
+  if (file !== null) expectOutput(host, file, force);
 }
 
 function formatFor(format: FormatName | null, file: string | null): FormatName {

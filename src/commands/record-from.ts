@@ -5,7 +5,7 @@ import { recordedCounts, recordedTableView } from '../view/recorded-table-view.t
 import type { Recorded } from '../view/recorded-view.ts';
 import { findingLine, problemLine, type TableLine, tableLinesText } from '../view/table-lines-text.ts';
 import { refuses } from './change-progress.ts';
-import { writeView } from './finish.ts';
+import { expectView, writeView } from './finish.ts';
 import type { ExitCode, GlobalOptions } from './global-options.ts';
 import { openPlan } from './open-plan.ts';
 import { readTable, tableName } from './read-table.ts';
@@ -24,6 +24,7 @@ export interface RecordFromOptions extends GlobalOptions {
 /** Records what a table reports: all of it, or nothing where anything is wrong with any row. */
 export async function recordFrom(host: Host, options: RecordFromOptions): Promise<ExitCode> {
   const { words, dryRun } = options;
+  if (!dryRun) expectView(host, options);
   const file = tableName(options.file);
   const open = await openPlan(host, options);
   const table = await readTable(host, open, options.file, options.agency);

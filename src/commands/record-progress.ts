@@ -1,7 +1,7 @@
 import type { Host } from '../host/host.ts';
 import { recordedView } from '../view/recorded-view.ts';
 import { refuses } from './change-progress.ts';
-import { writeView } from './finish.ts';
+import { expectView, writeView } from './finish.ts';
 import type { ExitCode } from './global-options.ts';
 import { openPlan } from './open-plan.ts';
 import type { RecordOptions } from './record-options.ts';
@@ -13,6 +13,7 @@ import { writeRecords } from './write-records.ts';
 /** Records what an agency did with one activity, and says how it stands now. What `validate` would refuse is refused. */
 export async function recordProgress(host: Host, options: RecordOptions): Promise<ExitCode> {
   const { words, status, date, evidence, when, approvedBy, note, dryRun } = options;
+  if (!dryRun) expectView(host, options);
   const open = await openPlan(host, options);
   const activity = recordableId(open.context.plan, options.activity, status === 'note');
   const agency = responsibleAgency(open, activity, options.agency);

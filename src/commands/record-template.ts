@@ -31,7 +31,8 @@ export async function recordTemplate(host: Host, options: RecordTemplateOptions)
   if (owed.length === 0) await host.stderr.write(`${words('template/nothing-open', { agency: agency.name })}\n`);
   else if (file !== null) {
     const at = options.folder === null ? [] : ['-C', options.folder];
-    const command = commandText(...at, 'record', '--from', file);
+    const of = options.plan === null ? [] : ['--plan', options.plan];
+    const command = commandText(...at, 'record', '--from', file, ...of);
     await host.stderr.write(`${words('template/written', { rows: owed.length, file, command })}\n`);
   }
   const told = await printFindings(host, words, open.findings, open.loaded.sources);

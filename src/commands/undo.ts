@@ -4,7 +4,7 @@ import type { ProgressRecord } from '../model/progress-record.ts';
 import { recordedView } from '../view/recorded-view.ts';
 import type { ViewContext } from '../view/view-context.ts';
 import { alone, checkChanges, placedIn, readProgress, refuses, writeChanges } from './change-progress.ts';
-import { writeView } from './finish.ts';
+import { expectView, writeView } from './finish.ts';
 import type { ExitCode } from './global-options.ts';
 import { agencyOf } from './narrow.ts';
 import { openPlan } from './open-plan.ts';
@@ -16,6 +16,7 @@ import { printDiff, printRefusal, printVerdict } from './report-change.ts';
 /** Takes back the last record of an activity or occurrence: the one of the latest day, of several the last in the file. */
 export async function undo(host: Host, options: UndoOptions): Promise<ExitCode> {
   const { words, dryRun } = options;
+  if (!dryRun) expectView(host, options);
   const opened = await openPlan(host, options);
   return alone(host, opened.context, dryRun, async () => {
     const { context, loaded } = await openPlan(host, options);

@@ -42,3 +42,19 @@ export async function writeOutput(
     ? new HostError('host/file-exists', { files: [file] })
     : new HostError('host/cannot-write', { file, detail: written.detail });
 }
+
+/**
+ * Finds out whether a file can be written, as far as that can be known before.
+ *
+ * @throws as `writeOutput`
+ */
+export function expectOutput(host: Host, file: string, overwrite: boolean): void {
+  const path = resolve(host.cwd, file);
+  const folder = host.readFolder(dirname(path));
+  if (!folder.ok && folder.failure === 'missing') throw new HostError('host/no-folder', { folder: dirname(file) });
+  const there = host.readFile(path, 0);
+  if (!overwrite && (there.ok || there.failure === 'too-large'))
+    throw new HostError('host/file-exists', { files: [file] });
+  if (!there.ok && (there.failure === 'folder' || there.failure === 'not-a-folder'))
+    throw new HostError('host/cannot-write', { file, detail: there.detail });
+}

@@ -42,6 +42,11 @@ describe('record --template', () => {
     expect((await run([...make, 'so-y-te', '-o', 'y te.csv', '--force'], { cwd })).exitCode).toBe(0);
   });
 
+  it('says how to read it back into the plan that was asked for', async () => {
+    const { stderr } = await run([...make, 'so-noi-vu', '--plan', '2017', '-o', 'a.csv'], { cwd: workspace('kinds') });
+    expect(stderr).toContain('vstbcpn record --from a.csv --plan 2017\n');
+  });
+
   it.each([
     [['record']],
     [['record', '--template']],

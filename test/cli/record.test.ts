@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openPlan } from '../../src/commands/open-plan.ts';
@@ -86,6 +86,24 @@ describe('recording', () => {
     const done = ['done', 'III.3.a', '--agency', '115', '--evidence', '1/VIDU', ...AT];
     expect(await run(done, { cwd })).toMatchObject({ exitCode: 0, stderr: '' });
     expect(readFileSync(join(cwd, FOLDER, '115.yaml'), 'utf8')).toContain('\nagency: "115"\n');
+  });
+
+  it.each([
+    ['that is there', 'co.json', 3],
+    ['in a folder that is not', 'khong/co.json', 3],
+    ['of no known format', 'co.xyz', 2],
+    ['in place of a folder', 'thu-muc.json', 3],
+  ])('changes nothing where its answer is to go to a file %s', async (_what, output, exitCode) => {
+    const { cwd, read } = withProgress(`${HEAD}  - activity: II.1\n    date: 2016-06-20\n    status: started\n`);
+    writeFileSync(join(cwd, 'co.json'), '');
+    mkdirSync(join(cwd, 'thu-muc.json'));
+    writeFileSync(join(cwd, 'bang.csv'), 'Mã;Kết quả;Ngày\nII.1;hoàn thành;25/6/2016\n');
+    const before = read();
+    for (const argv of [DONE, ['undo', 'II.1', ...AT], ['record', '--from', 'bang.csv', ...AT]])
+      expect(await run([...argv, '-o', output], { cwd })).toMatchObject({ stdout: '', exitCode });
+    expect(read()).toBe(before);
+    expect(await run([...DONE, '-o', 'co.json', '--force'], { cwd })).toMatchObject({ exitCode: 0 });
+    expect(readFileSync(join(cwd, 'co.json'), 'utf8')).toContain('"changed": true');
   });
 
   it.each(['\u0001', '\u200b', ' \u2060 '])('takes %j for no words', async (said) => {
