@@ -38,6 +38,9 @@ function addressees(context: ReportContext): readonly string[] {
   const { plan, report, agency, workspace, asOf } = context;
   if (agency === null) return plan.recipients.filter((to) => TO_REPORT.test(to)).map((to) => to.replace(TO_REPORT, ''));
   const duty = plan.activities.find((activity) => activity.report === report && activity.to !== null);
-  const to = duty?.to ?? plan.standing;
-  return to === null ? [] : [fullName(context, successorOn(workspace.register, to, asOf) ?? to)];
+  const named = duty?.to ?? plan.standing;
+  const to = named === null ? null : (successorOn(workspace.register, named, asOf) ?? named);
+  // Nobody reports to itself: what collects the reports sends its own to the committee.
+  const other = to === agency.id ? plan.issuer : to;
+  return other === null || other === agency.id ? [] : [fullName(context, other)];
 }

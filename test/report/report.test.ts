@@ -123,6 +123,11 @@ describe("an agency's report", () => {
     expect(text).toContain('**Kính gửi:** Sở Nội vụ');
   });
 
+  it('of the place that collects the reports goes to the committee', async () => {
+    const text = await paper(workspace(), '--agency', 'so-ldtbxh');
+    expect(text).toContain('**Kính gửi:** Ban Vì sự tiến bộ của phụ nữ tỉnh Lạng Sơn');
+  });
+
   it('is refused of an agency that nobody knows', async () => {
     expect(await run(['report', 'interim', '--agency', 'so-xyz'])).toMatchObject({ stdout: '', exitCode: 2 });
   });
