@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Host } from '../host/host.ts';
+import { filterObligations } from '../tracking/filter-obligations.ts';
 import { reminders } from '../tracking/reminders.ts';
 import { byAddressee, remindersView, unsentText, writtenView } from '../view/reminders-view.ts';
 import { finish } from './finish.ts';
@@ -13,14 +14,17 @@ import { writeFiles } from './write-files.ts';
 /** Letters that remind: printed, or one file an addressee in the folder of `-o`. */
 export async function remind(host: Host, options: RemindOptions): Promise<ExitCode> {
   const open = await openPlan(host, options);
-  const { context } = open;
+  const { context, obligations } = open;
   const { workspace, plan, asOf } = context;
   const { within, overdue, output } = options;
   // Of the time, a letter asks in its own way: what is late stands outside the days to come.
-  const { listed, period, scope } = narrow(open, { ...options, within: null });
+  const { filter, period, scope } = narrow(open, { ...options, within: null });
+  // Whoever took over from an agency is asked for its tasks too: that is known only when the letters are sorted.
+  const listed = filterObligations(obligations, { ...filter, parties: null });
   const urged = {
     late: overdue || within === null,
     within: within ?? (overdue ? null : workspace.settings.dueSoonDays),
+    parties: filter.parties,
   };
   const { letters: found, unsent } = reminders(workspace, plan, asOf, listed, urged);
   const letters = byAddressee(context, found);

@@ -42,10 +42,10 @@ export const enLetters: Worded<LettersArgs> = {
     const named = [plan, issued && `of ${issued}`, issuer && `by ${issuer}`, title && `(${title})`];
     return `Under ${named.filter(Boolean).join(' ')}, ${agency} was given the following ${tasks(count)}:`;
   },
-  'letter/item': ({ title, id, each, before, helpers, to, when, deadline, original, isLast }) => {
-    const role = each === null ? 'lead' : `owed by each${each.group === null ? '' : ` of ${each.group}`}`;
+  'letter/item': ({ title, id, time, each, before, helpers, to, when, deadline, original, isLast }) => {
+    const role = each === null ? 'lead' : `owed by each${each.group === null ? '' : `: ${each.group}`}`;
     const by = `by ${deadline}${original === null ? '' : `, moved from ${original}`}`;
-    const place = `${id}; ${role}${before === null ? '' : ` (given to ${before})`}${helpers === '' ? '' : `, with ${helpers}`}${to === null ? '' : `; goes to ${to}`}`;
+    const place = `${id}${time === null ? '' : `, ${time}`}; ${role}${before === null ? '' : ` (given to ${before})`}${helpers === '' ? '' : `, with ${helpers}`}${to === null ? '' : `; goes to ${to}`}`;
     return `– ${title} (${place}); time: ${when === null ? by : `${when} (${by})`}${isLast ? '.' : ';'}`;
   },
   'letter/not-received': ({ receiver, count, days, asOf }) => {
@@ -69,7 +69,7 @@ export const enLetters: Worded<LettersArgs> = {
   'letter/column-deadline': () => 'Deadline',
   'letter/column-days': ({ tone }) => (tone === 'late' ? 'Days late' : 'Days left'),
   'letter/column-notes': () => 'Notes',
-  'letter/task': ({ id, role }) => `${id}; ${role}`,
+  'letter/task': ({ id, time, role }) => [id, time, role].filter((part) => part !== null).join('; '),
   'letter/moved': ({ day, when }) => `Moved from ${day}${when === null ? '' : ` (${when})`}`,
   'letter/days-left': ({ days }) => (days === 0 ? 'Due today' : `${days} ${days === 1 ? 'day' : 'days'} left`),
   'letter/helpers': ({ names }) => `With ${names}`,

@@ -41,6 +41,8 @@ export interface LettersArgs {
   'letter/item': {
     title: string;
     id: string;
+    /** Which time of what returns: `Quý I/2016`. */
+    time: string | null;
     /** What each member of a group owes, with the group where it is known. */
     each: { readonly group: string | null } | null;
     /** The agency that the plan named, where another took over. */
@@ -65,7 +67,7 @@ export interface LettersArgs {
   'letter/column-deadline': None;
   'letter/column-days': { tone: LetterTone };
   'letter/column-notes': None;
-  'letter/task': { id: string; role: string };
+  'letter/task': { id: string; time: string | null; role: string };
   'letter/moved': { day: string; when: string | null };
   'letter/days-left': { days: number };
   'letter/helpers': { names: string };

@@ -44,10 +44,10 @@ export const viLetters: Worded<LettersArgs> = {
     const named = [plan, issued && `ngày ${issued}`, issuer && `của ${issuer}`, about && `về ${about}`];
     return `Thực hiện ${named.filter(Boolean).join(' ')}, ${agency} được giao ${count === 1 ? 'nhiệm vụ' : `${two(count)} nhiệm vụ`} sau:`;
   },
-  'letter/item': ({ title, id, each, before, helpers, to, when, deadline, original, isLast }) => {
+  'letter/item': ({ title, id, time, each, before, helpers, to, when, deadline, original, isLast }) => {
     const role = each === null ? 'chủ trì' : `nhiệm vụ chung${each.group === null ? '' : ` của ${each.group}`}`;
     const by = `đến hết ngày ${deadline}${original === null ? '' : `, điều chỉnh từ ngày ${original}`}`;
-    const place = `mục ${id}; ${role}${before === null ? '' : ` (kế hoạch giao ${before})`}${helpers === '' ? '' : `, phối hợp: ${helpers}`}${to === null ? '' : `; nơi nhận: ${to}`}`;
+    const place = `mục ${id}${time === null ? '' : `, ${time.charAt(0).toLocaleLowerCase('vi')}${time.slice(1)}`}; ${role}${before === null ? '' : ` (kế hoạch giao ${before})`}${helpers === '' ? '' : `, phối hợp: ${helpers}`}${to === null ? '' : `; nơi nhận: ${to}`}`;
     return `– ${title} (${place}); thời hạn: ${when === null ? by : `${when} (${by})`}${isLast ? '.' : ';'}`;
   },
   'letter/not-received': ({ receiver, count, days, asOf }) => {
@@ -72,7 +72,7 @@ export const viLetters: Worded<LettersArgs> = {
   'letter/column-deadline': () => 'Hạn',
   'letter/column-days': ({ tone }) => (tone === 'late' ? 'Số ngày quá\u00a0hạn' : 'Số ngày còn\u00a0lại'),
   'letter/column-notes': () => 'Ghi chú',
-  'letter/task': ({ id, role }) => `Mục ${id}; ${role}`,
+  'letter/task': ({ id, time, role }) => [`Mục ${id}`, time, role].filter((part) => part !== null).join('; '),
   'letter/moved': ({ day, when }) => `Điều chỉnh từ ${day}${when === null ? '' : ` (${when})`}`,
   'letter/days-left': ({ days }) => (days === 0 ? 'Đến hạn hôm nay' : `Còn ${days} ngày`),
   'letter/helpers': ({ names }) => `Phối hợp: ${names}`,

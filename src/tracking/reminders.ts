@@ -5,12 +5,15 @@ import type { Workspace } from '../model/workspace.ts';
 import type { IsoDate } from '../time/window.ts';
 import { soonestFirst } from './filter-obligations.ts';
 import type { Obligation } from './obligation.ts';
+import { isOf, type Party } from './party.ts';
 
 /** What is urged: only what is late, only what comes, or both. */
 export interface Urged {
   readonly late: boolean;
   /** Days from the day asked about in which something may fall due; null leaves out what is not late. */
   readonly within: number | null;
+  /** Whose tasks, or the tasks of those that they took over from; null for everybody's. */
+  readonly parties: readonly Party[] | null;
 }
 
 /** What one addressee is to be reminded of, each list soonest first. */
@@ -51,7 +54,7 @@ export function reminders(
   plan: Plan,
   asOf: IsoDate,
   obligations: readonly Obligation[],
-  { late, within }: Urged,
+  { late, within, parties }: Urged,
 ): Reminders {
   const isLate = ({ status }: Obligation) => late && status === 'overdue';
   const isComing = ({ daysLeft }: Obligation) => within !== null && daysLeft !== null && daysLeft <= within;
@@ -60,6 +63,8 @@ export function reminders(
   const unsent = new Map<string | null, { reason: NoLetter; agency: string | null; obligations: Obligation[] }>();
   for (const obligation of soonestFirst(urged)) {
     const asked = whomToAsk(workspace, plan, asOf, obligation);
+    const isAsked = ({ ids }: Party) => 'addressee' in asked && ids.includes(asked.addressee);
+    if (parties && !parties.some((party) => isOf(party, obligation) || isAsked(party))) continue;
     if ('addressee' in asked) {
       letters.set(asked.addressee, [...(letters.get(asked.addressee) ?? []), obligation]);
     } else {

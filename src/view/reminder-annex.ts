@@ -5,6 +5,7 @@ import { coordinatingNames, fullName, shortName } from './agency-names.ts';
 import { dayText } from './day-text.ts';
 import type { Block, Cell, Row } from './document.ts';
 import { capitals, paperNumber } from './paper.ts';
+import { occurrenceText } from './report-units.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** What a letter reminds of, as a table: late first, with the days; sections only where there are both. */
@@ -68,7 +69,11 @@ function cellsOf(
     { text: String(number) },
     {
       text: activity.title,
-      note: words('letter/task', { id: occurrence ?? activity.id, role: words('role/word', { role }) }),
+      note: words('letter/task', {
+        id: activity.id,
+        time: occurrence === null ? null : occurrenceText(context, occurrence),
+        role: words('role/word', { role }),
+      }),
     },
     { text: deadline === null ? '' : dayText(deadline, words), note: movedTo ?? activity.when ?? '' },
     { text: days === null ? '' : String(days) },

@@ -7,6 +7,7 @@ import type { Block } from './document.ts';
 import { letterhead, signature } from './paper.ts';
 import { planReference } from './plan-heading.ts';
 import { reminderAnnex } from './reminder-annex.ts';
+import { occurrenceText } from './report-units.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** A letter that reminds one agency of its own tasks, ready for number, day and signature. */
@@ -64,7 +65,8 @@ function items(context: ViewContext, addressee: string, obligations: readonly Ob
   return obligations.map(({ activity, occurrence, agency, role, group, deadline, originalDeadline, movedTo }, index) =>
     context.words('letter/item', {
       title: activity.title.replace(/[\s.;]+$/, ''),
-      id: occurrence ?? activity.id,
+      id: activity.id,
+      time: occurrence === null ? null : occurrenceText(context, occurrence),
       each: role === 'each' ? { group: group === null ? null : groupName(context, group) } : null,
       before: agency === null || agency === addressee ? null : shortName(context, agency),
       helpers: coordinatingNames(context, activity),

@@ -2,6 +2,7 @@ import type { Activity } from '../model/plan.ts';
 import type { Reported } from '../tracking/reported.ts';
 import { groupName, shortName } from './agency-names.ts';
 import type { ReportContext } from './report-context.ts';
+import type { ViewContext } from './view-context.ts';
 
 /** What a report tells in one sentence: one agency's work, or what each member of a group owes. */
 export interface ReportUnit {
@@ -51,7 +52,7 @@ export function countText({ words }: ReportContext, members: readonly Reported[]
 }
 
 /** `II.9@2016-Q1` as people say it: `Quý I/2016`. */
-function occurrenceText({ words }: ReportContext, occurrence: string): string {
+export function occurrenceText({ words }: ViewContext, occurrence: string): string {
   return words('report/occurrence', { key: occurrence.slice(occurrence.indexOf('@') + 1) });
 }
 

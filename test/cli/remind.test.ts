@@ -79,6 +79,14 @@ describe('the words of a letter', () => {
     expect(text).toContain('đúng thời hạn nêu trên');
   });
 
+  it('what returns is asked for by its time, as people say it', async () => {
+    const cwd = edited((text) => text.replace('when: tháng 5/2017', 'when: hằng tháng'));
+    const { stdout } = await run(['remind', ...DAY, '--format', 'md', '--agency', 'so-noi-vu'], { cwd });
+    expect(stdout).toContain('(mục I.1, tháng 4/2017; chủ trì, phối hợp: Hội LHPN tỉnh); thời hạn: hằng tháng');
+    expect(stdout).toContain('Mục I.1; Tháng 4/2017; chủ trì');
+    expect(stdout).not.toContain('@');
+  });
+
   it('late ones are asked for by a day that people fill in, with number and day left blank', async () => {
     const text = await letter('--overdue', '--agency', 'so-noi-vu');
     expect(text).toContain('chưa nhận được báo cáo kết quả');
@@ -156,6 +164,11 @@ describe('an agency that has ended', () => {
   it('is asked through the one that took over, from the day after its last', async () => {
     const cwd = merged('so-noi-vu');
     expect(await json(cwd, '--within', '18')).toEqual(['so-noi-vu coming I.3', 'so-noi-vu coming I.4']);
+    expect(await json(cwd, '--within', '18', '--agency', 'so-noi-vu')).toEqual([
+      'so-noi-vu coming I.3',
+      'so-noi-vu coming I.4',
+    ]);
+    expect(await json(cwd, '--within', '18', '--agency', 'so-tttt')).toEqual(['so-noi-vu coming I.4']);
     expect(await json(cwd, '--within', '19', '--as-of', '2017-06-11')).toContain('so-tttt coming I.4');
     const { stdout } = await run(['remind', ...DAY, '--within', '18', '--format', 'md'], { cwd });
     expect(stdout).toContain('Kế hoạch giao Sở TTTT');
