@@ -106,6 +106,18 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
+/** Not Node's recursive way: under /proc that never returns. */
+function makeFolder(path: string): void {
+  if (isFolder(path)) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have made it by now.
+    if (!isFolder(path)) throw error;
+  }
+}
+
 async function writeFile(
   path: string,
   content: string | Uint8Array,
@@ -114,7 +126,7 @@ async function writeFile(
   try {
     const there = statSync(path, { throwIfNoEntry: false });
     if (there?.isDirectory()) return { ok: false, failure: 'folder', detail: 'EISDIR' };
-    if (makeFolders) mkdirSync(dirname(path), { recursive: true });
+    if (makeFolders) makeFolder(dirname(path));
     if (there && !there.isFile()) writeFileSync(path, content);
     else if (!overwrite) writeNewFile(path, content, executable ? 0o777 : 0o666);
     else {
@@ -239,7 +251,6 @@ async function watch(folder: string, run: () => Promise<void>): Promise<never> {
 function writeCache(path: string, content: Uint8Array): void {
   const folder = dirname(path);
   try {
-    // Not recursive: under /proc that never returns.
     for (const part of [dirname(folder), folder]) if (!isFolder(part)) mkdirSync(part);
     const temporary = `${path}.${process.pid}.tmp`;
     writeFileSync(temporary, content);

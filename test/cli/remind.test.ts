@@ -220,6 +220,12 @@ describe('files', () => {
     expect(readFileSync(join(cwd, 'a/so-noi-vu.md'), 'utf8')).toContain('Sở Nội vụ');
   });
 
+  it.skipIf(!existsSync('/proc/self'))('are refused at once by a folder in which none can be made', async () => {
+    const refused = await run(['remind', ...DAY, '-o', '/proc/thu/muc'], { cwd: workspace('letters') });
+    expect(refused).toMatchObject({ exitCode: 3, stdout: '' });
+    expect(refused.stderr).toContain('không ghi được');
+  });
+
   it('nothing to urge writes nothing', async () => {
     const cwd = workspace('letters');
     const { exitCode, stdout } = await run(['remind', '--as-of', '2017-03-01', '-o', 'a'], { cwd });
