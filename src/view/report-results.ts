@@ -100,12 +100,20 @@ function unitTexts(context: ReportContext, { members }: ReportUnit): readonly st
   ];
 }
 
+/**
+ * What was said of results, and what those said who helped. A remark of its own about work that its agency owes
+ * ("đã gọi điện, hẹn tuần sau") is for the secretariat and stays out of papers.
+ */
 function remarkTexts(context: ReportContext, units: readonly ReportUnit[], index: number): readonly string[] {
   const { words, helped, agency } = context;
   const own = units.flatMap(({ members }) => members);
   const others = agency === null ? helped.filter(({ obligation }) => obligation.activity.index === index) : [];
-  const all = [...own, ...others].flatMap((one) => one.remarks.map((remark) => ({ remark, one })));
-  const isNamed = new Set([...own, ...others].filter(({ remarks }) => remarks.length > 0)).size > 1 || own.length > 1;
+  const all = [...own, ...others].flatMap((one) =>
+    one.remarks
+      .filter(({ status }) => status !== 'note' || one.obligation.role === 'coordinating')
+      .map((remark) => ({ remark, one })),
+  );
+  const isNamed = new Set(all.map(({ one }) => one)).size > 1 || own.length > 1;
   return all.map(({ remark: { agency: author, date, note }, one }) =>
     words('report/remark', {
       agency: isNamed || !own.includes(one) ? shortName(context, author) : null,

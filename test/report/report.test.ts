@@ -49,6 +49,23 @@ describe('a report', () => {
       expect(text).toContain(said);
   });
 
+  it('prints what is said of a result, and keeps what the secretariat noted of work that is owed to itself', async () => {
+    const cwd = workspace();
+    mkdirSync(join(cwd, 'plans/2016/progress'), { recursive: true });
+    writeFileSync(
+      join(cwd, 'plans/2016/progress/so-noi-vu.yaml'),
+      `agency: so-noi-vu
+records:
+  - { activity: II.1, date: 2016-05-10, status: note, note: Đã gọi điện, evidence: 12/BC-VIDU }
+  - { activity: II.1, date: 2016-06-08, status: done, note: Đã trình cấp ủy }
+`,
+    );
+    const text = await paper(cwd);
+    expect(text).toContain('Đã trình cấp ủy');
+    expect(text).toContain('12/BC-VIDU');
+    expect(text).not.toContain('gọi điện');
+  });
+
   it('does not say that what was begun and then moved to a later time is to come', async () => {
     const cwd = workspace();
     mkdirSync(join(cwd, 'plans/2016/progress'), { recursive: true });
