@@ -7,6 +7,7 @@ import { finish } from './finish.ts';
 import type { ExitCode } from './global-options.ts';
 import { letterFile } from './letter-file.ts';
 import { narrow } from './narrow.ts';
+import { oldLetters } from './old-letters.ts';
 import { openPlan } from './open-plan.ts';
 import type { RemindOptions } from './remind-options.ts';
 import { writeFiles } from './write-files.ts';
@@ -34,6 +35,9 @@ export async function remind(host: Host, options: RemindOptions): Promise<ExitCo
     return finish(host, options, remindersView(context, letters, unsent, narrowed), open);
   const files = await Promise.all(letters.map((reminder) => letterFile(host, options, context, reminder)));
   await writeFiles(host, output, files, options.force);
+  const old = filter.parties === null ? oldLetters(host, workspace.register, output, files) : [];
+  if (old.length > 0)
+    await host.stderr.write(`${context.words('remind/old-letters', { folder: output, files: old })}\n`);
   const written = letters.map((reminder, index) => ({ reminder, file: join(output, files[index]?.name ?? '') }));
   return finish(
     host,

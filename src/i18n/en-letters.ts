@@ -79,6 +79,8 @@ export const enLetters: Worded<LettersArgs> = {
   'remind/title': () => 'Reminder letters',
   'remind/none': () => 'Nobody has to be reminded.',
   'remind/written': ({ count, folder }) => `${count} ${count === 1 ? 'letter' : 'letters'} written to ${folder}.`,
+  'remind/old-letters': ({ folder, files }) =>
+    `note: ${folder} still holds letters of before that are none of these: ${list(files)}; take them away before you send the folder`,
   'remind/column-file': () => 'FILE',
   'remind/column-late': () => 'LATE',
   'remind/column-coming': () => 'SOON DUE',

@@ -77,6 +77,7 @@ export interface LettersArgs {
   'remind/title': None;
   'remind/none': None;
   'remind/written': { count: number; folder: string };
+  'remind/old-letters': { folder: string; files: readonly string[] };
   'remind/column-file': None;
   'remind/column-late': None;
   'remind/column-coming': None;

@@ -82,6 +82,8 @@ export const viLetters: Worded<LettersArgs> = {
   'remind/title': () => 'Công văn đôn đốc',
   'remind/none': () => 'Không có nhiệm vụ nào cần đôn đốc.',
   'remind/written': ({ count, folder }) => `Đã ghi ${count} công văn vào ${folder}.`,
+  'remind/old-letters': ({ folder, files }) =>
+    `lưu ý: trong ${folder} còn công văn của lần trước, không thuộc đợt này: ${list(files)}; bỏ đi trước khi gửi cả thư mục`,
   'remind/column-file': () => 'TỆP',
   'remind/column-late': () => 'QUÁ HẠN',
   'remind/column-coming': () => 'SẮP ĐẾN HẠN',

@@ -207,6 +207,20 @@ describe('files', () => {
     expect(readdirSync(join(cwd, 'a'))).toEqual(names.map((name) => name + extension));
   });
 
+  it('of before are told where everybody is reminded anew, so that nobody sends them with the folder', async () => {
+    const cwd = workspace('letters');
+    mkdirSync(join(cwd, 'a'));
+    for (const name of ['so-tttt.md', 'so-noi-vu.md', 'so-tttt.eml', 'ghi-chu.md'])
+      writeFileSync(join(cwd, 'a', name), 'cũ');
+    const { stderr } = await run(['remind', ...DAY, '--overdue', '-o', 'a', '--force'], { cwd });
+    expect(stderr).toContain('trong a còn công văn của lần trước, không thuộc đợt này: so-tttt.md;');
+    expect(readFileSync(join(cwd, 'a/so-tttt.md'), 'utf8')).toBe('cũ');
+    const one = await run(['remind', ...DAY, '--overdue', '--agency', 'so-noi-vu', '-o', 'a', '--force'], { cwd });
+    expect(one.stderr).toBe('');
+    const none = await run(['remind', '--as-of', '2017-01-05', '--overdue', '-o', 'a'], { cwd });
+    expect(none.stderr).toContain('so-noi-vu.md, so-tttt.eml, so-tttt.md');
+  });
+
   it('none is written where one is there, unless --force', async () => {
     const cwd = workspace('letters');
     mkdirSync(join(cwd, 'a'));
