@@ -33,6 +33,8 @@ export function groupMembers(listed: readonly Obligation[], all: readonly Obliga
     const key = `each ${keyOf(obligation)}`;
     const row = rows.get(key);
     const worse = !row || WORST_FIRST.indexOf(obligation.status) < WORST_FIRST.indexOf(row.obligation.status);
+    // The row stands where the one stands that it speaks of.
+    if (worse) rows.delete(key);
     const members = { ...total, listed: [...(row?.members?.listed ?? []), obligation] };
     rows.set(key, { obligation: worse ? obligation : row.obligation, members });
   }

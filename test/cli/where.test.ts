@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIELDS } from '../../src/tracking/where/fields.ts';
-import { run } from '../support/run.ts';
+import { run, workspace } from '../support/run.ts';
 
 const asOf = ['--as-of', '2016-06-10'];
 const ids = async (...argv: string[]) => {
@@ -115,6 +115,19 @@ describe('--agency and --role', () => {
     const lines = await ids('due', '--agency', 'so-noi-vu', '--role', 'each');
     expect(lines).toContain('III.3.a so-noi-vu');
     expect(lines).not.toContain('II.1 so-noi-vu');
+  });
+});
+
+describe('a duty of many members', () => {
+  it('stands among deadlines where the one does that still owes it', async () => {
+    const cwd = workspace();
+    const of = ['III.3.a', '--date', '2016-06-01', '--as-of', '2016-06-02'];
+    await run(['done', ...of, '--agency', 'so-noi-vu', '--evidence', '1/VIDU'], { cwd });
+    const moved = ['--when', 'trong Quý III/2016', '--approved-by', '2/VIDU'];
+    expect((await run(['reschedule', ...of, '--agency', 'vp-ubnd', ...moved], { cwd })).exitCode).toBe(0);
+    const { stdout } = await run(['due', ...asOf, '--agency', 'vp-ubnd, so-noi-vu', '--format', 'md'], { cwd });
+    const days = [...stdout.matchAll(/^\| (\d\d\/\d\d)\/2016/gm)].map(([, day]) => day);
+    expect(days).toEqual(['30/06', '30/09', '04/12']);
   });
 });
 
