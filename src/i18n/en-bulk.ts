@@ -1,4 +1,5 @@
 import type { BulkArgs } from './bulk-args.ts';
+import { failureText } from './failures.ts';
 import { list } from './phrases.ts';
 import type { Worded } from './worded.ts';
 
@@ -86,5 +87,5 @@ export const enBulk: Worded<BulkArgs> = {
       .join('; ')}.`,
   'table/changed': ({ file, count }) => `${file}: ${count} added`,
   'host/partly-written': ({ file, detail, written }) =>
-    `cannot write "${file}" (${detail}); written: ${list(written)}; mend what is in the way and run the command again, what was recorded is not recorded twice`,
+    `cannot write "${file}"${failureText(detail, 'en')}; written: ${list(written)}; mend what is in the way and run the command again, what was recorded is not recorded twice`,
 };

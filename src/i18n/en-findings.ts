@@ -1,4 +1,5 @@
 import { enTimeProblem } from './en-time-problem.ts';
+import { failureText } from './failures.ts';
 import type { FindingMessages } from './finding-args.ts';
 import { list, named } from './phrases.ts';
 
@@ -51,7 +52,7 @@ export const enFindings: FindingMessages = {
     'is it the right file?',
   ],
   'file/denied': () => 'no permission to read this file',
-  'file/unreadable': ({ detail }) => `the file cannot be read (${detail})`,
+  'file/unreadable': ({ detail }) => `the file cannot be read${failureText(detail, 'en')}`,
   'file/not-utf8': () => ['there are characters that are not UTF-8', 'save the file as UTF-8'],
   'file/ignored': ({ wanted }) => ['this file is not read', `the right name: ${wanted}`],
 

@@ -1,3 +1,4 @@
+import { failureText } from './failures.ts';
 import { list, named, quoted } from './phrases.ts';
 import type { UsageArgs } from './usage-args.ts';
 import type { Worded } from './worded.ts';
@@ -71,6 +72,6 @@ export const enUsage: Worded<UsageArgs> = {
     isOurs
       ? `${file} was installed by another vstbcpn, or has been edited; write it anew with --force`
       : `${file} is there and stays as it is; add this line to it: vstbcpn validate --staged${folder === '' ? '' : ` -C "${folder}"`} || exit 1`,
-  'host/cannot-read': ({ file, detail }) => `cannot read "${file}" (${detail})`,
-  'host/cannot-write': ({ file, detail }) => `cannot write "${file}" (${detail})`,
+  'host/cannot-read': ({ file, detail }) => `cannot read "${file}"${failureText(detail, 'en')}`,
+  'host/cannot-write': ({ file, detail }) => `cannot write "${file}"${failureText(detail, 'en')}`,
 };

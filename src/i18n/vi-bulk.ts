@@ -1,4 +1,5 @@
 import type { BulkArgs } from './bulk-args.ts';
+import { failureText } from './failures.ts';
 import { list } from './phrases.ts';
 import type { Worded } from './worded.ts';
 
@@ -85,5 +86,5 @@ export const viBulk: Worded<BulkArgs> = {
       .join('; ')}.`,
   'table/changed': ({ file, count }) => `${file}: thêm ${count}`,
   'host/partly-written': ({ file, detail, written }) =>
-    `không ghi được "${file}" (${detail}); đã ghi: ${list(written)}; sửa chỗ vướng rồi chạy lại lệnh, dòng đã ghi không bị ghi lần nữa`,
+    `không ghi được "${file}"${failureText(detail, 'vi')}; đã ghi: ${list(written)}; sửa chỗ vướng rồi chạy lại lệnh, dòng đã ghi không bị ghi lần nữa`,
 };

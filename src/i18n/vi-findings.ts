@@ -1,3 +1,4 @@
+import { failureText } from './failures.ts';
 import type { FindingMessages } from './finding-args.ts';
 import { list, named } from './phrases.ts';
 import { viTimeProblem } from './vi-time-problem.ts';
@@ -58,7 +59,7 @@ export const viFindings: FindingMessages = {
     'kiểm tra xem có nhầm tệp không',
   ],
   'file/denied': () => 'không có quyền đọc tệp này',
-  'file/unreadable': ({ detail }) => `không đọc được tệp (${detail})`,
+  'file/unreadable': ({ detail }) => `không đọc được tệp${failureText(detail, 'vi')}`,
   'file/not-utf8': () => ['có ký tự không phải UTF-8', 'lưu lại tệp theo bảng mã UTF-8'],
   'file/ignored': ({ wanted }) => ['tệp này không được đọc', `tên đúng: ${wanted}`],
 

@@ -1,3 +1,4 @@
+import { failureText } from './failures.ts';
 import { list, named, quoted } from './phrases.ts';
 import type { UsageArgs } from './usage-args.ts';
 import type { Worded } from './worded.ts';
@@ -68,6 +69,6 @@ export const viUsage: Worded<UsageArgs> = {
     isOurs
       ? `${file} là hook do bản vstbcpn khác cài, hoặc đã được sửa; ghi lại bằng --force`
       : `đã có ${file}, giữ nguyên; thêm vào đó dòng: vstbcpn validate --staged${folder === '' ? '' : ` -C "${folder}"`} || exit 1`,
-  'host/cannot-read': ({ file, detail }) => `không đọc được "${file}" (${detail})`,
-  'host/cannot-write': ({ file, detail }) => `không ghi được "${file}" (${detail})`,
+  'host/cannot-read': ({ file, detail }) => `không đọc được "${file}"${failureText(detail, 'vi')}`,
+  'host/cannot-write': ({ file, detail }) => `không ghi được "${file}"${failureText(detail, 'vi')}`,
 };

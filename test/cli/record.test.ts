@@ -88,6 +88,19 @@ describe('recording', () => {
     expect(readFileSync(join(cwd, FOLDER, '115.yaml'), 'utf8')).toContain('\nagency: "115"\n');
   });
 
+  it('says in words what the system refuses', async () => {
+    const cwd = workspace();
+    mkdirSync(join(cwd, FILE), { recursive: true });
+    const vi = await run(DONE, { cwd });
+    expect(vi).toEqual({
+      stdout: '',
+      stderr: `vstbcpn: không đọc được "${FILE}": đây là thư mục (EISDIR)\n`,
+      exitCode: 3,
+    });
+    const { stderr } = await run([...DONE, '--lang', 'en'], { cwd });
+    expect(stderr).toBe(`vstbcpn: cannot read "${FILE}": it is a folder (EISDIR)\n`);
+  });
+
   it.each([
     ['that is there', 'co.json', 3],
     ['in a folder that is not', 'khong/co.json', 3],
