@@ -1,5 +1,5 @@
 import { list } from './phrases.ts';
-import type { ReportArgs } from './report-args.ts';
+import type { MovedText, ReportArgs } from './report-args.ts';
 import type { Worded } from './worded.ts';
 
 const days = (count: number | null) => `${count} ${count === 1 ? 'day' : 'days'}`;
@@ -7,14 +7,18 @@ const inside = (...parts: readonly string[]) => {
   const said = parts.filter((part) => part !== '');
   return said.length === 0 ? '' : ` (${said.join('; ')})`;
 };
+const papers = (evidence: readonly string[]) => (evidence.length === 0 ? '' : `document ${list(evidence)}`);
 
-function time(set: ReportArgs['report/result']['time'], by: string): string {
+function moved({ original, to }: MovedText): string {
+  const days = to.map(({ day, by }) => `to ${day}${by === null ? '' : ` under ${by}`}`);
+  return `deadline moved${original === null ? '' : ` from ${original}`} ${list(days)}`;
+}
+
+function time(set: ReportArgs['report/result']['time']): string {
   if (set === null) return '';
-  const { deadline, original, moved, from, when } = set;
-  const due = moved
-    ? `deadline moved${original === null ? '' : ` from ${original}`} to ${deadline}${by}`
-    : `due ${deadline}`;
+  const { deadline, moved: moves, from, when } = set;
   if (deadline === null) return when === null ? 'the plan names no deadline' : `time: ${when}`;
+  const due = moves === null ? `due ${deadline}` : moved(moves);
   return from === null ? due : `not begun, from ${from}; ${due}`;
 }
 
@@ -24,27 +28,29 @@ function result({
   on,
   time: set,
   daysLate,
+  begun,
   approvedBy,
   evidence,
 }: ReportArgs['report/result']): string {
   const by = approvedBy === null ? '' : ` under ${approvedBy}`;
-  const papers = evidence.length === 0 ? '' : `document ${list(evidence)}`;
-  const due = set?.deadline === null ? '' : time(set, by);
+  const due = set?.deadline === null ? '' : time(set);
   const late = daysLate === null ? '' : `overdue by ${days(daysLate)}`;
-  const open = [time(set, by), late].filter(Boolean).join(', ');
+  const open = [time(set), late].filter(Boolean).join(', ');
+  const before = begun === null ? '' : `under way since ${begun}`;
+  const moves = set?.moved ? moved(set.moved) : '';
   switch (result) {
     case 'done':
-      return `done on ${on}${isDated ? ', in time' : ''}${inside(due, papers)}`;
+      return `done on ${on}${isDated ? ', in time' : ''}${inside(due, papers(evidence))}`;
     case 'done-late':
-      return `done on ${on}, ${days(daysLate)} late${inside(due, papers)}`;
+      return `done on ${on}, ${days(daysLate)} late${inside(due, papers(evidence))}`;
     case 'cancelled':
-      return `dropped on ${on}${by}${inside(papers)}`;
+      return `dropped on ${on}${by}${inside(before, moves, papers(evidence))}`;
     case 'started':
-      return `under way since ${on}, no result reported${inside(open, papers)}`;
+      return `under way since ${on}, no result reported${inside(open, papers(evidence))}`;
     case 'reopened':
-      return `opened again on ${on}, no result reported${inside(open, papers)}`;
+      return `opened again on ${on}, no result reported${inside(open, papers(evidence))}`;
     case 'missing':
-      return `no report yet${inside(open, papers)}`;
+      return `no report yet${inside(open, papers(evidence))}`;
   }
 }
 
@@ -78,8 +84,14 @@ export const enReport: Worded<ReportArgs> = {
   'report/of': ({ label, text }) => `${label}: ${text}`,
   'report/members': ({ done, late, total }) =>
     `${done} of ${total} agencies have done it${late === 0 ? '' : `, ${late} of them late`}`,
-  'report/members-late': ({ members }) =>
-    `Late: ${list(members.map(({ name, days: count }) => `${name} (${days(count)})`))}`,
+  'report/members-done': ({ how, members }) => {
+    const named = members.map(({ name, on, daysLate, moved: moves, evidence }) => {
+      const day = daysLate === null ? on : `${on}, ${days(daysLate)} late`;
+      return `${name}${inside(day, moves === null ? '' : moved(moves), papers(evidence))}`;
+    });
+    const head = { late: 'Late', 'in-time': 'In time', undated: 'Done' };
+    return `${head[how]}: ${list(named)}`;
+  },
   'report/members-other': ({ result: how, agencies, groups, names, isAll }) => {
     const who = [
       agencies > 0 ? `${agencies} ${agencies === 1 ? 'agency' : 'agencies'}` : '',

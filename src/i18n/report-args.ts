@@ -22,13 +22,24 @@ export interface ReportArgs {
     /** Null where it stands beside already. */
     time: ReportTime | null;
     daysLate: number | null;
+    /** When work began that was dropped since, or is under way. */
+    begun: string | null;
     approvedBy: string | null;
     evidence: readonly string[];
   };
   /** One member of a group or one time of what returns, and how it stands. */
   'report/of': { label: string; text: string };
   'report/members': { done: number; late: number; total: number };
-  'report/members-late': { members: readonly { readonly name: string; readonly days: number }[] };
+  'report/members-done': {
+    how: 'late' | 'in-time' | 'undated';
+    members: readonly {
+      readonly name: string;
+      readonly on: string;
+      readonly daysLate: number | null;
+      readonly moved: MovedText | null;
+      readonly evidence: readonly string[];
+    }[];
+  };
   /** `groups` that nobody has listed are counted apart. */
   'report/members-other': {
     result: string;
@@ -47,11 +58,16 @@ export interface ReportArgs {
   'report/column-result': None;
 }
 
+/** From which day a deadline was moved, null where there was none, to which others and by whose leave, in their order. */
+export interface MovedText {
+  readonly original: string | null;
+  readonly to: readonly { readonly day: string; readonly by: string | null }[];
+}
+
 /** The time that is set for it: `moved` where it is no longer the plan's. */
 interface ReportTime {
   readonly deadline: string | null;
-  readonly original: string | null;
-  readonly moved: boolean;
+  readonly moved: MovedText | null;
   /** First day of what has not begun. */
   readonly from: string | null;
   /** The plan's words. */

@@ -1,5 +1,5 @@
 import { list } from './phrases.ts';
-import type { ReportArgs } from './report-args.ts';
+import type { MovedText, ReportArgs } from './report-args.ts';
 import type { Worded } from './worded.ts';
 
 const QUARTERS: Readonly<Record<string, string>> = { Q1: 'I', Q2: 'II', Q3: 'III', Q4: 'IV' };
@@ -7,14 +7,19 @@ const inside = (...parts: readonly string[]) => {
   const said = parts.filter((part) => part !== '');
   return said.length === 0 ? '' : ` (${said.join('; ')})`;
 };
+const papers = (evidence: readonly string[]) => (evidence.length === 0 ? '' : `văn bản số ${list(evidence)}`);
 
-function time(set: ReportArgs['report/result']['time'], by: string): string {
+/** `thời hạn điều chỉnh từ 30/06/2016 sang 31/07/2016 theo 2/QĐ, sang 30/09/2016 theo 3/QĐ` */
+function moved({ original, to }: MovedText): string {
+  const days = to.map(({ day, by }) => `sang ${day}${by === null ? '' : ` theo ${by}`}`);
+  return `thời hạn điều chỉnh${original === null ? '' : ` từ ${original}`} ${list(days)}`;
+}
+
+function time(set: ReportArgs['report/result']['time']): string {
   if (set === null) return '';
-  const { deadline, original, moved, from, when } = set;
-  const due = moved
-    ? `thời hạn điều chỉnh${original === null ? '' : ` từ ${original}`} sang ${deadline}${by}`
-    : `hạn ${deadline}`;
+  const { deadline, moved: moves, from, when } = set;
   if (deadline === null) return when === null ? 'Kế hoạch chưa nêu thời hạn' : `thời gian: ${when}`;
+  const due = moves === null ? `hạn ${deadline}` : moved(moves);
   return from === null ? due : `chưa đến kỳ, từ ${from}; ${due}`;
 }
 
@@ -24,27 +29,29 @@ function result({
   on,
   time: set,
   daysLate,
+  begun,
   approvedBy,
   evidence,
 }: ReportArgs['report/result']): string {
   const by = approvedBy === null ? '' : ` theo ${approvedBy}`;
-  const papers = evidence.length === 0 ? '' : `văn bản số ${list(evidence)}`;
-  const due = set?.deadline === null ? '' : time(set, by);
+  const due = set?.deadline === null ? '' : time(set);
   const late = daysLate === null ? '' : `đã quá ${daysLate} ngày`;
-  const open = [time(set, by), late].filter(Boolean).join(', ');
+  const open = [time(set), late].filter(Boolean).join(', ');
+  const before = begun === null ? '' : `đã thực hiện từ ngày ${begun}`;
+  const moves = set?.moved ? moved(set.moved) : '';
   switch (result) {
     case 'done':
-      return `đã hoàn thành ngày ${on}${isDated ? ', đúng hạn' : ''}${inside(due, papers)}`;
+      return `đã hoàn thành ngày ${on}${isDated ? ', đúng hạn' : ''}${inside(due, papers(evidence))}`;
     case 'done-late':
-      return `đã hoàn thành ngày ${on}, chậm ${daysLate} ngày${inside(due, papers)}`;
+      return `đã hoàn thành ngày ${on}, chậm ${daysLate} ngày${inside(due, papers(evidence))}`;
     case 'cancelled':
-      return `thôi thực hiện từ ngày ${on}${by}${inside(papers)}`;
+      return `thôi thực hiện từ ngày ${on}${by}${inside(before, moves, papers(evidence))}`;
     case 'started':
-      return `đang thực hiện từ ngày ${on}, chưa có báo cáo kết quả${inside(open, papers)}`;
+      return `đang thực hiện từ ngày ${on}, chưa có báo cáo kết quả${inside(open, papers(evidence))}`;
     case 'reopened':
-      return `mở lại từ ngày ${on}, chưa có báo cáo kết quả${inside(open, papers)}`;
+      return `mở lại từ ngày ${on}, chưa có báo cáo kết quả${inside(open, papers(evidence))}`;
     case 'missing':
-      return `chưa có báo cáo${inside(open, papers)}`;
+      return `chưa có báo cáo${inside(open, papers(evidence))}`;
   }
 }
 
@@ -78,8 +85,14 @@ export const viReport: Worded<ReportArgs> = {
   'report/of': ({ label, text }) => `${label}: ${text}`,
   'report/members': ({ done, late, total }) =>
     `${done}/${total} cơ quan đã hoàn thành${late === 0 ? '' : `, trong đó ${late} cơ quan hoàn thành chậm`}`,
-  'report/members-late': ({ members }) =>
-    `Hoàn thành chậm: ${list(members.map(({ name, days }) => `${name} (${days} ngày)`))}`,
+  'report/members-done': ({ how, members }) => {
+    const named = members.map(({ name, on, daysLate, moved: moves, evidence }) => {
+      const day = daysLate === null ? on : `${on}, chậm ${daysLate} ngày`;
+      return `${name}${inside(day, moves === null ? '' : moved(moves), papers(evidence))}`;
+    });
+    const head = { late: 'Hoàn thành chậm', 'in-time': 'Hoàn thành đúng hạn', undated: 'Đã hoàn thành' };
+    return `${head[how]}: ${list(named)}`;
+  },
   'report/members-other': ({ result: how, agencies, groups, names, isAll }) => {
     const who = [agencies > 0 ? `${agencies} cơ quan` : '', groups > 0 ? `${groups} nhóm (chưa có danh sách)` : ''];
     return `${list(who.filter(Boolean))} ${isAll ? `đều ${how}` : `${how}: ${list(names)}`}`;

@@ -12,14 +12,21 @@ export type Result = 'done' | 'done-late' | 'cancelled' | 'started' | 'reopened'
 /** A record that says something in words. */
 export type Remark = ProgressRecord & { readonly note: string; readonly date: IsoDate };
 
+export interface Move {
+  readonly to: IsoDate;
+  readonly approvedBy: string | null;
+}
+
 /** An obligation with what was recorded of it by the day asked about. */
 export interface Reported {
   readonly obligation: Obligation;
   readonly result: Result;
   /** The day of the record that the result is taken from; null where there is none. */
   readonly on: IsoDate | null;
-  /** Who let the deadline be moved or the work be dropped; null where nobody is named. */
+  /** Who let the deadline be moved last or the work be dropped; null where nobody is named. */
   readonly approvedBy: string | null;
+  /** Each time the deadline was moved, oldest first: to which day, and by whose leave. */
+  readonly moves: readonly Move[];
   /** Numbers of documents, oldest first, each once. */
   readonly evidence: readonly string[];
   /** What its agency, or who took over from it, says of it; oldest first. */
@@ -60,11 +67,14 @@ function resultOf(
   deciding: readonly ProgressRecord[],
   own: readonly ProgressRecord[],
 ): Reported {
-  const { status, doneOn, movedTo, originalDeadline } = obligation;
+  const { status, doneOn, movedTo } = obligation;
   const last = (fits: (record: ProgressRecord) => boolean) => deciding.filter(fits).at(-1);
   const isCancelled = status === 'cancelled';
   const cancelled = isCancelled ? last((record) => record.status === 'cancelled') : undefined;
-  const moved = last((record) => record.status === 'rescheduled' && record.when === movedTo);
+  const isMove = ({ status: kind, window }: ProgressRecord) => kind === 'rescheduled' && Boolean(window?.to);
+  const moved = movedTo === null ? undefined : last((record) => isMove(record) && record.when === movedTo);
+  // What was recorded after the last that counts came when the work was closed.
+  const moves = moved === undefined ? [] : deciding.slice(0, deciding.indexOf(moved) + 1).filter(isMove);
   const begun = last((record) => record.status === 'started' || record.status === 'reopened');
   const result = ((): Result => {
     if (status === 'cancelled' || status === 'done' || status === 'done-late') return status;
@@ -74,7 +84,8 @@ function resultOf(
     obligation,
     result,
     on: doneOn ?? (isCancelled ? cancelled : begun)?.date ?? null,
-    approvedBy: (isCancelled ? cancelled : originalDeadline === null ? undefined : moved)?.approvedBy ?? null,
+    approvedBy: (isCancelled ? cancelled : moved)?.approvedBy ?? null,
+    moves: moves.map(({ window, approvedBy }) => ({ to: window?.to as IsoDate, approvedBy })),
     evidence: [...new Set(deciding.flatMap(({ evidence }) => evidence ?? []))],
     remarks: own.flatMap((one) =>
       one.note === null || one.date === null ? [] : [{ ...one, note: one.note, date: one.date }],

@@ -1,3 +1,4 @@
+import type { MovedText } from '../i18n/report-args.ts';
 import { formatVnDate } from '../time/iso-date.ts';
 import type { IsoDate } from '../time/window.ts';
 import type { Reported } from '../tracking/reported.ts';
@@ -8,13 +9,9 @@ import type { ViewContext } from './view-context.ts';
  *
  * @param tellsTime false where the deadline stands beside it
  */
-export function resultText(
-  { words }: ViewContext,
-  { obligation, result, on, approvedBy, evidence }: Reported,
-  tellsTime = true,
-): string {
-  const { activity, deadline, originalDeadline, movedTo, status, from, startedOn, daysLate } = obligation;
-  const day = (iso: IsoDate | null) => (iso === null ? null : formatVnDate(iso));
+export function resultText({ words }: ViewContext, one: Reported, tellsTime = true): string {
+  const { obligation, result, on, approvedBy, evidence } = one;
+  const { activity, deadline, status, from, daysLate, startedOn } = obligation;
   return words('report/result', {
     result,
     isDated: deadline !== null,
@@ -22,15 +19,28 @@ export function resultText(
     time: tellsTime
       ? {
           deadline: day(deadline),
-          original: day(originalDeadline),
-          moved: movedTo !== null,
+          moved: movedText(one),
           // Of what is under way nobody says that its time is to come.
           from: status === 'upcoming' && startedOn === null && from !== deadline ? day(from) : null,
           when: activity.when,
         }
       : null,
     daysLate,
+    begun: day(startedOn),
     approvedBy,
     evidence,
   });
+}
+
+/** From which day to which the deadline was moved; null where it was not. */
+export function movedText({ obligation: { originalDeadline }, moves }: Reported): MovedText | null {
+  if (moves.length === 0) return null;
+  return {
+    original: day(originalDeadline),
+    to: moves.map(({ to, approvedBy }) => ({ day: formatVnDate(to), by: approvedBy })),
+  };
+}
+
+function day(iso: IsoDate | null): string | null {
+  return iso === null ? null : formatVnDate(iso);
 }

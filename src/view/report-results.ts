@@ -1,11 +1,12 @@
 import { collate } from '../i18n/collate.ts';
 import { formatVnDate } from '../time/iso-date.ts';
+import type { IsoDate } from '../time/window.ts';
 import { planOutline } from '../tracking/plan-outline.ts';
 import type { Reported } from '../tracking/reported.ts';
 import { shortName } from './agency-names.ts';
 import type { Block } from './document.ts';
 import { activityText, type ReportContext } from './report-context.ts';
-import { resultText } from './report-result-text.ts';
+import { movedText, resultText } from './report-result-text.ts';
 import { type ActivityReport, activityReports, ownerName, type ReportUnit } from './report-units.ts';
 
 /** What came of each activity, in words, under the headings of the plan. */
@@ -90,14 +91,31 @@ function unitTexts(context: ReportContext, { members }: ReportUnit): readonly st
   );
   // Where nobody has done anything, to count to nought says less.
   if (done.length === 0 && other.length === 1) return other;
-  const lateMembers = late
-    .map((one) => ({ name: ownerName(context, one), days: one.obligation.daysLate ?? 0 }))
-    .sort((a, b) => collate(a.name, b.name));
+  const isDated = done.some(({ obligation }) => obligation.deadline !== null);
+  const doneText = (some: readonly Reported[], how: 'late' | 'in-time' | 'undated') =>
+    some.length === 0 ? [] : [words('report/members-done', { how, members: doneMembers(context, some) })];
   return [
     words('report/members', { done: done.length, late: late.length, total }),
-    ...(late.length === 0 ? [] : [words('report/members-late', { members: lateMembers })]),
+    ...doneText(late, 'late'),
+    ...doneText(
+      done.filter((one) => !late.includes(one)),
+      isDated ? 'in-time' : 'undated',
+    ),
     ...other,
   ];
+}
+
+/** When each did it, and by which document. */
+function doneMembers(context: ReportContext, some: readonly Reported[]) {
+  return some
+    .map((one) => ({
+      name: ownerName(context, one),
+      on: formatVnDate(one.obligation.doneOn as IsoDate),
+      daysLate: one.obligation.daysLate,
+      moved: movedText(one),
+      evidence: one.evidence,
+    }))
+    .sort((a, b) => collate(a.name, b.name));
 }
 
 /**

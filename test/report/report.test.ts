@@ -42,7 +42,7 @@ describe('a report', () => {
       'thôi thực hiện từ ngày 09/06/2016 theo 46/VIDU.',
       '+ Ghi nhận của Hội LHPN tỉnh ngày 20/05/2016: Đã góp ý dự thảo giải pháp (ví dụ).',
       '3/39 cơ quan đã hoàn thành, trong đó 1 cơ quan hoàn thành chậm.',
-      '+ Hoàn thành chậm: Hội LHPN tỉnh (5 ngày).',
+      '+ Hoàn thành chậm: Hội LHPN tỉnh (09/06/2016, chậm 5 ngày; văn bản số 33/BC-VIDU).',
       '+ 1 cơ quan chưa có báo cáo (thời hạn điều chỉnh từ 04/06/2016 sang 15/06/2016 theo 40/VIDU): Sở Y tế.',
       '+ 1 cơ quan mở lại từ ngày 06/06/2016, chưa có báo cáo kết quả (hạn 04/06/2016, đã quá 6 ngày; văn bản số 51/BC-VIDU): UBND huyện Bắc Sơn.',
     ])
@@ -80,6 +80,36 @@ records:
     expect(await paper(cwd)).toContain(
       'đang thực hiện từ ngày 10/05/2016, chưa có báo cáo kết quả (thời hạn điều chỉnh từ 30/06/2016 sang 30/09/2016 theo 45/VIDU).',
     );
+  });
+
+  it('tells of every moving, also of what was dropped since, and who of many did it when', async () => {
+    const cwd = workspace();
+    mkdirSync(join(cwd, 'plans/2016/progress'), { recursive: true });
+    writeFileSync(
+      join(cwd, 'plans/2016/progress/so-ldtbxh.yaml'),
+      `agency: so-ldtbxh
+records:
+  - { activity: II.3.b, date: 2016-04-20, status: started }
+  - { activity: II.3.b, date: 2016-05-01, status: rescheduled, when: tháng 10/2016, approved_by: 1/VIDU }
+  - { activity: II.3.b, date: 2016-05-20, status: rescheduled, when: tháng 11/2016, approved_by: 2/VIDU }
+  - { activity: II.6.1.c, date: 2016-05-21, status: rescheduled, when: tháng 7/2016, approved_by: 3/VIDU }
+  - { activity: III.1, date: 2016-05-22, status: done, evidence: 4/VIDU }
+  - { activity: III.3.a, date: 2016-05-23, status: rescheduled, when: chậm nhất ngày 9/6, approved_by: 5/VIDU }
+  - { activity: III.3.a, date: 2016-06-09, status: done, evidence: 6/VIDU }
+  - { activity: II.3.b, date: 2016-06-10, status: cancelled, approved_by: 7/VIDU }
+`,
+    );
+    const moved = 'thời hạn điều chỉnh từ 30/09/2016 sang 31/10/2016 theo 1/VIDU, sang 30/11/2016 theo 2/VIDU';
+    const before = await paper(cwd, '--as-of', '2016-06-09');
+    expect(before).toContain(`đang thực hiện từ ngày 20/04/2016, chưa có báo cáo kết quả (${moved}).`);
+    const text = await paper(cwd);
+    for (const said of [
+      `thôi thực hiện từ ngày 10/06/2016 theo 7/VIDU (đã thực hiện từ ngày 20/04/2016; ${moved}).`,
+      'thời hạn điều chỉnh sang 31/07/2016 theo 3/VIDU',
+      '+ Đã hoàn thành: Sở LĐTBXH (22/05/2016; văn bản số 4/VIDU).',
+      '+ Hoàn thành đúng hạn: Sở LĐTBXH (09/06/2016; thời hạn điều chỉnh từ 04/06/2016 sang 09/06/2016 theo 5/VIDU; văn bản số 6/VIDU).',
+    ])
+      expect(text).toContain(said);
   });
 
   it('knows nothing that was recorded after the day it is asked for', async () => {
