@@ -2,7 +2,7 @@ import { applySeverities } from '../check/apply-severities.ts';
 import { checkWorkspace } from '../check/check-workspace.ts';
 import { TEMPLATE_RULES } from '../check/rules.ts';
 import type { Host } from '../host/host.ts';
-import { loadTemplates, shippedTemplate } from '../load/load-templates.ts';
+import { isBesideTemplates, loadTemplates, shippedTemplate } from '../load/load-templates.ts';
 import { type Template, templateFile } from '../model/template.ts';
 import { reportView } from '../view/report-view.ts';
 import { finish } from './finish.ts';
@@ -31,9 +31,12 @@ async function outline(
 ): Promise<Template | null> {
   const { workspace, sources, findings } = await loadTemplates(host, loaded);
   const template = workspace.templates.find(({ file }) => file === templateFile(kind));
-  if (template === undefined) return shippedTemplate(host, kind);
   const found = [...findings, ...checkWorkspace(workspace, asOf, TEMPLATE_RULES)];
-  const own = applySeverities(found, workspace.settings.rules).filter(({ file }) => file === template.file);
+  // A file beside it may have been meant for it.
+  const own = applySeverities(found, workspace.settings.rules).filter(
+    ({ file }) => file === templateFile(kind) || isBesideTemplates(file),
+  );
   const told = await printFindings(host, words, own, sources);
-  return told.some(({ severity }) => severity === 'error') ? null : template;
+  if (told.some(({ severity }) => severity === 'error')) return null;
+  return template ?? shippedTemplate(host, kind);
 }

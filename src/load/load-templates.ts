@@ -8,23 +8,28 @@ import { ignoredFile, readFolder } from './read-folder.ts';
 import { readSource } from './source.ts';
 
 const FOLDER = 'plans/templates';
+const KNOWN = TEMPLATE_REPORTS.map(templateFile);
 
 /** Adds the outlines that a workspace has of its own. A command that writes no report does not read them. */
 export async function loadTemplates(host: Host, loaded: Loaded): Promise<Loaded> {
   const { workspace } = loaded;
   const entries = readFolder(host, workspace.root, FOLDER);
-  const known = TEMPLATE_REPORTS.map(templateFile);
-  const files = known.filter((file) => entries.some(({ name }) => file === `${FOLDER}/${name}`));
+  const files = KNOWN.filter((file) => entries.some(({ name }) => file === `${FOLDER}/${name}`));
   const sources = await Promise.all(files.map((file) => readSource(host, workspace.root, file, 'template')));
   return {
     workspace: { ...workspace, templates: sources.map(({ data, file }) => buildTemplate(data, file)) },
     findings: [
       ...loaded.findings,
-      ...besideTemplates(FOLDER, entries, known).map(({ file, wanted }) => ignoredFile(file, wanted)),
+      ...besideTemplates(FOLDER, entries, KNOWN).map(({ file, wanted }) => ignoredFile(file, wanted)),
       ...sources.flatMap(({ findings }) => findings),
     ],
     sources: new Map([...loaded.sources, ...sources.map((source) => [source.file, source] as const)]),
   };
+}
+
+/** Whether a file lies where outlines are, but has the name of none. */
+export function isBesideTemplates(file: string): boolean {
+  return file.startsWith(`${FOLDER}/`) && !KNOWN.includes(file);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { repository, run, temporaryFolder, workspace } from '../support/run.ts';
@@ -187,6 +187,16 @@ describe('the outline', () => {
     rmSync(join(cwd, 'plans/templates'), { recursive: true });
     expect(existsSync(join(cwd, 'plans/templates'))).toBe(false);
     expect(await paper(cwd)).toBe(before);
+  });
+
+  it('is told of where its name is none', async () => {
+    const cwd = workspace('report');
+    const folder = join(cwd, 'plans/templates');
+    renameSync(join(folder, 'report-interim.yaml'), join(folder, 'Report_interim.yml'));
+    const { exitCode, stderr } = await run(['report', 'interim', ...DAY], { cwd, cacheDir });
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('plans/templates/Report_interim.yml');
+    expect(stderr).toContain('plans/templates/report-interim.yaml');
   });
 
   it('can be replaced: other parts, other words, results by section', async () => {
