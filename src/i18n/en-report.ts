@@ -115,6 +115,7 @@ export const enReport: Worded<ReportArgs> = {
   'report/none': ({ fill }) =>
     ({
       results: 'There are no duties.',
+      matrix: 'No report is owed.',
       overdue: 'Nothing is overdue.',
       coming: 'Nothing that has a deadline is left to be done.',
       undated: 'Nothing without a deadline is left to be done.',

@@ -54,7 +54,7 @@ export interface ReportArgs {
   'report/section': { number: string; title: string };
   'report/helped': None;
   'report/undated': { activity: string; when: string | null; left: number; total: number };
-  'report/none': { fill: 'results' | 'overdue' | 'coming' | 'undated' };
+  'report/none': { fill: 'results' | 'overdue' | 'coming' | 'undated' | 'matrix' };
   'report/column-result': None;
 }
 

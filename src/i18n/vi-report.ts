@@ -114,6 +114,7 @@ export const viReport: Worded<ReportArgs> = {
     ({
       results: 'Không có nhiệm vụ nào.',
       overdue: 'Không có nhiệm vụ quá hạn.',
+      matrix: 'Không có báo cáo nào phải nộp.',
       coming: 'Không còn nhiệm vụ có thời hạn nào chưa hoàn thành.',
       undated: 'Không có nhiệm vụ nào chưa hoàn thành mà chưa rõ thời hạn.',
     })[fill],

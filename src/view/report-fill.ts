@@ -1,9 +1,10 @@
 import type { Fill } from '../model/template.ts';
+import { reportsOf } from '../tracking/report-matrix.ts';
 import type { Block } from './document.ts';
 import { matrixBlocks } from './matrix-view.ts';
 import type { ReportContext } from './report-context.ts';
 import { numberBlocks } from './report-numbers.ts';
-import { remainingBlocks, undatedBlocks } from './report-remaining.ts';
+import { noneBlock, remainingBlocks, undatedBlocks } from './report-remaining.ts';
 import { resultBlocks } from './report-results.ts';
 import { resultTable } from './report-table.ts';
 
@@ -18,7 +19,7 @@ export function fillBlocks(context: ReportContext, fill: Fill): readonly Block[]
     case 'numbers':
       return numberBlocks(context);
     case 'matrix':
-      return matrixBlocks(context, owed);
+      return reportsOf(owed).length === 0 ? [noneBlock(context, fill)] : matrixBlocks(context, owed);
     case 'overdue':
     case 'coming':
       return remainingBlocks(context, fill);

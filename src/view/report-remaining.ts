@@ -13,7 +13,7 @@ export function remainingBlocks(context: ReportContext, fill: 'overdue' | 'comin
   const statuses = fill === 'overdue' ? (['overdue'] as const) : OPEN;
   const all = context.owed.map(({ obligation }) => obligation);
   const listed = all.filter(({ status }) => statuses.some((wanted) => wanted === status));
-  if (listed.length === 0) return [none(context, fill)];
+  if (listed.length === 0) return [noneBlock(context, fill)];
   return [obligationTable(context, groupMembers(soonestFirst(listed), all), context.agency !== null)];
 }
 
@@ -25,7 +25,7 @@ export function undatedBlocks(context: ReportContext): readonly Block[] {
     const left = members.filter(({ obligation }) => isLeft(obligation));
     return left[0] ? [{ first: left[0], left: left.length, total: members.length }] : [];
   });
-  if (activities.length === 0) return [none(context, 'undated')];
+  if (activities.length === 0) return [noneBlock(context, 'undated')];
   return activities.map(({ first, left, total }) => ({
     kind: 'paragraph',
     ofPaper: true,
@@ -38,6 +38,7 @@ export function undatedBlocks(context: ReportContext): readonly Block[] {
   }));
 }
 
-function none({ words }: ReportContext, fill: 'overdue' | 'coming' | 'undated'): Block {
+/** That there is nothing of what was to be filled in. */
+export function noneBlock({ words }: ReportContext, fill: 'overdue' | 'coming' | 'undated' | 'matrix'): Block {
   return { kind: 'paragraph', ofPaper: true, text: words('report/none', { fill }) };
 }

@@ -170,6 +170,12 @@ describe("an agency's report", () => {
     expect(text).toContain('**Kính gửi:** Sở Nội vụ');
   });
 
+  it('does not say that the plan asks for no reports where the agency owes none', async () => {
+    const text = await paper(workspace(), '--agency', 'ban-to-chuc');
+    expect(text).toContain('Không có báo cáo nào phải nộp.');
+    expect(text).not.toContain('Kế hoạch này không giao');
+  });
+
   it('of the place that collects the reports goes to the committee', async () => {
     const text = await paper(workspace(), '--agency', 'so-ldtbxh');
     expect(text).toContain('**Kính gửi:** Ban Vì sự tiến bộ của phụ nữ tỉnh Lạng Sơn');
