@@ -17,6 +17,8 @@ export function readRemindOptions(host: Host, words: Words, raw: RawOptions): Re
   // Whoever only helps is not urged.
   if (options.role === 'coordinating' || options.role === 'any')
     throw new UsageError('usage/both', { first: 'remind', second: `--role ${options.role}` });
+  // A folder that a script failed to name must not become this one.
+  if (options.output?.trim() === '') throw new UsageError('usage/empty', { option: '-o' });
   const mail = raw.mail === true;
   if (mail && (options.output === null || options.output === '-'))
     throw new UsageError('usage/needs', { option: '--mail', needed: '-o' });

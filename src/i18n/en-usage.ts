@@ -49,6 +49,7 @@ export const enUsage: Worded<UsageArgs> = {
     `there is no code "${found}"${nearest === null ? '; all codes: vstbcpn rules' : meant(nearest)}`,
   'usage/rule-form': ({ found }) =>
     `--rule does not take "${found}"; write RULE=severity, one of ignore, info, warning, error`,
+  'usage/empty': ({ option }) => `${option} is empty; give it a value, or leave ${option} out`,
   'usage/needs': ({ option, needed }) => `${option} goes with ${needed} only`,
   'usage/stdin-name': () => 'reading from stdin (-) takes one file, named with --stdin-filename',
   'usage/two-to-stdout': ({ first, second }) =>

@@ -31,6 +31,7 @@ export interface UsageArgs {
   'usage/unknown-code': { found: string; nearest: string | null };
   'usage/rule-form': { found: string };
   'usage/stdin-name': None;
+  'usage/empty': { option: string };
   'usage/needs': { option: string; needed: string };
   'usage/two-to-stdout': { first: string; second: string };
   'usage/unknown-extension': { file: string; known: readonly string[] };

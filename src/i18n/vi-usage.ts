@@ -46,6 +46,7 @@ export const viUsage: Worded<UsageArgs> = {
     `không có mã "${found}"${nearest === null ? '; các mã: vstbcpn rules' : meant(nearest)}`,
   'usage/rule-form': ({ found }) =>
     `--rule không nhận "${found}"; viết QUY-TẮC=mức, mức là ignore, info, warning hoặc error`,
+  'usage/empty': ({ option }) => `${option} để trống; ghi giá trị, hoặc bỏ ${option}`,
   'usage/needs': ({ option, needed }) => `${option} chỉ dùng cùng với ${needed}`,
   'usage/stdin-name': () => 'đọc từ đầu vào chuẩn (-) thì chỉ một tệp, và ghi tên tệp đó bằng --stdin-filename',
   'usage/two-to-stdout': ({ first, second }) =>

@@ -234,6 +234,13 @@ describe('files', () => {
     expect(readFileSync(join(cwd, 'a/so-noi-vu.md'), 'utf8')).toContain('Sở Nội vụ');
   });
 
+  it('are not written where the name of the folder is empty', async () => {
+    const cwd = workspace('letters');
+    const before = readdirSync(cwd);
+    expect(await run(['remind', ...DAY, '-o', ''], { cwd })).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(readdirSync(cwd)).toEqual(before);
+  });
+
   it.skipIf(!existsSync('/proc/self'))('are refused at once by a folder in which none can be made', async () => {
     const refused = await run(['remind', ...DAY, '-o', '/proc/thu/muc'], { cwd: workspace('letters') });
     expect(refused).toMatchObject({ exitCode: 3, stdout: '' });
