@@ -1,4 +1,6 @@
 import type { Host } from '../host/host.ts';
+import type { Plan } from '../model/plan.ts';
+import type { IsoDate } from '../time/window.ts';
 import { filterObligations, soonestFirst } from '../tracking/filter-obligations.ts';
 import { dueView } from '../view/due-view.ts';
 import { finish } from './finish.ts';
@@ -27,7 +29,12 @@ export async function due(host: Host, options: DueOptions): Promise<ExitCode> {
     expand,
     ofOneAgency,
     undated: status === null ? { left, command: undatedCommand(options) } : null,
-    asOfItsTime: yearIsOver ? (filter.from ?? plan.issued ?? `${plan.year}-01-01`) : null,
+    asOfItsTime: yearIsOver ? itsTime(filter.from, plan) : null,
   });
   return finish(host, options, view, open);
+}
+
+/** A day of the plan's own year on which the list would be of use: `--within` counts from a later one. */
+function itsTime(from: IsoDate | null, { year, issued }: Plan): IsoDate {
+  return from !== null && from <= `${year}-12-31` ? from : (issued ?? `${year}-01-01`);
 }

@@ -9,6 +9,8 @@ export interface GlobalOptions {
   readonly folder: string | null;
   readonly plan: string | null;
   readonly asOf: IsoDate;
+  /** Nobody gave `--as-of`. */
+  readonly isToday: boolean;
   readonly format: FormatName | null;
   readonly output: string | null;
   readonly force: boolean;

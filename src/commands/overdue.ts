@@ -27,7 +27,8 @@ export async function overdue(host: Host, options: OverdueOptions): Promise<Exit
     expand: options.expand,
     ofOneAgency,
     undated: null,
-    asOfItsTime: plan.year !== null && asOf > yearEnd ? (filter.to ?? yearEnd) : null,
+    asOfItsTime:
+      plan.year !== null && asOf > yearEnd ? (filter.to !== null && filter.to < yearEnd ? filter.to : yearEnd) : null,
   });
   const exitCode = await finish(host, options, view, open);
   return options.fail && late.length > 0 ? 1 : exitCode;

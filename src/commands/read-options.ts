@@ -25,6 +25,7 @@ export function readGlobalOptions(host: Host, words: Words, raw: RawOptions): Gl
     folder: text(raw.C),
     plan: text(raw.plan),
     asOf: read(raw.asOf, (found) => dayValue('--as-of', found)) ?? todayInVietnam(host.now()),
+    isToday: typeof raw.asOf !== 'string',
     format: read(texts(raw.format).at(-1), (found) =>
       choiceValue('--format', found, Object.keys(FORMATS) as FormatName[]),
     ),

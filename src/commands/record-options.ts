@@ -17,7 +17,8 @@ export interface UndoOptions extends GlobalOptions {
 
 export interface RecordOptions extends UndoOptions {
   readonly status: RecordStatus;
-  readonly date: IsoDate;
+  /** Null for the day that is asked about. */
+  readonly date: IsoDate | null;
   readonly evidence: string | null;
   readonly when: string | null;
   readonly approvedBy: string | null;
@@ -53,7 +54,7 @@ export function readRecordOptions(
   return {
     ...options,
     status,
-    date: date === null ? options.asOf : dayValue('--date', date),
+    date: date === null ? null : dayValue('--date', date),
     evidence,
     when,
     approvedBy: textValue(raw.approvedBy),

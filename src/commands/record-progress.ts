@@ -9,14 +9,16 @@ import { recordableId, responsibleAgency } from './record-target.ts';
 import { recordedOf } from './recorded-of.ts';
 import { printDiff, printRefusal, printVerdict } from './report-change.ts';
 import { writeRecords } from './write-records.ts';
+import { recordedDay } from './year-over.ts';
 
 /** Records what an agency did with one activity, and says how it stands now. What `validate` would refuse is refused. */
 export async function recordProgress(host: Host, options: RecordOptions): Promise<ExitCode> {
-  const { words, status, date, evidence, when, approvedBy, note, dryRun } = options;
+  const { words, status, evidence, when, approvedBy, note, dryRun } = options;
   if (!dryRun) expectView(host, options);
   const open = await openPlan(host, options);
   const activity = recordableId(open.context.plan, options.activity, status === 'note');
   const agency = responsibleAgency(open, activity, options.agency);
+  const date = options.date ?? recordedDay(options, open);
   const record = { activity, date, status, evidence, when, approvedBy, note };
   const { outcomes, changes, plan } = await writeRecords(host, open.context, [{ agency, record }], !dryRun);
   for (const { kind, file, index, findings } of outcomes) {

@@ -11,10 +11,12 @@ import { oldLetters } from './old-letters.ts';
 import { openPlan } from './open-plan.ts';
 import type { RemindOptions } from './remind-options.ts';
 import { writeFiles } from './write-files.ts';
+import { tellYearOver } from './year-over.ts';
 
 /** Letters that remind: printed, or one file an addressee in the folder of `-o`. */
 export async function remind(host: Host, options: RemindOptions): Promise<ExitCode> {
   const open = await openPlan(host, options);
+  await tellYearOver(host, options, open);
   const { context, obligations } = open;
   const { workspace, plan, asOf } = context;
   const { within, overdue, output } = options;

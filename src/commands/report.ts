@@ -11,10 +11,12 @@ import { agencyOf } from './narrow.ts';
 import { type OpenPlan, openPlan } from './open-plan.ts';
 import { printFindings } from './print-findings.ts';
 import type { ReportOptions } from './report-options.ts';
+import { tellYearOver } from './year-over.ts';
 
 /** The report of the committee or of one agency, after the outline of the workspace, else the one that is shipped. */
 export async function report(host: Host, options: ReportOptions): Promise<ExitCode> {
   const open = await openPlan(host, options);
+  await tellYearOver(host, options, open);
   const { context, obligations } = open;
   const agency = options.agency === null ? null : agencyOf(context, options.agency);
   const template = await outline(host, options, open);

@@ -21,6 +21,7 @@ export const enUsage: Worded<UsageArgs> = {
   'usage/bad-date': ({ option, found }) =>
     `${option} does not take "${found}"; write a day like 2016-06-10 or 10/6/2016`,
   'usage/both': ({ first, second }) => `${first} and ${second} cannot be used together`,
+  'usage/day-needed': ({ year }) => `the plan is of ${year}, which is over: give the day with --date`,
   'usage/backwards': ({ from, to }) => `--from ${from} is after --to ${to}`,
   'usage/unknown-agency': ({ found, nearest }) =>
     `the register has no agency "${found}"${nearest.length === 0 ? '; the whole register: vstbcpn agencies' : `; nearest: ${named(nearest)}`}`,

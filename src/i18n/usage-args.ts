@@ -14,6 +14,7 @@ export interface UsageArgs {
   'usage/bad-number': { option: string; found: string; min: number; max: number };
   'usage/bad-date': { option: string; found: string };
   'usage/both': { first: string; second: string };
+  'usage/day-needed': { year: number };
   'usage/backwards': { from: string; to: string };
   'usage/unknown-agency': { found: string; nearest: readonly Named[] };
   'usage/many-agencies': { found: string; candidates: readonly Named[] };

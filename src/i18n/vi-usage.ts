@@ -20,6 +20,7 @@ export const viUsage: Worded<UsageArgs> = {
     `${option} không nhận "${found}"; dùng số nguyên từ ${min} đến ${max}`,
   'usage/bad-date': ({ option, found }) => `${option} không nhận "${found}"; viết ngày như 2016-06-10 hoặc 10/6/2016`,
   'usage/both': ({ first, second }) => `không dùng ${first} cùng với ${second}`,
+  'usage/day-needed': ({ year }) => `năm ${year} của kế hoạch đã qua: ghi rõ ngày bằng --date`,
   'usage/backwards': ({ from, to }) => `--from ${from} đứng sau --to ${to}`,
   'usage/unknown-agency': ({ found, nearest }) =>
     `danh bạ không có cơ quan "${found}"${nearest.length === 0 ? '; cả danh bạ: vstbcpn agencies' : `; gần nhất: ${named(nearest)}`}`,

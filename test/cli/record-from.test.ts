@@ -131,7 +131,9 @@ describe('record --from', () => {
           : real.writeFile(path, ...rest),
     });
     expect(exitCode).toBe(3);
-    expect(stderr).toMatch(/so-tai-chinh\.yaml": ổ đĩa đã đầy \(ENOSPC\); đã ghi: plans\/2016\/progress\/so-y-te\.yaml/);
+    expect(stderr).toMatch(
+      /so-tai-chinh\.yaml": ổ đĩa đã đầy \(ENOSPC\); đã ghi: plans\/2016\/progress\/so-y-te\.yaml/,
+    );
     expect(Object.keys(recorded(cwd))).toEqual(['so-y-te.yaml']);
   });
 });
