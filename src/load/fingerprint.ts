@@ -42,12 +42,14 @@ export async function recognise(
 function wayTo(path: DataPath, data: unknown): string {
   let value: unknown = data;
   return path
-    .map((step) => {
+    .map((step, depth) => {
       value = (value as Record<string | number, unknown> | null | undefined)?.[step];
       if (typeof step !== 'number') return step;
       const { id, activity, date, number } = (value ?? {}) as Record<string, unknown>;
       const own = id ?? (activity === undefined ? number : [activity, date].filter(Boolean).join(' '));
-      return typeof own === 'string' ? own : String(step);
+      if (typeof own === 'string') return own;
+      // An entry without a name is known by its text alone: its position changes with what is put in above.
+      return depth === 1 ? '-' : String(step);
     })
     .join('/');
 }

@@ -132,6 +132,20 @@ describe('recording', () => {
     expect(read().startsWith(faulty)).toBe(true);
   });
 
+  it.each([
+    '  -\n',
+    '  - chữ\n',
+    '  - date: 2016-08-01\n    note: a\n',
+  ])('is not kept from it, nor from taking back, by an entry below that is none: %j', async (entry) => {
+    const started = '  - activity: II.1\n    date: 2016-05-01\n    status: started\n';
+    const { cwd, read } = withProgress(`${HEAD}${started}${entry}`);
+    const before = read();
+    expect(await run(DONE, { cwd })).toMatchObject({ exitCode: 0 });
+    expect(read()).toContain('evidence: 1/VIDU');
+    expect(await run(['undo', 'II.1', ...AT], { cwd })).toMatchObject({ exitCode: 0 });
+    expect(read()).toBe(before);
+  });
+
   it('takes the severities of the office', async () => {
     const { cwd } = withProgress(`${HEAD}  - activity: II.1\n    date: 2016-06-01\n    status: cancelled\n`);
     expect(await run(DONE, { cwd })).toMatchObject({ exitCode: 1 });
