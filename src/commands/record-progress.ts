@@ -19,16 +19,18 @@ export async function recordProgress(host: Host, options: RecordOptions): Promis
   const activity = recordableId(open.context.plan, options.activity, status === 'note');
   const agency = responsibleAgency(open, activity, options.agency);
   const date = options.date ?? recordedDay(options, open);
+
+  const work = { activity, agency: options.agency === null ? null : agency };
   const record = { activity, date, status, evidence, when, approvedBy, note };
   const { outcomes, changes, plan } = await writeRecords(host, open.context, [{ agency, record }], !dryRun);
   for (const { kind, file, index, findings } of outcomes) {
     if (kind === 'refused') {
-      await printRefusal(host, words, findings.filter(refuses), plan, activity, file);
+      await printRefusal(host, words, findings.filter(refuses), plan, work, file);
       return 1;
     }
     if (dryRun) await printDiff(host, options, changes);
     else await writeView(host, options, recordedView(plan.context, await recordedOf(plan, kind, file, index ?? 0)));
-    await printVerdict(host, words, 'record/told', findings, plan, activity);
+    await printVerdict(host, words, 'record/told', findings, plan, work);
   }
   return 0;
 }

@@ -7,6 +7,12 @@ import type { ChangedPlan, FileChange } from './change-progress.ts';
 import type { GlobalOptions } from './global-options.ts';
 import { writeOutput } from './write-output.ts';
 
+/** The work of which something was to be recorded, and whose it is where somebody was named. */
+interface Work {
+  readonly activity: string;
+  readonly agency: string | null;
+}
+
 /** Prints what files would become, as `git apply` takes it, and says that nothing is written. */
 export async function printDiff(
   host: Host,
@@ -24,7 +30,7 @@ export async function printDiff(
  * Says why something is refused, or what it brings about, in the words of the command line where they differ from those
  * for the file.
  *
- * @param activity what was asked to be recorded, for commands that help
+ * @param work what was asked to be recorded, for commands that help
  */
 export async function printVerdict(
   host: Host,
@@ -32,11 +38,11 @@ export async function printVerdict(
   kind: 'record/refused' | 'record/told',
   findings: readonly (Diagnostic | PlacedDiagnostic)[],
   { fresh }: ChangedPlan,
-  activity: string,
+  work: Work,
 ): Promise<void> {
   for (const finding of findings) {
     const isClosed = finding.code === 'progress/cannot-follow' && finding.args.closed !== null;
-    const hint = words('record/hint', { code: finding.code, activity, isClosed });
+    const hint = words('record/hint', { code: finding.code, ...work, isClosed });
     const { problem, hint: ofFile } = words.finding(finding.code, finding.args as never);
     // What was wrong before is to be mended in the file; what would be wrong has no line yet.
     const isThere = 'span' in finding && !fresh.includes(finding);
@@ -53,10 +59,10 @@ export async function printRefusal(
   words: Words,
   findings: readonly (Diagnostic | PlacedDiagnostic)[],
   plan: ChangedPlan,
-  activity: string,
+  work: Work,
   file: string,
 ): Promise<void> {
-  await printVerdict(host, words, 'record/refused', findings, plan, activity);
+  await printVerdict(host, words, 'record/refused', findings, plan, work);
   if (findings.length > 0) return;
   await host.stderr.write(`${words('record/refused', { message: words('record/unproven', { file }) })}\n`);
 }

@@ -22,6 +22,7 @@ export async function undo(host: Host, options: UndoOptions): Promise<ExitCode> 
     const { context, loaded } = await openPlan(host, options);
     const record = lastRecord(context, options);
     const { file, index, activity } = record;
+    const work = { activity, agency: options.agency === null ? null : record.agency };
     const line = (await loaded.sources.get(file)?.locate({ path: ['records', index] }))?.line ?? 1;
     const { removeRecord } = await import('../edit/edit-records.ts');
     const before = readProgress(host, context, file) ?? new Uint8Array();
@@ -33,7 +34,7 @@ export async function undo(host: Host, options: UndoOptions): Promise<ExitCode> 
         ? [edited.refused].flatMap((found) => found ?? []).map((found) => placedIn(plan, found))
         : plan.fresh.filter(refuses);
     if ('refused' in edited || wrong.length > 0) {
-      await printRefusal(host, words, wrong, plan, activity, file);
+      await printRefusal(host, words, wrong, plan, work, file);
       return 1;
     }
     if (dryRun) await printDiff(host, options, changes);
@@ -42,7 +43,7 @@ export async function undo(host: Host, options: UndoOptions): Promise<ExitCode> 
       const obligation = obligationOf(plan, record);
       await writeView(host, options, recordedView(context, { action: 'taken-back', record, file, line, obligation }));
     }
-    await printVerdict(host, words, 'record/told', plan.fresh, plan, activity);
+    await printVerdict(host, words, 'record/told', plan.fresh, plan, work);
     return 0;
   });
 }

@@ -5,8 +5,9 @@ import type { Worded } from './worded.ts';
 const ACTION = { added: 'Recorded', same: 'There already, nothing recorded', 'taken-back': 'Taken back' } as const;
 
 /** What can be done about a finding with the options and commands at hand. */
-function hint(code: string, activity: string, isClosed: boolean): string {
-  const again = `for work to be done again, open it first: vstbcpn reopen ${activity}; to add information: vstbcpn note ${activity}`;
+function hint({ code, activity, agency, isClosed }: RecordArgs['record/hint']): string {
+  const own = agency === null ? activity : `${activity} --agency ${agency}`;
+  const again = `for work to be done again, open it first: vstbcpn reopen ${own}; to add information: vstbcpn note ${own}`;
   const hints: Readonly<Record<string, string>> = {
     'progress/done-twice': again,
     'progress/cannot-follow': isClosed ? `look at --date; ${again}` : '',
@@ -14,8 +15,8 @@ function hint(code: string, activity: string, isClosed: boolean): string {
     'progress/before-plan': 'look at --date',
     'progress/when-missing': '--when must have a last day, like "Quý IV/2016", "trước ngày 30/9"',
     'progress/when-unreadable': 'write --when like "Quý IV/2016", "trước ngày 30/9"; try: vstbcpn when',
-    'progress/no-part': `record it for the agency that does it (vstbcpn show ${activity}), or as a note: vstbcpn note ${activity}`,
-    'progress/no-evidence': `add it once there is one: vstbcpn note ${activity} --evidence NUMBER`,
+    'progress/no-part': `record it for the agency that does it (vstbcpn show ${activity}), or as a note: vstbcpn note ${own}`,
+    'progress/no-evidence': `add it once there is one: vstbcpn note ${own} --evidence NUMBER`,
     'progress/not-approved': 'with a document at hand, take it back (vstbcpn undo) and record it with --approved-by',
   };
   return hints[code] ?? '';
@@ -68,5 +69,5 @@ export const enRecord: Worded<RecordArgs> = {
   'record/told': ({ message }) => `vstbcpn: note: ${message}`,
   'record/unproven': ({ file }) =>
     `${file} cannot be edited for sure without touching the rest; edit it by hand, then run vstbcpn validate`,
-  'record/hint': ({ code, activity, isClosed }) => hint(code, activity, isClosed),
+  'record/hint': (args) => hint(args),
 };

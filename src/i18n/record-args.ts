@@ -45,5 +45,6 @@ export interface RecordArgs {
   'record/told': { message: string };
   'record/unproven': { file: string };
   /** What to do about a finding at the command line, of work that is closed or not; nothing where its own words say it. */
-  'record/hint': { code: string; activity: string; isClosed: boolean };
+  /** With the agency where one was named: without it a command may be about another's work. */
+  'record/hint': { code: string; activity: string; agency: string | null; isClosed: boolean };
 }

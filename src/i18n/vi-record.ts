@@ -5,8 +5,9 @@ import type { Worded } from './worded.ts';
 const ACTION = { added: 'Đã ghi', same: 'Đã có, không ghi thêm', 'taken-back': 'Đã lấy ra' } as const;
 
 /** What can be done about a finding with the options and commands at hand. */
-function hint(code: string, activity: string, isClosed: boolean): string {
-  const again = `việc phải làm lại thì mở lại trước: vstbcpn reopen ${activity}; chỉ bổ sung thì: vstbcpn note ${activity}`;
+function hint({ code, activity, agency, isClosed }: RecordArgs['record/hint']): string {
+  const own = agency === null ? activity : `${activity} --agency ${agency}`;
+  const again = `việc phải làm lại thì mở lại trước: vstbcpn reopen ${own}; chỉ bổ sung thì: vstbcpn note ${own}`;
   const hints: Readonly<Record<string, string>> = {
     'progress/done-twice': again,
     'progress/cannot-follow': isClosed ? `xem lại --date; ${again}` : '',
@@ -14,8 +15,8 @@ function hint(code: string, activity: string, isClosed: boolean): string {
     'progress/before-plan': 'xem lại --date',
     'progress/when-missing': '--when phải có ngày cuối, như "Quý IV/2016", "trước ngày 30/9"',
     'progress/when-unreadable': 'viết --when như "Quý IV/2016", "trước ngày 30/9"; thử: vstbcpn when',
-    'progress/no-part': `ghi cho cơ quan thực hiện (vstbcpn show ${activity}), hoặc chỉ ghi chú: vstbcpn note ${activity}`,
-    'progress/no-evidence': `bổ sung khi có: vstbcpn note ${activity} --evidence SỐ`,
+    'progress/no-part': `ghi cho cơ quan thực hiện (vstbcpn show ${activity}), hoặc chỉ ghi chú: vstbcpn note ${own}`,
+    'progress/no-evidence': `bổ sung khi có: vstbcpn note ${own} --evidence SỐ`,
     'progress/not-approved': 'có văn bản thì lấy ra (vstbcpn undo) rồi ghi lại kèm --approved-by',
   };
   return hints[code] ?? '';
@@ -67,5 +68,5 @@ export const viRecord: Worded<RecordArgs> = {
   'record/told': ({ message }) => `vstbcpn: lưu ý: ${message}`,
   'record/unproven': ({ file }) =>
     `không chắc sửa được ${file} mà giữ nguyên phần còn lại; sửa tay tệp này, rồi chạy vstbcpn validate`,
-  'record/hint': ({ code, activity, isClosed }) => hint(code, activity, isClosed),
+  'record/hint': (args) => hint(args),
 };
