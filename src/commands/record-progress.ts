@@ -1,4 +1,5 @@
 import type { Host } from '../host/host.ts';
+import type { Obligation } from '../tracking/obligation.ts';
 import { recordedView } from '../view/recorded-view.ts';
 import { refuses } from './change-progress.ts';
 import { expectView, writeView } from './finish.ts';
@@ -19,8 +20,11 @@ export async function recordProgress(host: Host, options: RecordOptions): Promis
   const activity = recordableId(open.context.plan, options.activity, status === 'note');
   const agency = responsibleAgency(open, activity, options.agency);
   const date = options.date ?? recordedDay(options, open);
-
-  const work = { activity, agency: options.agency === null ? null : agency };
+  const work = {
+    activity,
+    agency: options.agency === null ? null : agency,
+    doneOn: open.obligations.find((one) => isOwn(one, activity, agency))?.doneOn ?? null,
+  };
   const record = { activity, date, status, evidence, when, approvedBy, note };
   const { outcomes, changes, plan } = await writeRecords(host, open.context, [{ agency, record }], !dryRun);
   for (const { kind, file, index, findings } of outcomes) {
@@ -33,4 +37,8 @@ export async function recordProgress(host: Host, options: RecordOptions): Promis
     await printVerdict(host, words, 'record/told', findings, plan, work);
   }
   return 0;
+}
+
+function isOwn({ activity, occurrence, agency }: Obligation, id: string, owner: string): boolean {
+  return (occurrence ?? activity.id) === id && (agency === null || agency === owner);
 }

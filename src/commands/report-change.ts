@@ -1,6 +1,7 @@
 import type { Diagnostic, PlacedDiagnostic } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import type { Words } from '../i18n/words.ts';
+import type { IsoDate } from '../time/window.ts';
 import { findingsText } from '../view/findings-text.ts';
 import { plainLine } from '../view/plain-line.ts';
 import type { ChangedPlan, FileChange } from './change-progress.ts';
@@ -11,6 +12,8 @@ import { writeOutput } from './write-output.ts';
 interface Work {
   readonly activity: string;
   readonly agency: string | null;
+  /** The day on which it was recorded as done before; null where it was not. */
+  readonly doneOn: IsoDate | null;
 }
 
 /** Prints what files would become, as `git apply` takes it, and says that nothing is written. */
@@ -43,13 +46,16 @@ export async function printVerdict(
   for (const finding of findings) {
     const isClosed = finding.code === 'progress/cannot-follow' && finding.args.closed !== null;
     const hint = words('record/hint', { code: finding.code, ...work, isClosed });
-    const { problem, hint: ofFile } = words.finding(finding.code, finding.args as never);
+    // Recorded before what was there, the file's own words would speak of the record that is refused.
+    const isAgain = finding.code === 'progress/done-twice' && work.doneOn !== null;
+    const args = isAgain ? { ...finding.args, first: work.doneOn } : finding.args;
+    const { problem, hint: ofFile } = words.finding(finding.code, args as never);
     // What was wrong before is to be mended in the file; what would be wrong has no line yet.
     const isThere = 'span' in finding && !fresh.includes(finding);
     const message = isThere
       ? findingsText(words, [finding]).trimEnd()
       : plainLine([problem, hint || ofFile].filter(Boolean).join('; '));
-    await host.stderr.write(`${words(kind, { message })}\n`);
+    await host.stderr.write(`${words(kind, { message, code: isThere ? null : finding.code })}\n`);
   }
 }
 
@@ -64,5 +70,5 @@ export async function printRefusal(
 ): Promise<void> {
   await printVerdict(host, words, 'record/refused', findings, plan, work);
   if (findings.length > 0) return;
-  await host.stderr.write(`${words('record/refused', { message: words('record/unproven', { file }) })}\n`);
+  await host.stderr.write(`${words('record/refused', { message: words('record/unproven', { file }), code: null })}\n`);
 }

@@ -22,7 +22,7 @@ export async function undo(host: Host, options: UndoOptions): Promise<ExitCode> 
     const { context, loaded } = await openPlan(host, options);
     const record = lastRecord(context, options);
     const { file, index, activity } = record;
-    const work = { activity, agency: options.agency === null ? null : record.agency };
+    const work = { activity, agency: options.agency === null ? null : record.agency, doneOn: null };
     const line = (await loaded.sources.get(file)?.locate({ path: ['records', index] }))?.line ?? 1;
     const { removeRecord } = await import('../edit/edit-records.ts');
     const before = readProgress(host, context, file) ?? new Uint8Array();

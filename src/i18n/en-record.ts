@@ -7,7 +7,7 @@ const ACTION = { added: 'Recorded', same: 'There already, nothing recorded', 'ta
 /** What can be done about a finding with the options and commands at hand. */
 function hint({ code, activity, agency, isClosed }: RecordArgs['record/hint']): string {
   const own = agency === null ? activity : `${activity} --agency ${agency}`;
-  const again = `for work to be done again, open it first: vstbcpn reopen ${own}; to add information: vstbcpn note ${own}`;
+  const again = `if the record was a slip, take it back and record anew: vstbcpn undo ${own}; for work to be done again, open it first: vstbcpn reopen ${own}; to add information: vstbcpn note ${own}`;
   const hints: Readonly<Record<string, string>> = {
     'progress/done-twice': again,
     'progress/cannot-follow': isClosed ? `look at --date; ${again}` : '',
@@ -29,7 +29,7 @@ export const enRecord: Worded<RecordArgs> = {
   'command/cancel': () => 'record that something is not to be done any more',
   'command/reopen': () => 'open again what is done or cancelled',
   'command/note': () => 'record a remark that changes nothing',
-  'command/undo': () => 'take back the last record of an activity',
+  'command/undo': () => 'take back the latest record of an activity (by its day), and say which',
   'argument/recordable': () => 'id of an activity, like II.1; of several periods with its own, like II.9@2016-Q1',
   'option/record-agency': () => 'whose result it is; not needed where one agency leads',
   'option/date': () => 'the day it happened; the --as-of day by default',
@@ -65,8 +65,8 @@ export const enRecord: Worded<RecordArgs> = {
   },
   'record/stands': ({ status, deadline }) => `It stands: ${status}${deadline === null ? '' : ` (due ${deadline})`}.`,
   'record/not-written': () => 'Nothing is written (--dry-run).',
-  'record/refused': ({ message }) => `vstbcpn: not recorded: ${message}`,
-  'record/told': ({ message }) => `vstbcpn: note: ${message}`,
+  'record/refused': ({ message, code }) => `vstbcpn: not recorded${code === null ? '' : ` (${code})`}: ${message}`,
+  'record/told': ({ message, code }) => `vstbcpn: note${code === null ? '' : ` (${code})`}: ${message}`,
   'record/unproven': ({ file }) =>
     `${file} cannot be edited for sure without touching the rest; edit it by hand, then run vstbcpn validate`,
   'record/hint': (args) => hint(args),

@@ -41,10 +41,13 @@ export interface RecordArgs {
   };
   'record/stands': { status: string; deadline: string | null };
   'record/not-written': None;
-  'record/refused': { message: string };
-  'record/told': { message: string };
+  /** With the code to look up; null where the message has it or there is none. */
+  'record/refused': { message: string; code: string | null };
+  'record/told': { message: string; code: string | null };
   'record/unproven': { file: string };
-  /** What to do about a finding at the command line, of work that is closed or not; nothing where its own words say it. */
-  /** With the agency where one was named: without it a command may be about another's work. */
+  /**
+   * What to do about a finding at the command line, of work that is closed or not; nothing where its own words say it.
+   * With the agency where one was named: without it a command may be about another's work.
+   */
   'record/hint': { code: string; activity: string; agency: string | null; isClosed: boolean };
 }

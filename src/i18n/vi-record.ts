@@ -2,12 +2,12 @@ import { list, named } from './phrases.ts';
 import type { RecordArgs } from './record-args.ts';
 import type { Worded } from './worded.ts';
 
-const ACTION = { added: 'Đã ghi', same: 'Đã có, không ghi thêm', 'taken-back': 'Đã lấy ra' } as const;
+const ACTION = { added: 'Đã ghi', same: 'Đã có, không ghi thêm', 'taken-back': 'Đã bỏ bản ghi' } as const;
 
 /** What can be done about a finding with the options and commands at hand. */
 function hint({ code, activity, agency, isClosed }: RecordArgs['record/hint']): string {
   const own = agency === null ? activity : `${activity} --agency ${agency}`;
-  const again = `việc phải làm lại thì mở lại trước: vstbcpn reopen ${own}; chỉ bổ sung thì: vstbcpn note ${own}`;
+  const again = `ghi nhầm thì bỏ bản ghi đó rồi ghi lại: vstbcpn undo ${own}; việc phải làm lại thì mở lại trước: vstbcpn reopen ${own}; chỉ bổ sung thì: vstbcpn note ${own}`;
   const hints: Readonly<Record<string, string>> = {
     'progress/done-twice': again,
     'progress/cannot-follow': isClosed ? `xem lại --date; ${again}` : '',
@@ -17,7 +17,7 @@ function hint({ code, activity, agency, isClosed }: RecordArgs['record/hint']): 
     'progress/when-unreadable': 'viết --when như "Quý IV/2016", "trước ngày 30/9"; thử: vstbcpn when',
     'progress/no-part': `ghi cho cơ quan thực hiện (vstbcpn show ${activity}), hoặc chỉ ghi chú: vstbcpn note ${own}`,
     'progress/no-evidence': `bổ sung khi có: vstbcpn note ${own} --evidence SỐ`,
-    'progress/not-approved': 'có văn bản thì lấy ra (vstbcpn undo) rồi ghi lại kèm --approved-by',
+    'progress/not-approved': 'có văn bản thì bỏ bản ghi (vstbcpn undo) rồi ghi lại kèm --approved-by',
   };
   return hints[code] ?? '';
 }
@@ -29,7 +29,7 @@ export const viRecord: Worded<RecordArgs> = {
   'command/cancel': () => 'ghi việc thôi thực hiện',
   'command/reopen': () => 'mở lại việc đã hoàn thành hoặc đã thôi',
   'command/note': () => 'ghi chú về một việc, không đổi trạng thái',
-  'command/undo': () => 'lấy lại bản ghi cuối cùng của một việc',
+  'command/undo': () => 'bỏ bản ghi gần nhất của một việc (theo ngày), cho biết đó là bản ghi nào',
   'argument/recordable': () => 'mã hoạt động, như II.1; việc nhiều kỳ thì thêm kỳ, như II.9@2016-Q1',
   'option/record-agency': () => 'cơ quan có kết quả; bỏ được nếu chỉ một cơ quan chủ trì',
   'option/date': () => 'ngày diễn ra; mặc định là ngày --as-of',
@@ -46,7 +46,7 @@ export const viRecord: Worded<RecordArgs> = {
       ? `kế hoạch không nêu ai làm ${activity}; ghi cơ quan bằng --agency`
       : `${activity} có ${candidates.length} cơ quan, chọn bằng --agency: ${named(candidates.slice(0, 6))}${candidates.length > 6 ? ` và ${candidates.length - 6} cơ quan khác` : ''}`,
   'usage/nothing-recorded': ({ activity, agency }) =>
-    `${activity} chưa có bản ghi nào${agency === null ? '' : ` của ${agency}`} để lấy lại`,
+    `${activity} chưa có bản ghi nào${agency === null ? '' : ` của ${agency}`} để bỏ`,
   'host/locked': ({ file }) =>
     `một lệnh khác đang ghi và chưa xong; thử lại sau, hoặc xóa thư mục ${file} nếu không còn lệnh nào chạy`,
   'host/changed-meanwhile': ({ file }) => `${file} vừa được sửa ở nơi khác; chưa ghi gì, hãy chạy lại lệnh`,
@@ -64,8 +64,8 @@ export const viRecord: Worded<RecordArgs> = {
   },
   'record/stands': ({ status, deadline }) => `Tình hình: ${status}${deadline === null ? '' : ` (hạn ${deadline})`}.`,
   'record/not-written': () => 'Chưa ghi gì (--dry-run).',
-  'record/refused': ({ message }) => `vstbcpn: không ghi: ${message}`,
-  'record/told': ({ message }) => `vstbcpn: lưu ý: ${message}`,
+  'record/refused': ({ message, code }) => `vstbcpn: không ghi${code === null ? '' : ` (${code})`}: ${message}`,
+  'record/told': ({ message, code }) => `vstbcpn: lưu ý${code === null ? '' : ` (${code})`}: ${message}`,
   'record/unproven': ({ file }) =>
     `không chắc sửa được ${file} mà giữ nguyên phần còn lại; sửa tay tệp này, rồi chạy vstbcpn validate`,
   'record/hint': (args) => hint(args),

@@ -24,6 +24,19 @@ function withProgress(text: string | null): { readonly cwd: string; readonly rea
 }
 
 describe('recording', () => {
+  it('names the day that stands in the file, whichever day is said now', async () => {
+    const cwd = workspace();
+    const done = (day: string) =>
+      run(['done', 'II.1', '--date', day, '--evidence', '1/BC', '--as-of', '2016-07-04'], { cwd });
+    await done('2016-06-22');
+    for (const day of ['2016-06-20', '2016-06-24']) {
+      const { stderr, exitCode } = await done(day);
+      expect(exitCode).toBe(1);
+      expect(stderr).toContain('(progress/done-twice): II.1 đã ghi hoàn thành ngày 22/06/2016;');
+      expect(stderr).toContain('vstbcpn undo II.1;');
+    }
+  });
+
   it('makes folder and file where there are none, and nothing else', async () => {
     const { cwd, read } = withProgress(null);
     expect(await run(['done', 'II.1', '--dry-run', ...AT], { cwd })).toMatchObject({ exitCode: 0 });
@@ -71,7 +84,7 @@ describe('recording', () => {
     for (const named of [[], ['--agency', 'Sở Nội vụ']])
       expect(await run([...DONE, ...named], { cwd })).toEqual({
         stdout: '',
-        stderr: expect.stringContaining(`không ghi: "${id}" không đúng dạng mã`),
+        stderr: expect.stringContaining(`không ghi (schema/bad-form): "${id}" không đúng dạng mã`),
         exitCode: 1,
       });
     expect(readFileSync(plan, 'utf8')).toBe(before);
@@ -152,7 +165,7 @@ describe('recording', () => {
     writeFileSync(join(cwd, 'plans/settings.yaml'), 'rules:\n  progress/cannot-follow: warning\n');
     expect(await run(DONE, { cwd })).toMatchObject({
       exitCode: 0,
-      stderr: expect.stringContaining('lưu ý: II.1 đã thôi thực hiện ngày 01/06/2016'),
+      stderr: expect.stringContaining('lưu ý (progress/cannot-follow): II.1 đã thôi thực hiện ngày 01/06/2016'),
     });
   });
 
