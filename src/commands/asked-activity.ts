@@ -1,5 +1,5 @@
 import { UsageError } from '../diagnostics/errors.ts';
-import { type Activity, meantId } from '../model/plan.ts';
+import { type Activity, isUnder, meantId, type Plan } from '../model/plan.ts';
 import type { Obligation } from '../tracking/obligation.ts';
 import type { OpenPlan } from './open-plan.ts';
 
@@ -27,6 +27,18 @@ export function askedActivity({ context: { plan }, obligations }: OpenPlan, aske
       (occurrence === null || obligation.occurrence === occurrence),
   );
   if (activity && own.length > 0) return { activity, occurrence, own };
-  const known = plan.activities.map((candidate) => candidate.id);
-  throw new UsageError('usage/unknown-activity', { found: asked, plan: plan.id, nearest: meantId(id, known) });
+  throw unknownActivity(plan, asked);
+}
+
+/** An id that is no activity's: that of a section, or one that nobody knows. */
+export function unknownActivity(plan: Plan, found: string): UsageError {
+  const known = plan.activities.map(({ id }) => id);
+  const section = plan.sections.find(({ id }) => id.toLowerCase() === found.trim().toLowerCase());
+  const own = section ? known.filter((id) => isUnder(id, section.id)) : [];
+  if (section && own.length > 0) return new UsageError('usage/section', { found: section.id, activities: own });
+  return new UsageError('usage/unknown-activity', {
+    found,
+    plan: plan.id,
+    nearest: meantId(found.split('@')[0] ?? '', known),
+  });
 }

@@ -1,4 +1,5 @@
 import { UsageError } from '../diagnostics/errors.ts';
+import { fold } from '../i18n/fold.ts';
 import type { Agency } from '../model/agency-register.ts';
 import { ALL_PLANS } from '../model/choose-plan.ts';
 import { findAgency } from '../model/find-agency.ts';
@@ -127,6 +128,8 @@ function periodOf({ plan, asOf, words }: ViewContext, { month, quarter, from, to
 export function agencyOf({ workspace: { register } }: ViewContext, text: string): Agency {
   const search = findAgency(register, text);
   if (search.found === 'one') return search.agency;
+  const group = register.groups.find(({ id, name }) => text === id || fold(text) === fold(name));
+  if (group) throw new UsageError('usage/group', { found: text, name: group.name });
   const candidates = search.candidates.map(({ id, name }) => ({ id, name }));
   throw search.found === 'many'
     ? new UsageError('usage/many-agencies', { found: text, candidates })

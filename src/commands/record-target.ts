@@ -1,8 +1,9 @@
 import { recordableIds } from '../check/recordable-ids.ts';
 import { UsageError } from '../diagnostics/errors.ts';
-import { meantId, type Plan } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import { fullName } from '../view/agency-names.ts';
 import type { ViewContext } from '../view/view-context.ts';
+import { unknownActivity } from './asked-activity.ts';
 import { agencyOf } from './narrow.ts';
 import type { OpenPlan } from './open-plan.ts';
 
@@ -19,10 +20,7 @@ export function recordableId(plan: Plan, found: string, isRemark: boolean): stri
   if (exact !== undefined) return exact;
   const [id = ''] = found.trim().split('@');
   const activity = plan.activities.find((one) => one.id.toLowerCase() === id.toLowerCase())?.id;
-  if (activity === undefined) {
-    const ids = plan.activities.map((one) => one.id);
-    throw new UsageError('usage/unknown-activity', { found, plan: plan.id, nearest: meantId(id, ids) });
-  }
+  if (activity === undefined) throw unknownActivity(plan, found);
   if (known.includes(activity)) throw new UsageError('usage/no-occurrence', { found, activity });
   if (isRemark && same(activity)) return activity;
   const occurrences = known.filter((one) => one.startsWith(`${activity}@`));

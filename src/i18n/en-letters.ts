@@ -45,7 +45,7 @@ export const enLetters: Worded<LettersArgs> = {
   'letter/item': ({ title, id, time, each, before, helpers, to, when, deadline, original, isLast }) => {
     const role = each === null ? 'lead' : `owed by each${each.group === null ? '' : `: ${each.group}`}`;
     const by = `by ${deadline}${original === null ? '' : `, moved from ${original}`}`;
-    const place = `${id}${time === null ? '' : `, ${time}`}; ${role}${before === null ? '' : ` (given to ${before})`}${helpers === '' ? '' : `, with ${helpers}`}${to === null ? '' : `; goes to ${to}`}`;
+    const place = `${id}${time === null ? '' : `, ${time}`}; ${role}${before === null ? '' : ` (given to ${before})`}${helpers === '' ? '' : `; with ${helpers}`}${to === null ? '' : `; goes to ${to}`}`;
     return `– ${title} (${place}); time: ${when === null ? by : `${when} (${by})`}${isLast ? '.' : ';'}`;
   },
   'letter/not-received': ({ receiver, count, days, asOf }) => {

@@ -29,6 +29,10 @@ export const enUsage: Worded<UsageArgs> = {
     `"${found}" may be: ${named(candidates.slice(0, 8))}${candidates.length > 8 ? ` and ${candidates.length - 8} others (vstbcpn agencies)` : ''}`,
   'usage/unknown-section': ({ found, nearest }) =>
     `the plan has no section "${found}"${nearest === null ? '; all ids: vstbcpn list' : meant(nearest)}`,
+  'usage/group': ({ found, name }) =>
+    `"${found}" is a group (${name}); name one agency here, those of the group: vstbcpn agencies --agency ${found}`,
+  'usage/section': ({ found, activities }) =>
+    `${found} is a section of ${list(activities.slice(0, 8))}${activities.length > 8 ? '…' : ''}; name one activity`,
   'usage/unknown-activity': ({ found, plan, nearest }) =>
     `plan ${plan} has no activity "${found}"${nearest === null ? '; all ids: vstbcpn list' : meant(nearest)}`,
   'usage/unknown-plan': ({ found, known: ids }) => `there is no plan "${found}"; ${known(ids)}`,

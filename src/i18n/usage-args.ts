@@ -19,6 +19,8 @@ export interface UsageArgs {
   'usage/unknown-agency': { found: string; nearest: readonly Named[] };
   'usage/many-agencies': { found: string; candidates: readonly Named[] };
   'usage/unknown-section': { found: string; nearest: string | null };
+  'usage/group': { found: string; name: string };
+  'usage/section': { found: string; activities: readonly string[] };
   'usage/unknown-activity': { found: string; plan: string; nearest: string | null };
   'usage/unknown-plan': { found: string; known: readonly string[] };
   'usage/no-plan-yet': { asOf: string; known: readonly string[] };

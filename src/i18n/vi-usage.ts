@@ -28,6 +28,10 @@ export const viUsage: Worded<UsageArgs> = {
     `"${found}" có thể là: ${named(candidates.slice(0, 8))}${candidates.length > 8 ? ` và ${candidates.length - 8} cơ quan khác (vstbcpn agencies)` : ''}`,
   'usage/unknown-section': ({ found, nearest }) =>
     `kế hoạch không có mục "${found}"${nearest === null ? '; các mã: vstbcpn list' : meant(nearest)}`,
+  'usage/group': ({ found, name }) =>
+    `"${found}" là một nhóm (${name}); ở đây ghi một cơ quan, các cơ quan của nhóm: vstbcpn agencies --agency ${found}`,
+  'usage/section': ({ found, activities }) =>
+    `${found} là một mục, gồm các hoạt động ${list(activities.slice(0, 8))}${activities.length > 8 ? '…' : ''}; ghi mã một hoạt động`,
   'usage/unknown-activity': ({ found, plan, nearest }) =>
     `kế hoạch ${plan} không có hoạt động "${found}"${nearest === null ? '; các mã: vstbcpn list' : meant(nearest)}`,
   'usage/unknown-plan': ({ found, known }) => `không có kế hoạch "${found}"; ${years(known)}`,

@@ -2,7 +2,16 @@ import type { TemplateFile, TemplatePart as TemplatePartEntry } from '../model/f
 import type { Fill, Template, TemplatePart } from '../model/template.ts';
 import { entriesOf, type Fields, fieldsOf, textOf, textsOf } from './read-values.ts';
 
-const FILLS: readonly Fill[] = ['results', 'table', 'numbers', 'matrix', 'overdue', 'coming', 'undated'];
+/** All that the schema has: one that is missing here fails the type check. */
+const FILLS: Readonly<Record<Fill, Fill>> = {
+  results: 'results',
+  table: 'table',
+  numbers: 'numbers',
+  matrix: 'matrix',
+  overdue: 'overdue',
+  coming: 'coming',
+  undated: 'undated',
+};
 
 /** The outline of a report as far as it can be read. */
 export function buildTemplate(data: unknown, file: string): Template {
@@ -28,7 +37,7 @@ function partsOf(value: unknown, depth: number): readonly TemplatePart[] {
     (entry: Fields<TemplatePartEntry>): TemplatePart => ({
       heading: textOf(entry.heading) ?? '',
       text: textsOf(entry.text),
-      fill: FILLS.find((known) => known === entry.fill) ?? null,
+      fill: Object.values(FILLS).find((known) => known === entry.fill) ?? null,
       sections: textsOf(entry.sections),
       write: textOf(entry.write),
       parts: partsOf(entry.parts, depth - 1),

@@ -104,3 +104,16 @@ describe('the day', () => {
     expect(await day('2016-06-10T17:00:00Z')).toBe('2016-06-11');
   });
 });
+
+describe('what is something else than was asked for', () => {
+  it.each([
+    ['done II.2', 'II.2 là một mục, gồm các hoạt động II.2.1, II.2.2; ghi mã một hoạt động'],
+    ['show II.2', 'II.2 là một mục, gồm các hoạt động II.2.1, II.2.2; ghi mã một hoạt động'],
+    ['show III.9', 'kế hoạch 2016 không có hoạt động "III.9"'],
+    ['report interim --agency huyen-thanh-pho', '"huyen-thanh-pho" là một nhóm (các huyện, thành phố)'],
+    ['done III.3.a --agency huyen-thanh-pho', 'vstbcpn agencies --agency huyen-thanh-pho'],
+  ])('%s is told as what it is', async (line, told) => {
+    const ran = await run([...line.split(' '), '--as-of', '2016-06-10'], { cwd: workspace() });
+    expect(ran).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining(told) });
+  });
+});
