@@ -11,6 +11,8 @@ export default defineConfig({
     testTimeout: 30_000,
     // Nothing here keeps state between files, and loading everything anew for each costs more than the tests.
     isolate: false,
+    // The main thread only waits: left to itself vitest keeps a core for it.
+    maxWorkers: '100%',
     // Tests never depend on who runs them: no colour, no cache of the user's, no locale.
     env: {
       NO_COLOR: '',
