@@ -1,3 +1,4 @@
+import { fold } from '../i18n/fold.ts';
 import { TEMPLATE_REPORTS, type TemplateReport } from '../model/template.ts';
 import type { GlobalOptions } from './global-options.ts';
 import { choiceValue } from './option-values.ts';
@@ -8,7 +9,12 @@ export interface ReportOptions extends GlobalOptions {
   readonly agency: string | null;
 }
 
-/** @throws UsageError where it is no report that has an outline */
+/** `interim`, `final`, or what they are called in Vietnamese. @throws UsageError where it is no report that has an outline */
 export function readReportKind(found: unknown): TemplateReport {
-  return choiceValue('report', String(found), TEMPLATE_REPORTS);
+  return choiceValue('report', IN_VIETNAMESE.get(fold(String(found))) ?? String(found), TEMPLATE_REPORTS);
 }
+
+const IN_VIETNAMESE = new Map([
+  ['so ket', 'interim'],
+  ['tong ket', 'final'],
+]);

@@ -117,3 +117,8 @@ describe('what is something else than was asked for', () => {
     expect(ran).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining(told) });
   });
 });
+
+it.each(['interim', 'so-ket', 'sơ kết'])('a report may be called %s', async (name) => {
+  const { stdout } = await run(['report', name, '--as-of', '2016-06-30'], { cwd: workspace() });
+  expect(stdout).toContain('6 tháng đầu năm');
+});
