@@ -62,7 +62,21 @@ describe.skipIf(!hasGit)('the year 2016, month by month in a repository', () => 
   });
 
   it('has as many works done of how many as a person counts', () => {
-    expect(works).toEqual(['1/29', '3/29', '5/29', '5/29', '6/29', '6/29', '8/29', '9/29', '12/28', '12/28']);
+    expect(works).toEqual([
+      '0/29',
+      '0/29',
+      '0/29',
+      '1/29',
+      '3/29',
+      '5/29',
+      '5/29',
+      '6/29',
+      '6/29',
+      '8/29',
+      '9/29',
+      '12/28',
+      '12/28',
+    ]);
   });
 
   it('counts what a person counts who goes through the plan and the story', () => {
@@ -73,6 +87,10 @@ describe.skipIf(!hasGit)('the year 2016, month by month in a repository', () => 
 /** What each agency owes, by how it stands on the last day of the month; what has no time is left out unless it is done. */
 const COUNTED_BY_HAND: readonly Record<string, unknown>[] = [
   // III.3.a and III.3.b are owed by 39 agencies each; twelve other activities have a time.
+  // Before the day of issue only II.6.1.a and II.6.3 have begun, which the plan gives the whole year.
+  { asOf: '2016-01-31', open: 2, upcoming: 88 },
+  { asOf: '2016-02-29', open: 2, upcoming: 88 },
+  { asOf: '2016-03-31', open: 2, upcoming: 88 },
   { asOf: '2016-04-30', done: 1, open: 82, upcoming: 8 },
   { asOf: '2016-05-31', done: 4, 'due-soon': 38, open: 42, upcoming: 8 },
   // II.4.1 is moved to quarter III, so it has not begun yet on the last day of June.
