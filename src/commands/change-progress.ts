@@ -73,7 +73,7 @@ export function readProgress(host: Host, { workspace: { root } }: ViewContext, f
   const read = host.readFile(join(root, file), MAX_FILE_BYTES);
   if (read.ok) return read.bytes;
   if (read.failure === 'missing') return null;
-  throw new HostError('host/cannot-read', { file, detail: read.detail });
+  throw new HostError('host/cannot-read', { file, detail: read.failure === 'too-large' ? 'EFBIG' : read.detail });
 }
 
 /** The plan with files changed, and what is wrong with it then that is not wrong now. Nothing is written. */

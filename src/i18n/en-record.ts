@@ -10,7 +10,7 @@ function hint({ code, activity, agency, isClosed }: RecordArgs['record/hint']): 
   const again = `if the record was a slip, take it back and record anew: vstbcpn undo ${own}; for work to be done again, open it first: vstbcpn reopen ${own}; to add information: vstbcpn note ${own}`;
   const hints: Readonly<Record<string, string>> = {
     'progress/done-twice': again,
-    'progress/cannot-follow': isClosed ? `look at --date; ${again}` : '',
+    'progress/cannot-follow': isClosed ? `look at --date; ${again}` : 'look at the id, --date and --when',
     'progress/future-date': 'record what has happened; look at --date, or at the day asked about, --as-of',
     'progress/before-plan': 'look at --date',
     'progress/when-missing': '--when must have a last day, like "Quý IV/2016", "trước ngày 30/9"',

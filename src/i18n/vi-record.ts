@@ -10,7 +10,7 @@ function hint({ code, activity, agency, isClosed }: RecordArgs['record/hint']): 
   const again = `ghi nhầm thì bỏ bản ghi đó rồi ghi lại: vstbcpn undo ${own}; việc phải làm lại thì mở lại trước: vstbcpn reopen ${own}; chỉ bổ sung thì: vstbcpn note ${own}`;
   const hints: Readonly<Record<string, string>> = {
     'progress/done-twice': again,
-    'progress/cannot-follow': isClosed ? `xem lại --date; ${again}` : '',
+    'progress/cannot-follow': isClosed ? `xem lại --date; ${again}` : 'xem lại mã hoạt động, --date và --when',
     'progress/future-date': 'chỉ ghi việc đã diễn ra; xem lại --date, hoặc ngày đang xét --as-of',
     'progress/before-plan': 'xem lại --date',
     'progress/when-missing': '--when phải có ngày cuối, như "Quý IV/2016", "trước ngày 30/9"',

@@ -541,6 +541,17 @@ recipients:`,
       ['progress/before-plan 2006-06-01'],
     ],
   ],
+  'progress/cannot-follow': [
+    [
+      'what was done before the plan was issued, in its own year',
+      records(
+        'so-noi-vu',
+        `${DONE}, date: 2016-03-20`,
+        'activity: II.1, status: cancelled, approved_by: 1/QD, date: 2016-05-01',
+      ),
+      ['progress/before-plan 2016-03-20', 'progress/cannot-follow cancelled'],
+    ],
+  ],
   'progress/done-twice': [
     [
       'by days, not by lines',

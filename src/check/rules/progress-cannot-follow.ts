@@ -21,8 +21,8 @@ export const progressCannotFollow: Rule<'progress/cannot-follow'> = {
           // Done after done has a rule of its own.
           const { closed } = misstep;
           if (status === 'done' && closed?.status === 'done') continue;
-          // What closed the work before there was a plan is a slip of its own, and cannot be right twice.
-          if (closed !== null && plan.issued !== null && closed.on < plan.issued) continue;
+          // What closed the work in a year before the plan's is a slip of its own, and cannot be right twice.
+          if (closed !== null && plan.year !== null && closed.on < `${plan.year}-01-01`) continue;
           const args = { activity, status, closed, date, deadline: null };
           yield { file, path: ['records', index, 'status'], args };
         } else if (status === 'rescheduled' && window !== null && window.to !== null && window.to < date)
