@@ -44,7 +44,7 @@ export async function remind(host: Host, options: RemindOptions): Promise<ExitCo
   return finish(
     host,
     { ...options, output: null, format: 'table' },
-    writtenView(context, written, narrowed, output),
+    writtenView(context, written, narrowed, { folder: output, isMail: options.mail }),
     open,
   );
 }

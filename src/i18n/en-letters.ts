@@ -78,7 +78,10 @@ export const enLetters: Worded<LettersArgs> = {
 
   'remind/title': () => 'Reminder letters',
   'remind/none': () => 'Nobody has to be reminded.',
-  'remind/written': ({ count, folder }) => `${count} ${count === 1 ? 'letter' : 'letters'} written to ${folder}.`,
+  'remind/written': ({ count, folder, isMail }) =>
+    `${count} ${isMail ? 'draft' : 'letter'}${count === 1 ? '' : 's'} written to ${folder}.`,
+  'remind/no-address': ({ names }) =>
+    `No mail address in the register (key email), to be filled in when sending: ${list(names)}.`,
   'remind/old-letters': ({ folder, files }) =>
     `note: ${folder} still holds letters of before that are none of these: ${list(files)}; take them away before you send the folder`,
   'remind/column-file': () => 'FILE',

@@ -76,7 +76,8 @@ export interface LettersArgs {
   // What was written
   'remind/title': None;
   'remind/none': None;
-  'remind/written': { count: number; folder: string };
+  'remind/written': { count: number; folder: string; isMail: boolean };
+  'remind/no-address': { names: readonly string[] };
   'remind/old-letters': { folder: string; files: readonly string[] };
   'remind/column-file': None;
   'remind/column-late': None;

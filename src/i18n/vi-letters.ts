@@ -81,7 +81,10 @@ export const viLetters: Worded<LettersArgs> = {
 
   'remind/title': () => 'Công văn đôn đốc',
   'remind/none': () => 'Không có nhiệm vụ nào cần đôn đốc.',
-  'remind/written': ({ count, folder }) => `Đã ghi ${count} công văn vào ${folder}.`,
+  'remind/written': ({ count, folder, isMail }) =>
+    `Đã ghi ${count} ${isMail ? 'thư nháp kèm công văn' : 'công văn'} vào ${folder}.`,
+  'remind/no-address': ({ names }) =>
+    `Chưa có địa chỉ thư trong danh bạ (khóa email), phải điền nơi nhận khi gửi: ${list(names)}.`,
   'remind/old-letters': ({ folder, files }) =>
     `lưu ý: trong ${folder} còn công văn của lần trước, không thuộc đợt này: ${list(files)}; bỏ đi trước khi gửi cả thư mục`,
   'remind/column-file': () => 'TỆP',

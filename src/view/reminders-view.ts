@@ -1,4 +1,5 @@
 import { collate } from '../i18n/collate.ts';
+import { agencyById } from '../model/agency-register.ts';
 import type { Obligation } from '../tracking/obligation.ts';
 import type { Reminder, Reminders } from '../tracking/reminders.ts';
 import { fullName, shortName } from './agency-names.ts';
@@ -42,7 +43,7 @@ export function writtenView(
   context: ViewContext,
   written: readonly WrittenLetter[],
   scope: readonly string[],
-  folder: string,
+  { folder, isMail }: { readonly folder: string; readonly isMail: boolean },
 ): View {
   const { words } = context;
   const letters = written.map(({ reminder }) => reminder);
@@ -68,10 +69,19 @@ export function writtenView(
           ],
         })),
       },
-      { kind: 'paragraph', text: words('remind/written', { count: written.length, folder }) },
+      { kind: 'paragraph', text: words('remind/written', { count: written.length, folder, isMail }) },
+      ...(isMail ? withoutAddress(context, letters) : []),
     ],
     data: data(context, letters, []),
   };
+}
+
+/** Whose drafts have nobody to go to yet. */
+function withoutAddress(context: ViewContext, letters: readonly Reminder[]): readonly Block[] {
+  const { words, workspace } = context;
+  const ids = letters.map(({ addressee }) => addressee);
+  const names = ids.filter((id) => !agencyById(workspace.register, id)?.email).map((id) => shortName(context, id));
+  return names.length === 0 ? [] : [{ kind: 'paragraph', text: words('remind/no-address', { names }) }];
 }
 
 /** One line for each who gets no letter, and why. */

@@ -280,8 +280,9 @@ describe('drafts of mails', () => {
     const withEmail = (text: string, id: string) =>
       text.replace(`- id: ${id}\n`, `- id: ${id}\n    email: ${id}@vi-du.example\n`);
     writeFileSync(register, withEmail(withEmail(readFileSync(register, 'utf8'), 'so-noi-vu'), 'to-thu-ky'));
-    const { exitCode } = await run(['remind', ...DAY, '--mail', '-o', 'a'], { cwd });
-    expect(exitCode).toBe(0);
+    const drafts = await run(['remind', ...DAY, '--mail', '-o', 'a'], { cwd });
+    expect(drafts.exitCode).toBe(0);
+    expect(drafts.stdout).toMatch(/phải điền nơi nhận khi gửi:\s+các\s+đơn\s+vị\s+thuộc\s+tỉnh\./);
     expect(readdirSync(join(cwd, 'a'))).toEqual(['don-vi-thuoc-tinh.eml', 'so-noi-vu.eml']);
     const parsed = await simpleParser(readFileSync(join(cwd, 'a/so-noi-vu.eml')));
     expect(parsed.from?.value[0]?.address).toBe('to-thu-ky@vi-du.example');
