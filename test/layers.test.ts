@@ -80,6 +80,27 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('has no two files that need each other, be it through others', () => {
+    const needs = new Map(
+      files.map(({ name, path, text }) => [
+        name,
+        importsOf(text)
+          .filter((target) => target.startsWith('.'))
+          .map((target) => relative(src, resolve(dirname(path), target))),
+      ]),
+    );
+    const settled = new Set<string>();
+    const circles: string[] = [];
+    const walk = (name: string, way: readonly string[]) => {
+      if (way.includes(name)) circles.push([...way.slice(way.indexOf(name)), name].join(' -> '));
+      if (way.includes(name) || settled.has(name)) return;
+      for (const next of needs.get(name) ?? []) walk(next, [...way, name]);
+      settled.add(name);
+    };
+    for (const name of needs.keys()) walk(name, []);
+    expect(circles).toEqual([]);
+  });
+
   it('lets renderers see nothing but the document they draw', () => {
     const wrong = files
       .filter(({ name }) => name.startsWith('render/'))

@@ -1,24 +1,10 @@
 import { stringify } from 'yaml';
 import { dateOf } from '../load/read-values.ts';
 import type { ProgressEntry } from '../model/file-types.ts';
-import type { RecordStatus } from '../model/progress-record.ts';
-import type { IsoDate } from '../time/window.ts';
+import type { NewRecord } from './new-record.ts';
 import { findRecordList, lineEnd, lineStart, type RecordList, type RecordSpan } from './record-list.ts';
 import { type EditedFile, proven, type ReadableFile, readForEdit } from './record-proof.ts';
 import { blockLines, entryOf, flowText, saysSame } from './record-text.ts';
-
-/** What is to be recorded of one agency's work. Texts may come as a person or a table gives them. */
-export interface NewRecord {
-  /** `II.9`, or with its occurrence `II.9@2016-Q1`. */
-  readonly activity: string;
-  readonly date: IsoDate;
-  readonly status: RecordStatus;
-  readonly evidence: string | null;
-  /** The new time of a rescheduled one, as in a plan. */
-  readonly when: string | null;
-  readonly approvedBy: string | null;
-  readonly note: string | null;
-}
 
 /**
  * Puts a record into a progress file, behind the last one of its day or of a day before. Every other byte stays; the

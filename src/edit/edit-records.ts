@@ -1,4 +1,5 @@
 /** What edits progress files, in one piece: it is loaded only when something is to be recorded. */
-export { addRecord, type NewRecord } from './add-record.ts';
+export { addRecord } from './add-record.ts';
+export type { NewRecord } from './new-record.ts';
 export type { EditedFile } from './record-proof.ts';
 export { removeRecord } from './remove-record.ts';

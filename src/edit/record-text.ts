@@ -2,7 +2,7 @@ import { Document, isMap } from 'yaml';
 import { saysSomething } from '../i18n/says-something.ts';
 import { dateOf, type Fields, textOf } from '../load/read-values.ts';
 import type { ProgressEntry } from '../model/file-types.ts';
-import type { NewRecord } from './add-record.ts';
+import type { NewRecord } from './new-record.ts';
 
 /** A record as an entry of a file: its keys in the order of the schema, those that say nothing left out. */
 export function entryOf(record: NewRecord): ProgressEntry {

@@ -1,5 +1,5 @@
 import { formatVnDate } from '../time/iso-date.ts';
-import type { RecordRow } from './record-table.ts';
+import type { RecordRow } from './record-row.ts';
 import type { TableHeads } from './table-heads.ts';
 import type { TableProblem } from './table-problem.ts';
 

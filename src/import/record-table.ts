@@ -1,4 +1,3 @@
-import type { NewRecord } from '../edit/add-record.ts';
 import { fold } from '../i18n/fold.ts';
 import type { MessageArgs } from '../i18n/message-args.ts';
 import { saysSomething } from '../i18n/says-something.ts';
@@ -12,17 +11,10 @@ import type { IsoDate } from '../time/window.ts';
 import { contradictions } from './contradictions.ts';
 import { dayMeant, looksLikeDay } from './day-cell.ts';
 import type { RecordColumn } from './record-columns.ts';
+import type { RecordRow } from './record-row.ts';
 import { statusOf } from './status-word.ts';
 import { type TableHeads, tableHeads } from './table-heads.ts';
 import type { TableProblem } from './table-problem.ts';
-
-/** What a row of a table reports. */
-export interface RecordRow {
-  /** As a spreadsheet counts them, from 1. */
-  readonly row: number;
-  readonly agency: string;
-  readonly record: NewRecord;
-}
 
 /** A table of records, as far as it can be read, with everything that is wrong with it. */
 export interface RecordTable {
