@@ -7,7 +7,12 @@ import { type Failure, HostError, type Typed, UsageError } from './diagnostics/e
 import type { Host } from './host/host.ts';
 import { nearest } from './i18n/nearest.ts';
 import { loadWords, type Words } from './i18n/words.ts';
+import { FILE_KINDS } from './load/file-kind.ts';
 import type { RecordStatus } from './model/progress-record.ts';
+import { FINDING_FORMATS } from './render/finding-formats.ts';
+import { FORMATS } from './render/formats.ts';
+import { STATUSES } from './tracking/obligation.ts';
+import { FIELDS } from './tracking/where/fields.ts';
 import { plainLine } from './view/plain-line.ts';
 
 /**
@@ -152,49 +157,6 @@ function commandOf(argv: readonly string[]): string {
   return argv.find((word) => COMMANDS.some((name) => name === word)) ?? '';
 }
 
-// Lists that help shows; a test holds them to the lists they stand for, which would be slow to load here.
-const FORMAT_NAMES = ['table', 'md', 'csv', 'json', 'ndjson'];
-const FILE_KIND_NAMES = ['plan', 'progress', 'agencies', 'settings', 'baseline', 'template'];
-const FINDING_FORMAT_NAMES = [
-  'pretty',
-  'compact',
-  'json',
-  'github',
-  'gitlab',
-  'sarif',
-  'junit',
-  'checkstyle',
-  'md',
-  'csv',
-  'ndjson',
-];
-const WHERE_FIELDS = [
-  'activity',
-  'occurrence',
-  'title',
-  'section',
-  'agency',
-  'agencyName',
-  'role',
-  'group',
-  'lead',
-  'each',
-  'coordinating',
-  'others',
-  'when',
-  'kind',
-  'report',
-  'from',
-  'deadline',
-  'originalDeadline',
-  'status',
-  'daysLeft',
-  'daysLate',
-  'doneOn',
-  'evidence',
-];
-const STATUS_NAMES = ['done', 'done-late', 'overdue', 'due-soon', 'open', 'upcoming', 'undated', 'cancelled'];
-
 /** An option that may be given several times. */
 function several(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
@@ -232,7 +194,7 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
     .option('--plan <ID>', words('option/plan', {}))
     .option('--as-of <DATE>', words('option/as-of', {}))
     .option('--lang <LANG>', allowed('option/lang', ['vi', 'en']))
-    .option('--format <F>', allowed('option/format', FORMAT_NAMES), several)
+    .option('--format <F>', allowed('option/format', Object.keys(FORMATS)), several)
     .option('-o, --output <FILE>', words('option/output', {}))
     .option('--force', words('option/force', {}))
     .option('--no-color', words('option/no-color', {}))
@@ -281,12 +243,12 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
       .option('--from <DATE>', words('option/from', {}))
       .option('--to <DATE>', words('option/to', {}))
       .option('--within <DAYS>', words(within, {}))
-      .option('--status <S>', allowed('option/status', STATUS_NAMES))
+      .option('--status <S>', allowed('option/status', STATUSES))
       .option('--section <ID>', words('option/section', {}))
       .option('--open', words('option/open', {}))
       .option('--where <EXPR>', words('option/where', {}))
       .addHelpText('after', ({ command: asked }) => {
-        const text = words('help/where', { fields: WHERE_FIELDS });
+        const text = words('help/where', { fields: Object.keys(FIELDS) });
         return `\n${asked.createHelp().boxWrap(text, host.stdout.columns ?? 80)}`;
       });
   // Loaded only when a command runs, not for help or version.
@@ -478,7 +440,7 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
     const all = await commands();
     return all.validate(host, { ...all.readValidateOptions(host, words, raw), paths: paths as string[] });
   })
-    .option('--format <F>', allowed('option/finding-format', FINDING_FORMAT_NAMES), several)
+    .option('--format <F>', allowed('option/finding-format', Object.keys(FINDING_FORMATS)), several)
     .option('--changed [REV]', words('option/changed', {}))
     .option('--staged', words('option/staged', {}))
     .option('--stdin-filename <FILE>', words('option/stdin-filename', {}))
@@ -498,7 +460,7 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
     const all = await commands();
     return all.rules(host, globals(raw, all));
   });
-  const kind = ['<KIND>', words('argument/kind', { kinds: FILE_KIND_NAMES })] as const;
+  const kind = ['<KIND>', words('argument/kind', { kinds: FILE_KINDS })] as const;
   define('schema', [kind], ['schema plan', 'schema progress -o progress.schema.json'], async (raw, [found]) => {
     const all = await commands();
     return all.schema(host, { ...globals(raw, all), kind: all.readSchemaKind(found) });

@@ -1,7 +1,7 @@
 import { UsageError } from '../diagnostics/errors.ts';
 import type { Host } from '../host/host.ts';
 import { FORMATS, formatOfFile } from '../render/formats.ts';
-import { filterObligations, soonestFirst } from '../tracking/filter-obligations.ts';
+import { isOpen, soonestFirst } from '../tracking/filter-obligations.ts';
 import { commandText } from '../view/command-text.ts';
 import { templateRows } from '../view/template-rows.ts';
 import type { ExitCode, GlobalOptions } from './global-options.ts';
@@ -22,8 +22,7 @@ export async function recordTemplate(host: Host, options: RecordTemplateOptions)
     throw new UsageError('usage/unknown-extension', { file, known: FORMATS.csv.extensions });
   const open = await openPlan(host, options);
   const agency = agencyOf(open.context, options.agency);
-  const own = open.obligations.filter((obligation) => obligation.agency === agency.id);
-  const owed = filterObligations(own, { ...ANY, roles: ['lead', 'each'], open: true });
+  const owed = open.obligations.filter((one) => one.agency === agency.id && one.role !== 'coordinating' && isOpen(one));
   const rows = templateRows(open.context, agency, soonestFirst(owed));
   const { sheetCsv } = await import('../render/sheet-csv.ts');
   // What a spreadsheet parts cells with where people speak the language.
@@ -38,5 +37,3 @@ export async function recordTemplate(host: Host, options: RecordTemplateOptions)
   const told = await printFindings(host, words, open.findings, open.loaded.sources);
   return told.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
-
-const ANY = { from: null, to: null, parties: null, statuses: null, section: null, where: null };

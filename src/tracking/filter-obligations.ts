@@ -22,6 +22,11 @@ export interface ObligationFilter {
 
 const SETTLED: readonly Status[] = ['done', 'done-late', 'cancelled'];
 
+/** Whether anything is left to do. */
+export function isOpen({ status }: Obligation): boolean {
+  return !SETTLED.includes(status);
+}
+
 export function filterObligations(all: readonly Obligation[], filter: ObligationFilter): readonly Obligation[] {
   const { from, to, parties, roles, statuses, section, open, where } = filter;
   return all.filter((obligation) => {
@@ -33,7 +38,7 @@ export function filterObligations(all: readonly Obligation[], filter: Obligation
       roles.includes(role) &&
       (statuses === null || statuses.includes(status)) &&
       (section === null || isUnder(activity.id, section)) &&
-      !(open && SETTLED.includes(status)) &&
+      (!open || isOpen(obligation)) &&
       (where === null || where(obligation))
     );
   });

@@ -1,6 +1,7 @@
 import type { Agency } from '../model/agency-register.ts';
 import type { Tally } from '../tracking/tally.ts';
 import type { Value } from './document.ts';
+import { statusCountItem } from './status-count-item.ts';
 
 /** The keys of an agency in machine output: a contract, only added to. */
 export const AGENCY_FIELDS = ['id', 'name', 'short', 'groups', 'tally'] as const;
@@ -18,14 +19,7 @@ export function agencyItem(
       lead: roles.lead,
       coordinating: roles.coordinating,
       each: roles.each,
-      done: statuses.done,
-      doneLate: statuses['done-late'],
-      overdue: statuses.overdue,
-      dueSoon: statuses['due-soon'],
-      open: statuses.open,
-      upcoming: statuses.upcoming,
-      undated: statuses.undated,
-      cancelled: statuses.cancelled,
+      ...statusCountItem(statuses),
     },
   };
 }

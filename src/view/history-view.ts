@@ -1,10 +1,11 @@
 import type { Activity } from '../model/plan.ts';
 import { formatVnDate, momentText, todayInVietnam } from '../time/iso-date.ts';
 import type { HistoryEntry } from '../tracking/history.ts';
-import { fullName, shortName } from './agency-names.ts';
+import { shortName } from './agency-names.ts';
 import { dayText } from './day-text.ts';
 import type { Block, Cell, Value, View } from './document.ts';
 import { envelope, planName } from './plan-heading.ts';
+import { RECORD_FIELDS, recordItem } from './record-item.ts';
 import { recordText } from './record-text.ts';
 import type { FilePlace } from './show-view.ts';
 import { statusCell } from './status-cell.ts';
@@ -118,7 +119,8 @@ function originCell({ words }: ViewContext, { recorded, changed, isUncommitted, 
 
 /** The keys of a record's history in machine output: a contract, only added to. */
 const FIELDS = [
-  ...['activity', 'agency', 'agencyName', 'date', 'status', 'evidence', 'when', 'approvedBy', 'note'],
+  'activity',
+  ...RECORD_FIELDS,
   ...['changed', 'statusBefore', 'statusAfter', 'deadlineBefore', 'deadlineAfter', 'daysLate'],
   ...['file', 'line', 'column'],
   ...['recordedBy', 'recordedAt', 'recordedIn', 'changedBy', 'changedAt', 'changedIn', 'uncommitted'],
@@ -130,14 +132,7 @@ function itemOf(
 ): Readonly<Record<string, Value>> {
   return {
     activity: record.activity,
-    agency: record.agency,
-    agencyName: fullName(context, record.agency),
-    date: record.date,
-    status: record.status,
-    evidence: record.evidence,
-    when: record.when,
-    approvedBy: record.approvedBy,
-    note: record.note,
+    ...recordItem(context, record),
     changed,
     statusBefore: effect?.before.status ?? null,
     statusAfter: effect?.after.status ?? null,

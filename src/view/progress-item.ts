@@ -1,6 +1,7 @@
 import type { PlanProgress, Progress } from '../tracking/plan-progress.ts';
 import { fullName } from './agency-names.ts';
 import type { Value } from './document.ts';
+import { statusCountItem } from './status-count-item.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The keys of a progress count in machine output: a contract, only added to. */
@@ -54,14 +55,7 @@ function itemOf(
     id,
     name,
     total,
-    done: statuses.done,
-    doneLate: statuses['done-late'],
-    overdue: statuses.overdue,
-    dueSoon: statuses['due-soon'],
-    open: statuses.open,
-    upcoming: statuses.upcoming,
-    undated: statuses.undated,
-    cancelled: statuses.cancelled,
+    ...statusCountItem(statuses),
     percent,
   };
 }

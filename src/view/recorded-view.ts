@@ -1,21 +1,18 @@
-import type { ProgressRecord } from '../model/progress-record.ts';
 import { formatVnDate } from '../time/iso-date.ts';
 import type { Obligation } from '../tracking/obligation.ts';
-import { fullName, shortName } from './agency-names.ts';
+import { shortName } from './agency-names.ts';
 import { dayText } from './day-text.ts';
 import type { Value, View } from './document.ts';
 import { plainLine } from './plain-line.ts';
 import { envelope } from './plan-heading.ts';
+import { RECORD_FIELDS, type RecordFacts, recordItem } from './record-item.ts';
 import { statusCell } from './status-cell.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** A record, what was done with it, and how the work stands now. */
 export interface Recorded {
   readonly action: 'added' | 'same' | 'taken-back';
-  readonly record: Pick<
-    ProgressRecord,
-    'activity' | 'agency' | 'date' | 'status' | 'evidence' | 'when' | 'approvedBy' | 'note'
-  >;
+  readonly record: RecordFacts;
   readonly file: string;
   /** Where it stands, or stood. */
   readonly line: number;
@@ -62,14 +59,7 @@ export function recordedView(context: ViewContext, recorded: Recorded): View {
 export const RECORDED_FIELDS = [
   'activity',
   'occurrence',
-  'agency',
-  'agencyName',
-  'date',
-  'status',
-  'evidence',
-  'when',
-  'approvedBy',
-  'note',
+  ...RECORD_FIELDS,
   'file',
   'line',
   'action',
@@ -90,14 +80,7 @@ export function recordedItem(
   return {
     activity,
     occurrence: occurrence === undefined ? null : record.activity,
-    agency: record.agency,
-    agencyName: fullName(context, record.agency),
-    date: record.date,
-    status: record.status,
-    evidence: record.evidence,
-    when: record.when,
-    approvedBy: record.approvedBy,
-    note: record.note,
+    ...recordItem(context, record),
     file,
     line,
     action,
