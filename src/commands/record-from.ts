@@ -10,7 +10,7 @@ import type { ExitCode, GlobalOptions } from './global-options.ts';
 import { openPlan } from './open-plan.ts';
 import { readTable, tableName } from './read-table.ts';
 import { recordedOf } from './recorded-of.ts';
-import { printDiff } from './report-change.ts';
+import { printDiff, printPlanFaults } from './report-change.ts';
 import { type RecordOutcome, type WrittenRecords, writeRecords } from './write-records.ts';
 
 export interface RecordFromOptions extends GlobalOptions {
@@ -47,6 +47,7 @@ export async function recordFrom(host: Host, options: RecordFromOptions): Promis
     await printDiff(host, options, written.changes);
     await host.stderr.write(`${recordedCounts(words, recorded, table.empty, false)}\n`);
   } else await writeView(host, options, recordedTableView(written.plan.context, file, recorded, table.empty));
+  await printPlanFaults(host, words, open);
   return 0;
 }
 

@@ -8,7 +8,7 @@ import { openPlan } from './open-plan.ts';
 import type { RecordOptions } from './record-options.ts';
 import { recordableId, responsibleAgency } from './record-target.ts';
 import { recordedOf } from './recorded-of.ts';
-import { printDiff, printRefusal, printVerdict } from './report-change.ts';
+import { printDiff, printPlanFaults, printRefusal, printVerdict } from './report-change.ts';
 import { writeRecords } from './write-records.ts';
 import { recordedDay } from './year-over.ts';
 
@@ -36,6 +36,7 @@ export async function recordProgress(host: Host, options: RecordOptions): Promis
     else await writeView(host, options, recordedView(plan.context, await recordedOf(plan, kind, file, index ?? 0)));
     await printVerdict(host, words, 'record/told', findings, plan, work);
   }
+  await printPlanFaults(host, words, open);
   return 0;
 }
 

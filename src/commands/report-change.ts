@@ -6,6 +6,8 @@ import { findingsText } from '../view/findings-text.ts';
 import { plainLine } from '../view/plain-line.ts';
 import type { ChangedPlan, FileChange } from './change-progress.ts';
 import type { GlobalOptions } from './global-options.ts';
+import type { OpenPlan } from './open-plan.ts';
+import { printFindings } from './print-findings.ts';
 import { writeOutput } from './write-output.ts';
 
 /** The work of which something was to be recorded, and whose it is where somebody was named. */
@@ -71,4 +73,14 @@ export async function printRefusal(
   await printVerdict(host, words, 'record/refused', findings, plan, work);
   if (findings.length > 0) return;
   await host.stderr.write(`${words('record/refused', { message: words('record/unproven', { file }), code: null })}\n`);
+}
+
+/** Tells what is wrong with the plan itself: what was recorded is judged by as much of it as can be read. */
+export async function printPlanFaults(
+  host: Host,
+  words: Words,
+  { context, loaded, findings }: OpenPlan,
+): Promise<void> {
+  const ofPlan = findings.filter(({ file }) => file === context.plan.file);
+  await printFindings(host, words, ofPlan, loaded.sources);
 }

@@ -97,7 +97,7 @@ describe('recording', () => {
     const register = join(cwd, 'plans/agencies.yaml');
     writeFileSync(register, readFileSync(register, 'utf8').replace('id: so-y-te\n', 'id: "115"\n'));
     const done = ['done', 'III.3.a', '--agency', '115', '--evidence', '1/VIDU', ...AT];
-    expect(await run(done, { cwd })).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(await run(done, { cwd })).toMatchObject({ exitCode: 0 });
     expect(readFileSync(join(cwd, FOLDER, '115.yaml'), 'utf8')).toContain('\nagency: "115"\n');
   });
 
@@ -157,6 +157,15 @@ describe('recording', () => {
     expect(read()).toContain('evidence: 1/VIDU');
     expect(await run(['undo', 'II.1', ...AT], { cwd })).toMatchObject({ exitCode: 0 });
     expect(read()).toBe(before);
+  });
+
+  it('tells what is wrong with the plan that it was judged by', async () => {
+    const cwd = workspace();
+    const plan = join(cwd, 'plans/2016/plan.yaml');
+    writeFileSync(plan, readFileSync(plan, 'utf8').replace('    lead: so-gddt\n', '    lead: [so-gddt\n'));
+    const ran = await run(DONE, { cwd });
+    expect(ran).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('Đã ghi: II.1') });
+    expect(ran.stderr).toContain('[yaml/open-bracket]');
   });
 
   it('takes the severities of the office', async () => {
