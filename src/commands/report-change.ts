@@ -25,8 +25,10 @@ export async function printDiff(
   changes: readonly FileChange[],
 ): Promise<void> {
   const { unifiedDiff } = await import('../edit/unified-diff.ts');
-  const text = (bytes: Uint8Array | null) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes ?? undefined);
-  const diffs = changes.map(({ file, before, after }) => unifiedDiff(file, text(before), text(after)));
+  const text = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const diffs = changes.map(({ file, before, after }) =>
+    unifiedDiff(file, before === null ? null : text(before), text(after)),
+  );
   await writeOutput(host, output === '-' ? null : output, diffs.join(''), force);
   await host.stderr.write(`${words('record/not-written', {})}\n`);
 }

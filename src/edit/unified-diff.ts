@@ -12,13 +12,14 @@ const MAX_EDIT_LENGTH = 2_000;
  * it never applies it wrongly.
  *
  * @param file relative to the folder in which the patch is to be applied, with forward slashes
- * @param before decoded with its byte order mark, as is `after`
+ * @param before decoded with its byte order mark, as is `after`; null for a file that is not there yet
  */
-export function unifiedDiff(file: string, before: string, after: string): string {
+export function unifiedDiff(file: string, before: string | null, after: string): string {
   if (before === after) return '';
+  const old = before ?? '';
   const options = { context: CONTEXT_LINES, maxEditLength: MAX_EDIT_LENGTH };
-  const patch = structuredPatch('', '', before, after, undefined, undefined, options) ?? whole(before, after);
-  return `--- ${headName(`a/${file}`)}\n+++ ${headName(`b/${file}`)}\n${showable(formatPatch(patch, OMIT_HEADERS))}`;
+  const patch = structuredPatch('', '', old, after, undefined, undefined, options) ?? whole(old, after);
+  return `--- ${before === null ? '/dev/null' : headName(`a/${file}`)}\n+++ ${headName(`b/${file}`)}\n${showable(formatPatch(patch, OMIT_HEADERS))}`;
 }
 
 /** Every line taken away and written anew. */

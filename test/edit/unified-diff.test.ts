@@ -11,11 +11,11 @@ const TEXT = `${LINES.join('\n')}\n`;
 const CHANGED = TEXT.replace('dòng 3\n', 'dòng ba\n').replace('dòng 20\n', '');
 
 /** The file after `git apply` of the difference. */
-function applied(file: string, before: string, after: string): string {
+function applied(file: string, before: string | null, after: string): string {
   const folder = temporaryFolder();
   const path = join(folder, file);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, before);
+  if (before !== null) writeFileSync(path, before);
   const options = { cwd: folder, input: unifiedDiff(file, before, after), stdio: 'pipe' as const };
   execFileSync('git', ['apply', '--whitespace=nowarn', '-'], {
     ...options,
@@ -25,6 +25,10 @@ function applied(file: string, before: string, after: string): string {
 }
 
 describe('unifiedDiff', () => {
+  it('makes a file that is not there yet', () => {
+    expect(applied('plans/2016/progress/so-y-te.yaml', null, TEXT)).toBe(TEXT);
+  });
+
   it('is as git writes it', () => {
     expect(unifiedDiff('plans/2016/plan.yaml', 'a\nb\nc\n', 'a\nB\nc')).toBe(
       '--- a/plans/2016/plan.yaml\n+++ b/plans/2016/plan.yaml\n@@ -1,3 +1,3 @@\n a\n-b\n-c\n+B\n+c\n\\ No newline at end of file\n',
