@@ -33,6 +33,11 @@ const PARTIES: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['import/'],
   'markdown-table': ['render/'],
   nodemailer: ['render/mail.ts'],
+  docx: ['render/docx/'],
+  hucre: ['render/xlsx/', 'import/'],
+  'ical-generator': ['render/ics.ts'],
+  fflate: ['render/', 'import/'],
+  hono: ['render/html/'],
   'fastest-levenshtein': ['i18n/'],
   'write-file-atomic': ['host/node-host.ts'],
   'proper-lockfile': ['host/node-host.ts'],
@@ -41,7 +46,7 @@ const PARTIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a renderer may know: what it is given, never what that was made from. */
-const SHOWN = ['view/document.ts', 'view/findings-report.ts'];
+const SHOWN = ['view/document.ts', 'view/sheet.ts', 'view/calendar.ts', 'view/findings-report.ts'];
 
 const src = resolve(import.meta.dirname, '../src');
 

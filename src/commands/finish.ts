@@ -1,6 +1,6 @@
 import { UsageError } from '../diagnostics/errors.ts';
 import type { Host } from '../host/host.ts';
-import { FORMATS, type FormatName, formatOfFile } from '../render/formats.ts';
+import { FORMATS, type Format, type FormatName, formatOfFile } from '../render/formats.ts';
 import type { View } from '../view/document.ts';
 import type { ExitCode, GlobalOptions } from './global-options.ts';
 import type { OpenPlan } from './open-plan.ts';
@@ -17,12 +17,12 @@ export async function finish(host: Host, options: GlobalOptions, view: View, ope
 /**
  * Renders a view and writes it to stdout or to `-o FILE`.
  *
- * @throws UsageError where the file's extension names no format
+ * @throws UsageError where the file's extension names no format, or where the format is not for a terminal
  * @throws HostError where the file exists or cannot be written
  */
 export async function writeView(host: Host, options: GlobalOptions, view: View): Promise<void> {
   const file = options.output === '-' ? null : options.output;
-  const render = await FORMATS[formatFor(options.format, file)].load();
+  const render = await FORMATS[formatFor(host, options.format, file)].load();
   await writeOutput(host, file, await render(view, renderOptions(host, options, file)), options.force);
 }
 
@@ -33,12 +33,17 @@ export async function writeView(host: Host, options: GlobalOptions, view: View):
  */
 export function expectView(host: Host, { format, output, force }: GlobalOptions): void {
   const file = output === '-' ? null : output;
-  formatFor(format, file);
+  formatFor(host, format, file);
   if (file !== null) expectOutput(host, file, force);
 }
 
-function formatFor(format: FormatName | null, file: string | null): FormatName {
-  if (format !== null) return format;
+function formatFor(host: Host, format: FormatName | null, file: string | null): FormatName {
+  if (format !== null) {
+    const { isBinary, extensions }: Format = FORMATS[format];
+    if (isBinary && file === null && host.stdout.isTerminal)
+      throw new UsageError('usage/binary', { format, extension: extensions[0] });
+    return format;
+  }
   if (file === null) return 'table';
   const named = formatOfFile(file);
   if (named !== null) return named;

@@ -1,21 +1,22 @@
 import { dirname, resolve } from 'node:path';
 import { HostError } from '../diagnostics/errors.ts';
 import type { Host } from '../host/host.ts';
+import type { RenderOptions } from '../view/document.ts';
 import type { GlobalOptions } from './global-options.ts';
 
 const DEFAULT_WIDTH = 80;
 const MIN_WIDTH = 20;
 
-/** How wide and how coloured text may be that goes to a file, or to stdout where `file` is null. */
+/** What a renderer is told of what goes to a file, or to stdout where `file` is null. */
 export function renderOptions(
   host: Host,
-  { width, noColour }: Pick<GlobalOptions, 'width' | 'noColour'>,
+  { width, noColour, words, asOf }: Pick<GlobalOptions, 'width' | 'noColour' | 'words' | 'asOf'>,
   file: string | null,
-): { readonly width: number; readonly colour: boolean } {
+): RenderOptions {
   const { columns, isTerminal } = host.stdout;
   const wanted = width ?? (columns || Number(host.env.COLUMNS) || DEFAULT_WIDTH);
   const mayColour = isTerminal && !host.env.NO_COLOR && host.env.TERM !== 'dumb';
-  return { width: Math.max(wanted, MIN_WIDTH), colour: file === null && !noColour && mayColour };
+  return { width: Math.max(wanted, MIN_WIDTH), colour: file === null && !noColour && mayColour, words, day: asOf };
 }
 
 /**

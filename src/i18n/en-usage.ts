@@ -59,6 +59,8 @@ export const enUsage: Worded<UsageArgs> = {
   'usage/stdin-name': () => 'reading from stdin (-) takes one file, named with --stdin-filename',
   'usage/two-to-stdout': ({ first, second }) =>
     `${first} and ${second} cannot be printed to the same place; write one to a file, as in --format ${second}=FILE`,
+  'usage/binary': ({ format, extension }) =>
+    `${format} cannot be read on a screen; write it to a file with -o FILE${extension}`,
   'usage/unknown-extension': ({ file, known: extensions }) =>
     `the format of "${file}" is not known; use one of ${list(extensions)}, or --format`,
   'host/no-workspace': ({ folder }) =>

@@ -37,6 +37,7 @@ export interface UsageArgs {
   'usage/empty': { option: string };
   'usage/needs': { option: string; needed: string };
   'usage/two-to-stdout': { first: string; second: string };
+  'usage/binary': { format: string; extension: string };
   'usage/unknown-extension': { file: string; known: readonly string[] };
   'host/no-workspace': { folder: string };
   'host/no-folder': { folder: string };

@@ -56,6 +56,8 @@ export const viUsage: Worded<UsageArgs> = {
   'usage/stdin-name': () => 'đọc từ đầu vào chuẩn (-) thì chỉ một tệp, và ghi tên tệp đó bằng --stdin-filename',
   'usage/two-to-stdout': ({ first, second }) =>
     `${first} và ${second} không thể cùng in ra một chỗ; ghi tệp cho một bên, như --format ${second}=TỆP`,
+  'usage/binary': ({ format, extension }) =>
+    `${format} không đọc được trên màn hình; hãy ghi ra tệp bằng -o TỆP${extension}`,
   'usage/unknown-extension': ({ file, known }) =>
     `không rõ định dạng của "${file}"; dùng đuôi ${list(known)} hoặc --format`,
   'host/no-workspace': ({ folder }) =>

@@ -7,6 +7,8 @@ export interface Format {
   readonly extensions: readonly [string, ...string[]];
   /** What a mail says that an attached file of this format is. */
   readonly mediaType: string;
+  /** Of no use on a screen. */
+  readonly isBinary?: true;
   /** Loads the renderer, and the libraries it needs, when it is asked for. */
   readonly load: () => Promise<Renderer>;
 }

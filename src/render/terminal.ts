@@ -1,4 +1,4 @@
-import type { Block, RenderOptions, View } from '../view/document.ts';
+import type { Block, TerminalOptions, View } from '../view/document.ts';
 import { barLegend } from './bar.ts';
 import { displayWidth, prepareDisplayWidth } from './display-width.ts';
 import { type Paint, palette } from './palette.ts';
@@ -13,7 +13,7 @@ import { wrapText } from './wrap-text.ts';
 const FIRST_LINE = 4;
 
 /** For people at a terminal: no line but those of code is wider than `width`, no word is lost, no escape code is there without colour. */
-export async function renderTerminal(view: View, { width, colour }: RenderOptions): Promise<string> {
+export async function renderTerminal(view: View, { width, colour }: TerminalOptions): Promise<string> {
   const document = plainDocument(view.document);
   await prepareDisplayWidth(JSON.stringify(document));
   const paint = await palette(colour);

@@ -3,8 +3,12 @@
  * A renderer sees this file and knows nothing of plans.
  */
 
-/** How a piece of text should strike the reader. Renderers map it to colour, weight or nothing. */
-export type Tone = 'plain' | 'done' | 'late' | 'soon' | 'muted' | 'strong';
+import type { Words } from '../i18n/words.ts';
+import type { Calendar } from './calendar.ts';
+import type { Sheet } from './sheet.ts';
+import type { Tone } from './tone.ts';
+
+export type { Tone };
 
 export interface Cell {
   readonly text: string;
@@ -114,6 +118,10 @@ export interface Data {
 export interface View {
   readonly document: readonly Block[];
   readonly data: Data;
+  /** The sheets of a workbook, where they are to be more than the tables of the document. Made only for those who ask. */
+  readonly sheets?: () => readonly Sheet[];
+  /** What a calendar can show of it; absent where nothing of it has a day. Made only for those who ask. */
+  readonly calendar?: () => Calendar;
 }
 
 /** The head of a mail. */
@@ -131,10 +139,17 @@ export interface Mailbox {
   readonly address: string | null;
 }
 
-export interface RenderOptions {
+export interface TerminalOptions {
   /** Columns of the terminal, at least 20. */
   readonly width: number;
   readonly colour: boolean;
+}
+
+export interface RenderOptions extends TerminalOptions {
+  /** For what a format says by itself: names of buttons and months, what a page is called that has no title. */
+  readonly words: Words;
+  /** The day that everything is seen from, ISO: files that carry a day carry this one, so that they can be compared. */
+  readonly day: string;
 }
 
 /** A renderer is a function of its arguments alone; text leaves as UTF-8. It may have to load a library first. */

@@ -3,7 +3,7 @@
  * Lines and columns count from 1, columns in UTF-16 units as editors do, ends exclusive. Texts hold no control
  * characters. A renderer sees this file and `document.ts`, and knows nothing of plans.
  */
-import type { RenderOptions, View } from './document.ts';
+import type { TerminalOptions, View } from './document.ts';
 
 export type ReportSeverity = 'error' | 'warning' | 'info';
 
@@ -71,5 +71,5 @@ export interface FindingsReport {
 /** A renderer of findings is a function of its arguments alone. */
 export type FindingsRenderer = (
   report: FindingsReport,
-  options: RenderOptions,
+  options: TerminalOptions,
 ) => string | Uint8Array | Promise<string> | Promise<Uint8Array>;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { loadWords } from '../../src/i18n/words.ts';
 import { FORMATS, type FormatName, formatOfFile } from '../../src/render/formats.ts';
+import type { Renderer } from '../../src/view/document.ts';
 import { viewOf } from './view-of.ts';
 
 test.each([
@@ -20,9 +22,11 @@ test.each([
 });
 
 test.each(Object.keys(FORMATS) as FormatName[])('%s loads its renderer', async (name) => {
-  const render = await FORMATS[name].load();
-  const output = await render(viewOf([{ kind: 'paragraph', text: 'chữ' }]), { width: 80, colour: false });
-  expect(typeof output).toBe('string');
+  const render: Renderer = await FORMATS[name].load();
+  const words = await loadWords('vi');
+  const view = viewOf([{ kind: 'paragraph', text: 'chữ' }]);
+  const output = await render(view, { width: 80, colour: false, words, day: '2016-06-10' });
+  expect(typeof output === 'string' || output instanceof Uint8Array).toBe(true);
 });
 
 test('no extension stands for two formats', () => {

@@ -1,4 +1,4 @@
-import type { RenderOptions, Tone } from '../../view/document.ts';
+import type { TerminalOptions, Tone } from '../../view/document.ts';
 import type { FindingsReport, ReportedFinding, ReportSeverity } from '../../view/findings-report.ts';
 import { displayWidth, prepareDisplayWidth } from '../display-width.ts';
 import { labelledLines } from '../labelled-lines.ts';
@@ -15,7 +15,7 @@ const INDENT = '  ';
  * For a person at a terminal: each finding with the lines it is about, carets under the place, and what to do. Notes
  * are what a plan honestly leaves open: they come without the lines and close together. No line is wider than `width`.
  */
-export async function renderPretty(report: FindingsReport, { width, colour }: RenderOptions): Promise<string> {
+export async function renderPretty(report: FindingsReport, { width, colour }: TerminalOptions): Promise<string> {
   const { findings, words, summary } = report;
   await prepareDisplayWidth(measuredText(report));
   const paint = await palette(colour);
