@@ -6,8 +6,9 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
-    // The places where the program is at work are slow to build: `npm run test:places`.
-    exclude: ['test/places/**'],
+    // The places where the program is at work are slow to build (`npm run test:places`), office and browser are slow
+    // to start (`npm run test:papers`).
+    exclude: ['test/places/**', 'test/papers/**'],
     testTimeout: 30_000,
     // Nothing here keeps state between files, and loading everything anew for each costs more than the tests.
     isolate: false,

@@ -1,0 +1,32 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { basename, dirname, extname, join } from 'node:path';
+import { temporaryFolder } from '../support/run.ts';
+
+/** Whether LibreOffice and poppler are here; says so where they are not, and that tests are skipped for it. */
+export const hasOffice = ['soffice', 'pdftotext', 'pdftoppm'].every((program) => {
+  const isThere = spawnSync(program, [program === 'soffice' ? '--version' : '-v']).error === undefined;
+  if (!isThere) console.warn(`${program} is not installed: tests that need it are SKIPPED`);
+  return isThere;
+});
+
+let profile: string | undefined;
+
+/** Opens papers and sheets in LibreOffice and prints each to PDF. @returns the paths of the PDFs, in the same order */
+export function toPdf(files: readonly string[]): readonly string[] {
+  profile ??= temporaryFolder();
+  const folder = join(dirname(files[0] as string), 'pdf');
+  execFileSync(
+    'soffice',
+    [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files],
+    { stdio: 'pipe', timeout: 110_000 },
+  );
+  return files.map((file) => join(folder, `${basename(file, extname(file))}.pdf`));
+}
+
+/** The text of each page, laid out as it stands on it. */
+export function pdfPages(pdf: string): readonly string[] {
+  return execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
+    .normalize('NFC')
+    .split('\f')
+    .slice(0, -1);
+}
