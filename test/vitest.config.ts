@@ -9,6 +9,7 @@ export default defineConfig({
     // The places where the program is at work are slow to build (`npm run test:places`), office and browser are slow
     // to start (`npm run test:papers`).
     exclude: ['test/places/**', 'test/papers/**'],
+    globalSetup: [new URL('support/fresh-cache.ts', import.meta.url).pathname],
     testTimeout: 30_000,
     // Nothing here keeps state between files, and loading everything anew for each costs more than the tests.
     isolate: false,

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import { runCli } from '../../src/cli.ts';
 import { nodeHost } from '../../src/host/node-host.ts';
 
@@ -40,7 +40,8 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
     ...real,
     cwd: options.cwd ?? repository,
     env: options.env ?? {},
-    cacheDir: options.cacheDir ?? null,
+    // What has been parsed is kept, as it is for whoever uses the program.
+    cacheDir: options.cacheDir === undefined ? (inject('cacheDir') ?? null) : options.cacheDir,
     stdout: output('stdout'),
     stderr: output('stderr'),
     readStdin: async () => ({ ok: true, bytes: new TextEncoder().encode(options.stdin ?? '') }),
