@@ -196,6 +196,7 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
     .option('--lang <LANG>', allowed('option/lang', ['vi', 'en']))
     .option('--format <F>', allowed('option/format', Object.keys(FORMATS)), several)
     .option('-o, --output <FILE>', words('option/output', {}))
+    .option('--bom', words('option/bom', {}))
     .option('--force', words('option/force', {}))
     .option('--no-color', words('option/no-color', {}))
     .option('--width <N>', words('option/width', {}))

@@ -5,7 +5,8 @@ import type { View } from '../view/document.ts';
 import type { ExitCode, GlobalOptions } from './global-options.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { printFindings } from './print-findings.ts';
-import { expectOutput, renderOptions, writeOutput } from './write-output.ts';
+import { rendered } from './rendered.ts';
+import { expectOutput, writeOutput } from './write-output.ts';
 
 /** Writes a view where it was asked for, then tells what is wrong with the files it came from. */
 export async function finish(host: Host, options: GlobalOptions, view: View, open: OpenPlan): Promise<ExitCode> {
@@ -22,8 +23,8 @@ export async function finish(host: Host, options: GlobalOptions, view: View, ope
  */
 export async function writeView(host: Host, options: GlobalOptions, view: View): Promise<void> {
   const file = options.output === '-' ? null : options.output;
-  const render = await FORMATS[formatFor(host, options.format, file)].load();
-  await writeOutput(host, file, await render(view, renderOptions(host, options, file)), options.force);
+  const format = formatFor(host, options.format, file);
+  await writeOutput(host, file, await rendered(host, options, view, format, file), options.force);
 }
 
 /**

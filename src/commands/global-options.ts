@@ -13,6 +13,8 @@ export interface GlobalOptions {
   readonly isToday: boolean;
   readonly format: FormatName | null;
   readonly output: string | null;
+  /** A byte order mark before CSV. */
+  readonly bom: boolean;
   readonly force: boolean;
   readonly noColour: boolean;
   readonly width: number | null;

@@ -5,8 +5,8 @@ import { reminderMail } from '../view/reminder-mail.ts';
 import { remindersView } from '../view/reminders-view.ts';
 import type { ViewContext } from '../view/view-context.ts';
 import type { RemindOptions } from './remind-options.ts';
+import { rendered } from './rendered.ts';
 import type { NewFile } from './write-files.ts';
-import { renderOptions } from './write-output.ts';
 
 /** Columns of a letter in a mail: up to here nothing stands side by side, so that it reads well in any typeface. */
 const MAIL_WIDTH = 68;
@@ -20,12 +20,10 @@ export async function letterFile(
 ): Promise<NewFile> {
   const { addressee } = reminder;
   const view = remindersView(context, [reminder], [], []);
-  const { extensions, mediaType, load } = FORMATS[options.format ?? 'md'];
-  const render = await load();
-  const letter = {
-    name: `${addressee}${extensions[0]}`,
-    content: await render(view, renderOptions(host, options, addressee)),
-  };
+  const format = options.format ?? 'md';
+  const { extensions, mediaType } = FORMATS[format];
+  const name = `${addressee}${extensions[0]}`;
+  const letter = { name, content: await rendered(host, options, view, format, name) };
   if (!options.mail) return letter;
   const { renderTerminal } = await import('../render/terminal.ts');
   const { renderMail } = await import('../render/mail.ts');

@@ -5,7 +5,7 @@ import type { Host } from '../host/host.ts';
 import { nearest } from '../i18n/nearest.ts';
 import type { Words } from '../i18n/words.ts';
 import { FILE_KINDS, type FileKind } from '../load/file-kind.ts';
-import { FORMATS, type FormatName } from '../render/formats.ts';
+import { FORMATS, type FormatName, formatOfFile } from '../render/formats.ts';
 import { todayInVietnam } from '../time/iso-date.ts';
 import { STATUSES } from '../tracking/obligation.ts';
 import { findingOutputs } from './finding-outputs.ts';
@@ -20,16 +20,22 @@ export type RawOptions = Readonly<Record<string, unknown>>;
 
 /** @throws UsageError where a value cannot be used */
 export function readGlobalOptions(host: Host, words: Words, raw: RawOptions): GlobalOptions {
+  const format = read(texts(raw.format).at(-1), (found) =>
+    choiceValue('--format', found, Object.keys(FORMATS) as FormatName[]),
+  );
+  const output = text(raw.output);
+  const bom = raw.bom === true;
+  if (bom && (format ?? formatOfFile(output ?? '')) !== 'csv')
+    throw new UsageError('usage/needs', { option: '--bom', needed: '--format csv' });
   return {
     words,
     folder: text(raw.C),
     plan: text(raw.plan),
     asOf: read(raw.asOf, (found) => dayValue('--as-of', found)) ?? todayInVietnam(host.now()),
     isToday: typeof raw.asOf !== 'string',
-    format: read(texts(raw.format).at(-1), (found) =>
-      choiceValue('--format', found, Object.keys(FORMATS) as FormatName[]),
-    ),
-    output: text(raw.output),
+    format,
+    output,
+    bom,
     force: raw.force === true,
     noColour: raw.color === false,
     width: read(raw.width, (found) => numberValue('--width', found, 40, 500)),

@@ -1,4 +1,5 @@
 import type { BulkArgs } from './bulk-args.ts';
+import type { FolderArgs } from './folder-args.ts';
 import type { FollowArgs } from './follow-args.ts';
 import type { HelpArgs } from './help-args.ts';
 import type { LettersArgs } from './letters-args.ts';
@@ -17,6 +18,7 @@ type WhenReason = 'impossible-day' | 'year-missing' | 'backwards' | 'unreadable'
  */
 export interface MessageArgs
   extends BulkArgs,
+    FolderArgs,
     FollowArgs,
     HelpArgs,
     UsageArgs,

@@ -1,6 +1,7 @@
 import type { MessageArgs, Messages } from './message-args.ts';
 import { list } from './phrases.ts';
 import { viBulk } from './vi-bulk.ts';
+import { viFolder } from './vi-folder.ts';
 import { viFollow } from './vi-follow.ts';
 import { viHelp } from './vi-help.ts';
 import { viLetters } from './vi-letters.ts';
@@ -94,6 +95,7 @@ function recurrence({ freq, interval, months, days, yearly }: MessageArgs['recur
 /** Vietnamese words of every message, as an official would write them. */
 export const vi: Messages = {
   ...viBulk,
+  ...viFolder,
   ...viFollow,
   ...viHelp,
   ...viRecord,

@@ -57,6 +57,34 @@ describe('-o FILE', () => {
     expect(readFileSync(join(cwd, 'han.dat'), 'utf8')).toMatch(/^activity,/);
   });
 
+  it('of csv begins with a byte order mark on --bom, also on stdout', async () => {
+    const cwd = workspace();
+    const plain = (await run(['due', '--format', 'csv'], { cwd })).stdout;
+    for (const argv of [['han.csv'], ['han.dat', '--format', 'csv']]) {
+      await run(['due', '--bom', '-o', ...argv], { cwd });
+      const bytes = readFileSync(join(cwd, argv[0] as string));
+      expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      expect(bytes.subarray(3).toString()).toBe(plain);
+    }
+    await run(['remind', '--as-of', '2016-06-10', '--format', 'csv', '--bom', '-o', 'a'], { cwd });
+    expect(readFileSync(join(cwd, 'a/so-noi-vu.csv'), 'utf8')).toMatch(/^\ufeffaddressee,/);
+  });
+
+  it.each([
+    [['due', '--bom']],
+    [['due', '--bom', '--format', 'json']],
+    [['due', '--bom', '-o', 'han.md']],
+    [['due', '--bom', '-o', 'han.csv', '--format', 'md']],
+    [['validate', '--bom']],
+    [['init', '--bom']],
+  ])('%j is refused: the mark is for csv only', async (argv) => {
+    const cwd = workspace();
+    const ran = await run(argv, { cwd });
+    expect(ran).toMatchObject({ stdout: '', exitCode: 2 });
+    expect(ran.stderr).toContain('--bom chỉ dùng cùng với --format csv');
+    expect(existsSync(join(cwd, 'han.md'))).toBe(false);
+  });
+
   it('is not made when the command was wrong', async () => {
     const cwd = workspace();
     await run(['due', '--month', '13', '-o', 'han.md'], { cwd });

@@ -1,0 +1,6 @@
+import type { None } from './worded.ts';
+
+/** Folders of files, and how files are written. */
+export interface FolderArgs {
+  'option/bom': None;
+}
