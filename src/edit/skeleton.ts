@@ -46,6 +46,8 @@ groups:
 # dueSoonDays: 7        # còn bao nhiêu ngày thì coi là sắp đến hạn
 # rules:                # mức của quy tắc: ignore, info, warning, error; xem: vstbcpn rules
 #   plan/outside-year: info
+# papers:               # công văn, báo cáo cần mà kế hoạch không nêu
+#   superior: Ủy ban nhân dân tỉnh Ví Dụ
 `,
     [`plans/${year}/plan.yaml`]: `# yaml-language-server: $schema=../../schemas/plan.schema.json
 # Kế hoạch mẫu: thay mọi nội dung ví dụ. — A first plan: replace every example.

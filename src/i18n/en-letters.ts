@@ -24,8 +24,7 @@ export const enLetters: Worded<LettersArgs> = {
     `No.:${room(6)}/${[type, issuer, type === null || issuer === null ? '…' : null].filter(Boolean).join('-')}`,
   'paper/place-and-date': ({ place, year }) => `${place ?? '…………'},${room(12)}${year}`,
   'paper/recipients': () => 'Recipients:',
-  'paper/archive': () => 'Archives.',
-  'paper/by-order': ({ capacity }) => (capacity === null ? '[authority of the signer]' : `By order of: ${capacity}`),
+  'paper/by-order': ({ capacity }) => `By order of: ${capacity}`,
   'paper/head-of': ({ body }) => `Head of ${body}`,
   'paper/annex': () => 'Annex',
   'paper/annex-of': ({ number, issuer, year }) =>
@@ -36,8 +35,6 @@ export const enLetters: Worded<LettersArgs> = {
   'letter/subject': ({ plan }) => `Re: carrying out ${plan}`,
   'letter/about': ({ plan }) => `Carrying out ${plan}`,
   'letter/to': () => 'To:',
-  'letter/same': () => 'The addressee;',
-  'letter/standing': ({ agency }) => `${agency} (standing agency);`,
   'letter/recalls': ({ plan, issued, issuer, title, agency, count }) => {
     const named = [plan, issued && `of ${issued}`, issuer && `by ${issuer}`, title && `(${title})`];
     return `Under ${named.filter(Boolean).join(' ')}, ${agency} was given the following ${tasks(count)}:`;

@@ -69,8 +69,6 @@ export const enReport: Worded<ReportArgs> = {
   'argument/report': () => 'interim (of the half-year) or final (of the year)',
   'option/report-agency': () => "this agency's own report (default: the committee's)",
 
-  'report/head-of-agency': () => 'Head of the agency',
-  'report/signed-by': () => '[capacity]',
   'report/unknown': () => '……',
 
   'report/activity': ({ title, id, lead, isCommon, helpers }) =>

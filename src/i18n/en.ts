@@ -4,6 +4,7 @@ import { enFollow } from './en-follow.ts';
 import { enHelp } from './en-help.ts';
 import { enLetters } from './en-letters.ts';
 import { enNext } from './en-next.ts';
+import { enPapers } from './en-papers.ts';
 import { enRecord } from './en-record.ts';
 import { enReport } from './en-report.ts';
 import { enTimeProblem } from './en-time-problem.ts';
@@ -103,6 +104,7 @@ export const en: Messages = {
   ...enRecord,
 
   ...enLetters,
+  ...enPapers,
   ...enReport,
   ...enUsage,
   ...enWhere,

@@ -15,9 +15,8 @@ export interface LettersArgs {
   'paper/number': { type: string | null; issuer: string | null };
   'paper/place-and-date': { place: string | null; year: number };
   'paper/recipients': None;
-  'paper/archive': None;
   /** Who signs in the place of the head. */
-  'paper/by-order': { capacity: string | null };
+  'paper/by-order': { capacity: string };
   /** The head of a body, as a signature has it. */
   'paper/head-of': { body: string };
   'paper/annex': None;
@@ -28,8 +27,6 @@ export interface LettersArgs {
   'letter/subject': { plan: string };
   'letter/about': { plan: string };
   'letter/to': None;
-  'letter/same': None;
-  'letter/standing': { agency: string };
   'letter/recalls': {
     plan: string;
     issued: string | null;

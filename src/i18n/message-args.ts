@@ -4,6 +4,7 @@ import type { FollowArgs } from './follow-args.ts';
 import type { HelpArgs } from './help-args.ts';
 import type { LettersArgs } from './letters-args.ts';
 import type { NextArgs } from './next-args.ts';
+import type { PapersArgs } from './papers-args.ts';
 import type { RecordArgs } from './record-args.ts';
 import type { ReportArgs } from './report-args.ts';
 import type { UsageArgs } from './usage-args.ts';
@@ -26,6 +27,7 @@ export interface MessageArgs
     RecordArgs,
     LettersArgs,
     NextArgs,
+    PapersArgs,
     ReportArgs {
   // Findings, as they are shown
   'validate/counts': { errors: number; warnings: number; infos: number };

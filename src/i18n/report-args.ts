@@ -6,9 +6,6 @@ export interface ReportArgs {
   'argument/report': None;
   'option/report-agency': None;
 
-  'report/head-of-agency': None;
-  /** Where the plan does not say in what capacity its papers are signed. */
-  'report/signed-by': None;
   /** A field of an outline of which the plan says nothing. */
   'report/unknown': None;
 

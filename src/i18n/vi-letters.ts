@@ -24,8 +24,7 @@ export const viLetters: Worded<LettersArgs> = {
     `Số:${room(6)}/${[type, issuer, type === null || issuer === null ? '…' : null].filter(Boolean).join('-')}`,
   'paper/place-and-date': ({ place, year }) => `${place ?? '…………'}, ngày${room(6)}tháng${room(6)}năm ${year}`,
   'paper/recipients': () => 'Nơi nhận:',
-  'paper/archive': () => 'Lưu: VT.',
-  'paper/by-order': ({ capacity }) => (capacity === null ? '[thẩm quyền ký]' : `TL. ${capacity}`),
+  'paper/by-order': ({ capacity }) => `TL. ${capacity}`,
   'paper/head-of': ({ body }) =>
     body.startsWith('Tổ ') ? `Tổ trưởng ${body}` : body.startsWith('Sở ') ? `Giám đốc ${body}` : body,
   'paper/annex': () => 'Phụ lục',
@@ -37,8 +36,6 @@ export const viLetters: Worded<LettersArgs> = {
   'letter/subject': ({ plan }) => `V/v đôn đốc thực hiện ${plan}`,
   'letter/about': ({ plan }) => `Đôn đốc thực hiện ${plan}`,
   'letter/to': () => 'Kính gửi:',
-  'letter/same': () => 'Như trên;',
-  'letter/standing': ({ agency }) => `${agency} (cơ quan thường trực);`,
   'letter/recalls': ({ plan, issued, issuer, title, agency, count }) => {
     const about = title.replace(/^kế hoạch\s+/i, '');
     const named = [plan, issued && `ngày ${issued}`, issuer && `của ${issuer}`, about && `về ${about}`];

@@ -70,8 +70,6 @@ export const viReport: Worded<ReportArgs> = {
   'argument/report': () => 'interim (sơ kết 6 tháng) hoặc final (tổng kết năm)',
   'option/report-agency': () => 'báo cáo của riêng cơ quan này (mặc định: của Ban)',
 
-  'report/head-of-agency': () => 'Thủ trưởng cơ quan',
-  'report/signed-by': () => '[thẩm quyền ký]',
   'report/unknown': () => '……',
 
   'report/activity': ({ title, id, lead, isCommon, helpers }) =>

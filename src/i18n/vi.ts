@@ -6,6 +6,7 @@ import { viFollow } from './vi-follow.ts';
 import { viHelp } from './vi-help.ts';
 import { viLetters } from './vi-letters.ts';
 import { viNext } from './vi-next.ts';
+import { viPapers } from './vi-papers.ts';
 import { viRecord } from './vi-record.ts';
 import { viReport } from './vi-report.ts';
 import { viTimeProblem } from './vi-time-problem.ts';
@@ -101,6 +102,7 @@ export const vi: Messages = {
   ...viRecord,
 
   ...viLetters,
+  ...viPapers,
   ...viReport,
   ...viUsage,
   ...viWhere,

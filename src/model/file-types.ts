@@ -114,6 +114,51 @@ export interface SettingsFile {
   rules?: {
     [k: string]: RuleSeverity;
   };
+  papers?: Papers;
+}
+/**
+ * Những gì công văn, báo cáo của Ban cần mà kế hoạch không nêu. — What letters and reports of the committee need and its plan does not say.
+ */
+export interface Papers {
+  /**
+   * Cơ quan chủ quản trực tiếp, in phía trên tên Ban; cũng in trên tên sở, phòng ở báo cáo của sở, phòng đó. — The body above, printed over the name of the committee; also over that of a sở or phòng in its own report.
+   */
+  superior?: string;
+  /**
+   * Địa danh ghi trước ngày tháng khi kế hoạch không có khóa place. — Place named before the date where the plan has no key place.
+   */
+  place?: string;
+  /**
+   * Nơi nhận thêm của công văn và báo cáo của Ban, mỗi dòng một mục; mục bắt đầu bằng "Lưu:" thay cho "Lưu: VT". — Further recipients of the committee's letters and reports, one entry a line; one that begins with "Lưu:" stands for "Lưu: VT".
+   */
+  recipients?: string[];
+  signatories?: PaperSigners;
+}
+/**
+ * Ai ký công văn, báo cáo của Ban. Không có thì công văn do Tổ thư ký thừa lệnh Trưởng Ban ký, báo cáo do người ký kế hoạch ký. — Who signs letters and reports of the committee. Without it letters are signed by the secretariat by order of the head, reports by who signed the plan.
+ */
+export interface PaperSigners {
+  letter?: PaperSigner;
+  report?: PaperSigner;
+}
+/**
+ * Ký với tư cách gì, là ai. — In what capacity, and who.
+ */
+export interface PaperSigner {
+  /**
+   * Quyền hạn, chức vụ ghi trên chữ ký, mỗi dòng một mục. — Authority and office above the signature, one entry a line.
+   *
+   * @minItems 1
+   */
+  capacity: [string, ...string[]];
+  /**
+   * Chức vụ khác của người ký, ghi dưới chữ ký, nếu có. — Another post of the signer, written under the signature, if any.
+   */
+  post?: string;
+  /**
+   * Họ và tên người ký; không có thì để trống. — Full name of the signer; left blank without it.
+   */
+  name?: string;
 }
 
 /**

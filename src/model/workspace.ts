@@ -13,9 +13,37 @@ export interface Settings {
   readonly dueSoonDays: number;
   /** Severities of rules that this office sets otherwise. */
   readonly rules: Readonly<Record<string, Severity | 'ignore'>>;
+  readonly papers: PaperSettings;
 }
 
-export const DEFAULT_SETTINGS: Settings = { lang: null, beforeIncludesDay: false, dueSoonDays: 7, rules: {} };
+/** What papers of the committee need and its plan does not say. */
+export interface PaperSettings {
+  /** The body above the committee: `Ủy ban nhân dân tỉnh Lạng Sơn`. */
+  readonly superior: string | null;
+  /** Where papers are signed, for plans that do not say it. */
+  readonly place: string | null;
+  /** Who gets letters and reports besides; one that begins with `Lưu:` says where they are kept. */
+  readonly recipients: readonly string[];
+  /** Null where the plan tells who signs. */
+  readonly letterSigner: PaperSigner | null;
+  readonly reportSigner: PaperSigner | null;
+}
+
+export interface PaperSigner {
+  /** `KT. Trưởng Ban`, `Phó Trưởng Ban`: one entry a line. */
+  readonly capacity: readonly string[];
+  /** The post that the signer holds besides. */
+  readonly post: string | null;
+  readonly name: string | null;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  lang: null,
+  beforeIncludesDay: false,
+  dueSoonDays: 7,
+  rules: {},
+  papers: { superior: null, place: null, recipients: [], letterSigner: null, reportSigner: null },
+};
 
 /** A finding that the office took over from before and does not want to be told again. */
 export interface KnownFinding {

@@ -51,14 +51,15 @@ function addressee(label: string, names: readonly string[]): string {
   return [lead, names.map((name) => `- ${name}`).join('\n')].filter((part) => part !== '').join('\n\n');
 }
 
-function signature({ label, recipients, capacity, name }: Signature): string {
+function signature({ label, recipients, capacity, post, name }: Signature): string {
   const left = [escapeMarkdown(label), ...recipients.map((line) => `- ${escapeMarkdown(line)}`)];
   const right = capacity.map((line, index) => (index === 0 ? escapeMarkdown(line) : inline(line, 'strong')));
   const rows = Array.from(
     { length: Math.max(left.length, right.length) },
     (_, index): Pair => [left[index] ?? '', right[index] ?? ''],
   );
-  return columns(name === null ? rows : [...rows, ['', inline(name, 'strong')]], ['l', 'c']);
+  const below = [post, name].flatMap((text): readonly Pair[] => (text ? [['', inline(text, 'strong')]] : []));
+  return columns([...rows, ...below], ['l', 'c']);
 }
 
 function slanted(text: string): string {

@@ -68,7 +68,11 @@ function letterhead(block: Letterhead, width: number, paint: Paint): readonly st
   ];
 }
 
-function signature({ label, recipients, capacity, name }: Signature, width: number, paint: Paint): readonly string[] {
+function signature(
+  { label, recipients, capacity, post, name }: Signature,
+  width: number,
+  paint: Paint,
+): readonly string[] {
   const left = (columns: number) => [
     ...wrapped(label, columns, 0, 'strong'),
     ...recipients.flatMap((line) => listed(line, columns)),
@@ -76,6 +80,7 @@ function signature({ label, recipients, capacity, name }: Signature, width: numb
   const right = (columns: number) => [
     ...capacity.flatMap((line) => centred(line, columns, 'strong')),
     ...Array.from({ length: SIGNING_ROOM }, () => EMPTY),
+    ...centred(post ?? '', columns, 'strong'),
     ...centred(name ?? '', columns, 'strong'),
   ];
   if (width <= NARROW) return [...right(width), ...left(width)].map((line) => draw(line, paint));

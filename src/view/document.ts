@@ -100,6 +100,8 @@ export interface Signature {
   readonly recipients: readonly string[];
   /** In capitals, one line each: `TL. TRƯỞNG BAN`. */
   readonly capacity: readonly string[];
+  /** The post that the signer holds besides, in capitals, between the room for the signature and the name. */
+  readonly post?: string;
   /** Null where nobody is known to sign. */
   readonly name: string | null;
 }

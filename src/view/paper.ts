@@ -1,6 +1,7 @@
+import type { PaperSigner } from '../model/workspace.ts';
 import { yearOf } from '../time/iso-date.ts';
 import { fullName } from './agency-names.ts';
-import type { Letterhead, Signature } from './document.ts';
+import type { Block, Letterhead, Signature } from './document.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The signs of kinds of papers, which stand before the sign of the body in a number. @source Nghị định 30/2020/NĐ-CP, Phụ lục III */
@@ -13,16 +14,17 @@ const TYPE = /^(?:NQ|QĐ|CT|QC|QyĐ|TC|TB|HD|CTr|KH|PA|ĐA|DA|BC|BB|TTr)-/;
  * @param subject `V/v …` of a letter; null where the paper has a title
  */
 export function letterhead(context: ViewContext, type: string | null, subject: string | null): Letterhead {
-  const { words, plan, asOf } = context;
+  const { words, plan, asOf, workspace } = context;
+  const { superior, place } = workspace.settings.papers;
   return {
     kind: 'letterhead',
-    superior: null,
+    superior: superior === null ? null : capitals(superior),
     issuer: capitals(plan.issuer === null ? '…' : fullName(context, plan.issuer)),
     number: paperNumber(context, type),
     subject,
     state: words('paper/state', {}),
     motto: words('paper/motto', {}),
-    placeAndDate: words('paper/place-and-date', { place: plan.place, year: yearOf(asOf) }),
+    placeAndDate: words('paper/place-and-date', { place: plan.place ?? place, year: yearOf(asOf) }),
   };
 }
 
@@ -32,20 +34,30 @@ export function paperNumber({ words, plan }: ViewContext, type: string | null): 
   return words('paper/number', { type, issuer });
 }
 
-/** @param capacity who signs, as people write it: it is put in capitals, one line each */
+/** The end of a paper: who gets it, and who signs. */
 export function signature(
   { words }: ViewContext,
   recipients: readonly string[],
-  capacity: readonly string[],
-  name: string | null,
+  { capacity, post, name }: PaperSigner,
 ): Signature {
   return {
     kind: 'signature',
     label: words('paper/recipients', {}),
-    recipients,
+    recipients: punctuated(recipients),
     capacity: capacity.map(capitals),
+    ...(post === null ? {} : { post: capitals(post) }),
     name,
   };
+}
+
+/** Whom a paper goes to: one, or several as a list. */
+export function addressee({ words }: ViewContext, names: readonly string[]): Block {
+  return { kind: 'addressee', label: words('letter/to', {}), names: names.length > 1 ? punctuated(names) : names };
+}
+
+/** Lines of a list end with a semicolon, the last with a full stop. @source Nghị định 30/2020/NĐ-CP, Phụ lục I */
+function punctuated(lines: readonly string[]): readonly string[] {
+  return lines.map((line, index) => line.replace(/[\s.,;]+$/, '') + (index === lines.length - 1 ? '.' : ';'));
 }
 
 export function capitals(text: string): string {

@@ -4,7 +4,9 @@ import type { Obligation } from '../tracking/obligation.ts';
 import { type Reminder, urgingOffice } from '../tracking/reminders.ts';
 import { coordinatingNames, fullName, groupName, shortName } from './agency-names.ts';
 import type { Block } from './document.ts';
-import { letterhead, signature } from './paper.ts';
+import { addressee as addresseeBlock, letterhead, signature } from './paper.ts';
+import { paperRecipients } from './paper-recipients.ts';
+import { letterSigner } from './paper-signers.ts';
 import { planReference } from './plan-heading.ts';
 import { reminderAnnex } from './reminder-annex.ts';
 import { occurrenceText } from './report-units.ts';
@@ -17,13 +19,9 @@ export function reminderLetter(context: ViewContext, reminder: Reminder): readon
   const name = fullName(context, addressee);
   return [
     letterhead(context, null, words('letter/subject', { plan: planReference(context) })),
-    {
-      kind: 'addressee',
-      label: words('letter/to', {}),
-      names: [name.charAt(0).toLocaleUpperCase('vi') + name.slice(1)],
-    },
+    addresseeBlock(context, [name.charAt(0).toLocaleUpperCase('vi') + name.slice(1)]),
     ...body(context, reminder).map((text): Block => ({ kind: 'paragraph', text, ofPaper: true })),
-    signature(context, recipients(context, addressee), signers(context), null),
+    signature(context, recipients(context, addressee), letterSigner(context)),
     { kind: 'page-break' },
     ...reminderAnnex(context, reminder),
   ];
@@ -103,8 +101,8 @@ function recipients(context: ViewContext, addressee: string): readonly string[] 
   const copies =
     standing === null || standing === addressee
       ? []
-      : [words('letter/standing', { agency: shortName(context, standing) })];
-  return [words('letter/same', {}), ...copies, words('paper/archive', {})];
+      : [words('papers/standing', { agency: shortName(context, standing) })];
+  return paperRecipients(context, [words('papers/same', {}), ...copies]);
 }
 
 function standingNow(context: ViewContext): string | null {
@@ -115,12 +113,4 @@ function standingNow(context: ViewContext): string | null {
 /** An agency that the plan names, or the one that took over from it since. */
 function heirOf({ workspace: { register }, asOf }: ViewContext, id: string): string | null {
   return successorOn(register, id, asOf);
-}
-
-/** By order of the head, the office that urges; nobody's name is known. */
-function signers(context: ViewContext): readonly string[] {
-  const { words, plan } = context;
-  const office = urgingOffice(plan);
-  const byOrder = words('paper/by-order', { capacity: plan.signatory.capacity });
-  return office === null ? [byOrder] : [byOrder, words('paper/head-of', { body: shortName(context, office) })];
 }

@@ -1,11 +1,18 @@
 import { successorOn } from '../model/heirs.ts';
 import { fullName } from './agency-names.ts';
 import type { Block } from './document.ts';
-import { capitals, letterhead, signature } from './paper.ts';
+import { addressee, capitals, letterhead, signature } from './paper.ts';
+import { paperRecipients } from './paper-recipients.ts';
+import { agencySigner, reportSigner } from './paper-signers.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** `BC`: what stands before the sign of the body in the number of a report. */
 const TYPE = 'BC';
+/**
+ * The specialised bodies of a people's committee, which stand under the same one as a committee that it set up; of
+ * others nobody knows what stands above them, or nothing does. @source Luật Tổ chức chính quyền địa phương 2015, Điều 9
+ */
+const UNDER_THE_SAME = /^(?:Sở|Phòng) /;
 /** How recipients are marked to whom a paper is sent as a report. */
 const TO_REPORT = /\s*;?\s*\(b\/c\)\s*$/;
 
@@ -15,22 +22,28 @@ export function reportHead(context: ReportContext, name: string, subject: string
   const names = addressees(context);
   const ofCommittee = letterhead(context, TYPE, null);
   return [
-    // The sign that an agency writes in its numbers is not in the register.
     agency === null
       ? ofCommittee
-      : { ...ofCommittee, issuer: capitals(agency.name), number: words('paper/number', { type: TYPE, issuer: '…' }) },
+      : {
+          ...ofCommittee,
+          superior: UNDER_THE_SAME.test(agency.name) ? ofCommittee.superior : null,
+          issuer: capitals(agency.name),
+          // The sign that an agency writes in its numbers is not in the register.
+          number: words('paper/number', { type: TYPE, issuer: '…' }),
+        },
     { kind: 'title', name, subject },
-    ...(names.length === 0 ? [] : [{ kind: 'addressee' as const, label: words('letter/to', {}), names }]),
+    ...(names.length === 0 ? [] : [addressee(context, names)]),
   ];
 }
 
-/** Recipients, and who signs: in what capacity the plan says; the name is left to the people. */
+/** Recipients, and who signs; what the settings say is the committee's. */
 export function reportEnd(context: ReportContext, recipients: readonly string[]): Block {
-  const { words, plan, agency } = context;
-  const asAbove = addressees(context).length === 0 ? [] : [words('letter/same', {})];
-  const head =
-    agency !== null ? words('report/head-of-agency', {}) : (plan.signatory.capacity ?? words('report/signed-by', {}));
-  return signature(context, [...asAbove, ...recipients], [head], null);
+  const { words, agency } = context;
+  const asAbove = addressees(context).length === 0 ? [] : [words('papers/same', {})];
+  const own = [...asAbove, ...recipients];
+  return agency === null
+    ? signature(context, paperRecipients(context, own), reportSigner(context))
+    : signature(context, own, agencySigner(context, agency));
 }
 
 /** The committee reports to whom its plan was sent as a report; an agency to whom the plan says, or who took over. */

@@ -182,6 +182,15 @@ describe('settings', () => {
         before: 'inclusive',
         dueSoonDays: 0,
         rules: { 'plan/lead-unstated': 'ignore', 'yaml/nfc': 'error' },
+        papers: {
+          superior: 'Ủy ban nhân dân tỉnh Lạng Sơn',
+          place: 'Lạng Sơn',
+          recipients: ['Trưởng Ban (b/c)', 'Lưu: VT, TTK'],
+          signatories: {
+            letter: { capacity: ['TL. Trưởng Ban', 'Tổ trưởng Tổ thư ký'] },
+            report: { capacity: ['Trưởng Ban'], post: 'Phó Chủ tịch UBND tỉnh', name: 'Nguyễn Văn A' },
+          },
+        },
       },
     ],
   ])('good: %s', (_, data) => expect(errors('settings', data)).toEqual([]));
@@ -195,6 +204,22 @@ describe('settings', () => {
     ['a rule without a family', { rules: { x: 'info' } }, ['additionalProperties /rules']],
     ['a third language', { lang: 'fr' }, ['enum /lang']],
     ['half a day', { dueSoonDays: 1.5 }, ['type /dueSoonDays']],
+    [
+      'a signer without a capacity',
+      { papers: { signatories: { letter: { name: 'A' } } } },
+      ['required /papers/signatories/letter'],
+    ],
+    [
+      'a capacity on one line',
+      { papers: { signatories: { report: { capacity: 'KT. A' } } } },
+      ['type /papers/signatories/report/capacity'],
+    ],
+    [
+      'a paper that nobody writes',
+      { papers: { signatories: { notice: { capacity: ['A'] } } } },
+      ['additionalProperties /papers/signatories'],
+    ],
+    ['an empty superior', { papers: { superior: '' } }, ['minLength /papers/superior']],
     ['more than a year', { dueSoonDays: 366 }, ['maximum /dueSoonDays']],
   ])('bad: %s', (_, data, expected) => expect(errors('settings', data)).toEqual(expected));
 });
