@@ -57,7 +57,7 @@ export const enLetters: Worded<LettersArgs> = {
     `${agency} is also asked to carry out, and report in time, the following ${tasks(count)} soon due:`,
   'letter/asks-coming': ({ agency, target }) =>
     `So that the plan keeps its time, ${agency} is kindly asked to see to this${reported(target)} within the time above.`,
-  'letter/closes': () => 'The annex gives the details./.',
+  'letter/closes': () => 'The annex gives the details.',
   'letter/annex': ({ agency, late, coming, asOf }) =>
     `Tasks ${[late && 'late', coming && 'soon due'].filter(Boolean).join(' and ')}: ${agency} (as of ${asOf})`,
   'letter/section': ({ tone }) => (tone === 'late' ? 'Late' : 'Soon due'),

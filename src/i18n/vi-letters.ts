@@ -60,7 +60,7 @@ export const viLetters: Worded<LettersArgs> = {
     `Đồng thời, đề nghị ${agency} chủ động thực hiện và báo cáo đúng hạn ${count === 1 ? 'nhiệm vụ' : `${two(count)} nhiệm vụ`} sắp đến hạn sau:`,
   'letter/asks-coming': ({ agency, target }) =>
     `Để bảo đảm tiến độ thực hiện Kế hoạch, đề nghị ${agency} quan tâm, chủ động ${carriedOut(target)} đúng thời hạn nêu trên.`,
-  'letter/closes': () => 'Chi tiết nêu tại Phụ lục kèm theo./.',
+  'letter/closes': () => 'Chi tiết nêu tại Phụ lục kèm theo.',
   'letter/annex': ({ agency, late, coming, asOf }) =>
     `Nhiệm vụ ${[late && 'đã quá hạn', coming && 'sắp đến hạn'].filter(Boolean).join(' và ')} của ${agency} (tính đến ngày ${asOf})`,
   'letter/section': ({ tone }) => (tone === 'late' ? 'Nhiệm vụ đã quá hạn' : 'Nhiệm vụ sắp đến hạn'),

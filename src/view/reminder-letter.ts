@@ -4,6 +4,7 @@ import type { Obligation } from '../tracking/obligation.ts';
 import { type Reminder, urgingOffice } from '../tracking/reminders.ts';
 import { coordinatingNames, fullName, groupName, shortName } from './agency-names.ts';
 import type { Block } from './document.ts';
+import { endOfText } from './end-of-text.ts';
 import { addressee as addresseeBlock, letterhead, signature } from './paper.ts';
 import { paperRecipients } from './paper-recipients.ts';
 import { letterSigner } from './paper-signers.ts';
@@ -20,7 +21,7 @@ export function reminderLetter(context: ViewContext, reminder: Reminder): readon
   return [
     letterhead(context, null, words('letter/subject', { plan: planReference(context) })),
     addresseeBlock(context, [name.charAt(0).toLocaleUpperCase('vi') + name.slice(1)]),
-    ...body(context, reminder).map((text): Block => ({ kind: 'paragraph', text, ofPaper: true })),
+    ...endOfText(body(context, reminder).map((text): Block => ({ kind: 'paragraph', text, ofPaper: true }))),
     signature(context, recipients(context, addressee), letterSigner(context)),
     { kind: 'page-break' },
     ...reminderAnnex(context, reminder),

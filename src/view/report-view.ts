@@ -8,6 +8,7 @@ import { reportScope } from '../tracking/report-scope.ts';
 import { reported } from '../tracking/reported.ts';
 import { fullName } from './agency-names.ts';
 import type { Block, View } from './document.ts';
+import { endOfText } from './end-of-text.ts';
 import { envelope, planName } from './plan-heading.ts';
 import type { ReportContext } from './report-context.ts';
 import { fillBlocks } from './report-fill.ts';
@@ -51,9 +52,11 @@ export function reportView(base: ViewContext, { report, agency, template, all }:
   return {
     document: [
       ...reportHead(context, filled(template.name), filled(template.subject)),
-      ...paragraphs(template.opening),
-      ...template.parts.flatMap((own) => part(own, 2)),
-      ...paragraphs(template.closing),
+      ...endOfText([
+        ...paragraphs(template.opening),
+        ...template.parts.flatMap((own) => part(own, 2)),
+        ...paragraphs(template.closing),
+      ]),
       reportEnd(context, template.recipients.map(filled)),
       ...template.annexes.flatMap((own): Block[] => [{ kind: 'page-break' }, ...part(own, 2)]),
     ],
