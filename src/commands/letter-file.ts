@@ -12,24 +12,22 @@ import type { NewFile } from './write-files.ts';
 const MAIL_WIDTH = 68;
 
 /** One letter as a file named after its addressee; a draft of a mail carries it as its attachment. */
-export async function letterFile(
-  host: Host,
-  options: RemindOptions,
-  context: ViewContext,
-  reminder: Reminder,
-): Promise<NewFile> {
-  const { addressee } = reminder;
+export function letterFile(host: Host, options: RemindOptions, context: ViewContext, reminder: Reminder): NewFile {
+  const stem = reminder.addressee;
   const view = remindersView(context, [reminder], [], []);
   const format = options.format ?? 'md';
   const { extensions, mediaType } = FORMATS[format];
-  const name = `${addressee}${extensions[0]}`;
-  const letter = { name, content: await rendered(host, options, view, format, name) };
-  if (!options.mail) return letter;
-  const { renderTerminal } = await import('../render/terminal.ts');
-  const { renderMail } = await import('../render/mail.ts');
-  const text = await renderTerminal(view, { width: MAIL_WIDTH, colour: false });
+  const name = `${stem}${extensions[0]}`;
+  const letter = () => rendered(host, options, view, format, name);
+  if (!options.mail) return { name, content: letter };
   return {
-    name: `${addressee}.eml`,
-    content: await renderMail(reminderMail(context, reminder), text, [{ ...letter, mediaType }]),
+    name: `${stem}.eml`,
+    content: async () => {
+      const { renderTerminal } = await import('../render/terminal.ts');
+      const { renderMail } = await import('../render/mail.ts');
+      const text = await renderTerminal(view, { width: MAIL_WIDTH, colour: false });
+      const attached = [{ name, mediaType, content: await letter() }];
+      return renderMail(reminderMail(context, reminder), text, attached);
+    },
   };
 }

@@ -7,7 +7,7 @@ import { finish } from './finish.ts';
 import type { ExitCode } from './global-options.ts';
 import { letterFile } from './letter-file.ts';
 import { narrow } from './narrow.ts';
-import { oldLetters } from './old-letters.ts';
+import { oldFiles } from './old-files.ts';
 import { openPlan } from './open-plan.ts';
 import type { RemindOptions } from './remind-options.ts';
 import { writeFiles } from './write-files.ts';
@@ -35,9 +35,9 @@ export async function remind(host: Host, options: RemindOptions): Promise<ExitCo
   if (unsent.length > 0) await host.stderr.write(unsentText(context, unsent));
   if (output === null || output === '-')
     return finish(host, options, remindersView(context, letters, unsent, narrowed), open);
-  const files = await Promise.all(letters.map((reminder) => letterFile(host, options, context, reminder)));
-  await writeFiles(host, output, files, options.force);
-  const old = filter.parties === null ? oldLetters(host, workspace.register, output, files) : [];
+  const files = letters.map((reminder) => letterFile(host, options, context, reminder));
+  await writeFiles(host, options.words, output, files, options.force);
+  const old = filter.parties === null ? oldFiles(host, workspace.register, output, files) : [];
   if (old.length > 0)
     await host.stderr.write(`${context.words('remind/old-letters', { folder: output, files: old })}\n`);
   const written = letters.map((reminder, index) => ({ reminder, file: join(output, files[index]?.name ?? '') }));

@@ -22,6 +22,8 @@ export interface RunOptions {
   readonly terminal?: number;
   /** The clock, as an ISO instant. */
   readonly now?: string;
+  /** Milliseconds that pass whenever the clock is looked at. */
+  readonly pace?: number;
   readonly cacheDir?: string | null;
   readonly stdin?: string;
 }
@@ -29,6 +31,7 @@ export interface RunOptions {
 /** Runs the program inside this process on the real file system, with its streams, clock and environment in our hands. */
 export async function run(argv: readonly string[], options: RunOptions = {}): Promise<Ran> {
   const written = { stdout: '', stderr: '' };
+  let now = Date.parse(options.now ?? '2026-11-23T03:00:00Z');
   const output = (name: 'stdout' | 'stderr') => ({
     isTerminal: options.terminal !== undefined,
     columns: options.terminal ?? null,
@@ -45,7 +48,10 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
     stdout: output('stdout'),
     stderr: output('stderr'),
     readStdin: async () => ({ ok: true, bytes: new TextEncoder().encode(options.stdin ?? '') }),
-    now: () => Date.parse(options.now ?? '2026-11-23T03:00:00Z'),
+    now: () => {
+      now += options.pace ?? 0;
+      return now;
+    },
   });
   return { ...written, exitCode };
 }

@@ -4,24 +4,24 @@ import type { AgencyRegister } from '../model/agency-register.ts';
 import type { NewFile } from './write-files.ts';
 
 /**
- * Letters of before in the folder of new ones: somebody who sends the whole folder would send them too. They are files
- * of the ending of `written`, or where nothing was written of any, that are named after an agency or group.
+ * Files of before in the folder of new ones: somebody who sends the whole folder would send them too. They are files of
+ * the endings of `written`, or where nothing was written of any, that are named after an agency or group.
  *
  * @param written files that are new
  */
-export function oldLetters(
+export function oldFiles(
   host: Host,
   { agencies, groups }: AgencyRegister,
   folder: string,
   written: readonly NewFile[],
 ): readonly string[] {
   const found = host.readFolder(resolve(host.cwd, folder));
-  const ids = new Set([...agencies, ...groups].map(({ id }) => id));
+  const stems = new Set([...agencies, ...groups].map(({ id }) => id));
   const names = written.map(({ name }) => name);
   const endings = new Set(names.map((name) => extname(name)));
   const isOld = (name: string) =>
     !names.includes(name) &&
-    ids.has(name.slice(0, -extname(name).length)) &&
+    stems.has(name.slice(0, -extname(name).length)) &&
     (endings.size === 0 || endings.has(extname(name)));
   return found.ok ? found.entries.flatMap(({ name }) => (isOld(name) ? [name] : [])).sort() : [];
 }
