@@ -4,6 +4,7 @@ import type { Reminder } from '../tracking/reminders.ts';
 import { reminderMail } from '../view/reminder-mail.ts';
 import { remindersView } from '../view/reminders-view.ts';
 import type { ViewContext } from '../view/view-context.ts';
+import { fileStem } from './file-stem.ts';
 import type { RemindOptions } from './remind-options.ts';
 import { rendered } from './rendered.ts';
 import type { NewFile } from './write-files.ts';
@@ -13,7 +14,7 @@ const MAIL_WIDTH = 68;
 
 /** One letter as a file named after its addressee; a draft of a mail carries it as its attachment. */
 export function letterFile(host: Host, options: RemindOptions, context: ViewContext, reminder: Reminder): NewFile {
-  const stem = reminder.addressee;
+  const stem = fileStem(reminder.addressee);
   const view = remindersView(context, [reminder], [], []);
   const format = options.format ?? 'md';
   const { extensions, mediaType } = FORMATS[format];

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run, workspace } from '../support/run.ts';
@@ -34,5 +34,19 @@ describe('a long run', () => {
     const { stderr, exitCode } = await run(letters, { cwd: full, terminal: 80, pace: 400 });
     expect(exitCode).toBe(3);
     expect(stderr).toMatch(/\r +\rvstbcpn: không ghi được "a\/so-noi-vu\.md"/);
+  });
+});
+
+describe('an agency whose id Windows keeps for a device', () => {
+  it('has files of another name', async () => {
+    const cwd = workspace('letters');
+    for (const file of ['plans/agencies.yaml', 'plans/2017/plan.yaml']) {
+      const text = readFileSync(join(cwd, file), 'utf8');
+      writeFileSync(join(cwd, file), text.replace(/\bso-noi-vu\b/g, 'com1'));
+    }
+    await run(['remind', '--as-of', '2017-06-12', '-o', 'a'], { cwd });
+    expect(readdirSync(join(cwd, 'a'))).toEqual(['com1_.md', 'don-vi-thuoc-tinh.md']);
+    const later = await run(['remind', '--as-of', '2017-01-05', '--overdue', '-o', 'a'], { cwd });
+    expect(later.stderr).toContain('com1_.md');
   });
 });
