@@ -315,14 +315,16 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
       return all.agency(host, { ...globals(raw, all), agency: String(name) });
     },
   );
-  const papers = ['checklist so-noi-vu', 'checklist --all -o danh-muc.md'] as const;
+  const papers = ['checklist so-noi-vu', 'checklist --all -o danh-muc/'] as const;
   withOtherFilters(
     define('checklist', [['[A]', named]], papers, async (raw, [name]) => {
       const all = await commands();
       const agency = typeof name === 'string' ? name : null;
       return all.checklist(host, { ...filters(raw, all), agency, all: raw.all === true });
     }),
-  ).option('--all', words('option/all', {}));
+  )
+    .option('--all', words('option/all', {}))
+    .option('-o, --output <PATH>', words('option/checklists', {}));
   withFilters(
     define('progress', [], ['progress', 'progress --section II --as-of 1/7/2016'], async (raw) => {
       const all = await commands();

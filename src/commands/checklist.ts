@@ -2,6 +2,7 @@ import { UsageError } from '../diagnostics/errors.ts';
 import type { Host } from '../host/host.ts';
 import { collate } from '../i18n/collate.ts';
 import { type AgencyChecklist, checklistView } from '../view/checklist-view.ts';
+import { checklistFolder, namesFolder } from './checklist-folder.ts';
 import { finish } from './finish.ts';
 import type { ExitCode } from './global-options.ts';
 import { agencyOf, type FilterOptions, narrow, narrowing } from './narrow.ts';
@@ -13,9 +14,10 @@ export interface ChecklistOptions extends FilterOptions {
 
 /** Boxes to tick, for one agency or for every agency that has something to do. */
 export async function checklist(host: Host, options: ChecklistOptions): Promise<ExitCode> {
-  const { agency: asked, all } = options;
+  const { agency: asked, all, output } = options;
   if (asked === null && !all) throw new UsageError('usage/checklist-of-whom', {});
   if (asked !== null && all) throw new UsageError('usage/both', { first: asked, second: '--all' });
+  if (output?.trim() === '') throw new UsageError('usage/empty', { option: '-o' });
   const open = await openPlan(host, options);
   const { context } = open;
   const wanted = asked === null ? context.workspace.register.agencies : [agencyOf(context, asked)];
@@ -27,5 +29,8 @@ export async function checklist(host: Host, options: ChecklistOptions): Promise<
     .sort((a, b) => collate(a.agency.name, b.agency.name));
   const unassigned = asked === null ? ofAgency(null) : [];
   if (unassigned.length > 0) checklists.push({ agency: null, own: unassigned });
-  return finish(host, options, checklistView(context, checklists, narrowing(context, narrowed)), open);
+  const scope = narrowing(context, narrowed);
+  if (all && output !== null && namesFolder(host, output))
+    return checklistFolder(host, options, open, checklists, scope, output);
+  return finish(host, options, checklistView(context, checklists, scope), open);
 }

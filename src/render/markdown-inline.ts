@@ -6,3 +6,9 @@ export function inline(text: string, tone: Tone | undefined): string {
   const escaped = escapeMarkdown(text);
   return escaped !== '' && (tone === 'strong' || tone === 'late') ? `**${escaped}**` : escaped;
 }
+
+/** Markdown that leads to a file beside the page. */
+export function linked(markdown: string, file: string): string {
+  const target = encodeURIComponent(file).replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'));
+  return `[${markdown}](${target})`;
+}

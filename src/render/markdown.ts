@@ -2,7 +2,7 @@ import { markdownTable } from 'markdown-table';
 import type { Block, Cell, ChecklistItem, Column, Row, View } from '../view/document.ts';
 import { displayWidth, prepareDisplayWidth } from './display-width.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { inline } from './markdown-inline.ts';
+import { inline, linked } from './markdown-inline.ts';
 import { markdownPaper } from './markdown-paper.ts';
 import { plainDocument } from './plain-document.ts';
 
@@ -53,9 +53,9 @@ function fenced(text: string): string {
   return `${fence}\n${text}\n${fence}`;
 }
 
-function cellText({ text, note = '', tone }: Cell): string {
-  if (text === '' || note === '') return inline(text, tone) + escapeMarkdown(note);
-  return `${inline(text, tone)} (${escapeMarkdown(note)})`;
+function cellText({ text, note = '', tone, link }: Cell): string {
+  const words = link === undefined ? inline(text, tone) : linked(inline(text, tone), link);
+  return text === '' || note === '' ? words + escapeMarkdown(note) : `${words} (${escapeMarkdown(note)})`;
 }
 
 function fact({ label, lines }: { readonly label: string; readonly lines: readonly Cell[] }): string {

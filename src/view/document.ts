@@ -12,6 +12,8 @@ export type { Tone };
 
 export interface Cell {
   readonly text: string;
+  /** The name of a file beside the one that this is written to, where the text leads. */
+  readonly link?: string;
   /** A second, quieter line: the plan's own words under a date, a tally under a group. */
   readonly note?: string;
   readonly tone?: Tone;

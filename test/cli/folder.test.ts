@@ -1,7 +1,93 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run, workspace } from '../support/run.ts';
+
+const DAY = ['--as-of', '10/6/2016'];
+
+describe('checklist --all -o DIR', () => {
+  const all = ['checklist', '--all', ...DAY];
+  const md = [...all, '--format', 'md'];
+
+  it('writes what each agency would get alone, what belongs to nobody, and an index', async () => {
+    const cwd = workspace();
+    const ran = await run([...md, '-o', 'a/b/'], { cwd });
+    expect(ran).toMatchObject({ stderr: '', exitCode: 0 });
+    expect(ran.stdout).toContain('Đã ghi 48 danh mục và mục lục index.md vào a/b/.');
+    const names = readdirSync(join(cwd, 'a/b'));
+    expect(names).toHaveLength(49);
+    const alone = await run(['checklist', 'so-noi-vu', ...DAY, '--format', 'md'], { cwd });
+    expect(readFileSync(join(cwd, 'a/b/so-noi-vu.md'), 'utf8')).toBe(alone.stdout);
+    expect(readFileSync(join(cwd, 'a/b/chua-ro-co-quan.md'), 'utf8')).toContain('II.2.1');
+    const index = readFileSync(join(cwd, 'a/b/index.md'), 'utf8');
+    const links = [...index.matchAll(/\[([^\]]+)\]\(([^)]+)\)/g)].map(([, text, target]) => [text, target]);
+    expect(links.map(([, target]) => target).sort()).toEqual(names.filter((name) => name !== 'index.md').sort());
+    expect(links.every(([text, target]) => text === target)).toBe(true);
+  });
+
+  it('tells in the index what an agency owes, helps with, is late with, and when the next falls due', async () => {
+    const cwd = workspace();
+    await run([...md, '-o', 'a'], { cwd });
+    const [row] = /^\| Sở Lao động .*$/m.exec(readFileSync(join(cwd, 'a/index.md'), 'utf8')) ?? [];
+    const { items } = JSON.parse((await run(['checklist', 'so-ldtbxh', ...DAY, '--format', 'json'], { cwd })).stdout);
+    const own = items.filter(({ role }: { role: string }) => role !== 'coordinating');
+    const late = own.filter(({ status }: { status: string }) => status === 'overdue');
+    const cells = row?.split('|').map((cell) => cell.trim().replaceAll('*', ''));
+    expect(cells?.slice(3, 7)).toEqual(
+      [own.length, items.length - own.length || '', late.length, '30/06/2016'].map(String),
+    );
+  });
+
+  it.each([
+    ['a/', true],
+    ['a', true],
+    ['a/b.md/', true],
+    ['there', true],
+    ['there.md', true],
+    ['a.md', false],
+    ['file', false],
+  ])('%j is a folder: %j', async (output, isFolder) => {
+    const cwd = workspace();
+    for (const name of ['there', 'there.md']) mkdirSync(join(cwd, name));
+    writeFileSync(join(cwd, 'file'), '');
+    expect((await run([...md, '-o', output, '--force'], { cwd })).exitCode).toBe(0);
+    expect(existsSync(join(cwd, output, 'index.md'))).toBe(isFolder);
+  });
+
+  it('takes a name that ends like a file of another program for a slip', async () => {
+    const cwd = workspace();
+    expect(await run([...all, '-o', 'a.pdf'], { cwd })).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(existsSync(join(cwd, 'a.pdf'))).toBe(false);
+    expect((await run([...all, '-o', ''], { cwd })).exitCode).toBe(2);
+  });
+
+  it('overwrites nothing without --force, and tells of files that are not of this time', async () => {
+    const cwd = workspace();
+    await run([...md, '-o', 'a'], { cwd });
+    const again = await run([...md, '-o', 'a', '--section', 'II.1'], { cwd });
+    expect(again).toMatchObject({ exitCode: 3, stdout: '' });
+    const forced = await run([...md, '-o', 'a', '--section', 'II.1', '--force'], { cwd });
+    expect(forced.stdout).toContain('Đã ghi 2 danh mục');
+    expect(forced.stderr).toContain('trong a còn tệp của lần trước, lần này không ghi: ban-dan-toc.md, ');
+    expect(forced.stderr).not.toMatch(/index|so-noi-vu/);
+  });
+
+  it('writes nothing where nobody has anything to do', async () => {
+    const cwd = workspace();
+    const { stdout, exitCode } = await run([...all, '--month', '1', '-o', 'a/'], { cwd });
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('Không có nhiệm vụ nào');
+    expect(existsSync(join(cwd, 'a'))).toBe(false);
+  });
+
+  it('puts a byte order mark before csv, not before the index', async () => {
+    const cwd = workspace();
+    await run([...all, '--section', 'II.1', '--format', 'csv', '--bom', '-o', 'a'], { cwd });
+    expect(readFileSync(join(cwd, 'a/so-noi-vu.csv'), 'utf8')).toMatch(/^\ufeffactivity,/);
+    const index = readdirSync(join(cwd, 'a')).find((name) => name.startsWith('index.')) as string;
+    expect(readFileSync(join(cwd, 'a', index), 'utf8')).not.toContain('\ufeff');
+  });
+});
 
 describe('a long run', () => {
   const letters = ['remind', '--as-of', '2017-06-12', '-o', 'a', '--force'];

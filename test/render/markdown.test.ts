@@ -49,6 +49,16 @@ test('a table: notes in brackets, numbers to the right, sections between tables'
   expect(await page({ kind: 'table', columns: [{ head: 'A' }], rows: [] })).toBe('| A |\n| - |\n');
 });
 
+test('a link leads to a file beside the page, whatever its name', async () => {
+  const cells = [
+    { text: 'a|b', link: 'a b](x).md' },
+    { text: 'c', note: 'd', link: 'javascript:x' },
+  ];
+  const table: Block = { kind: 'table', columns: [{ head: 'A' }, { head: 'B' }], rows: [{ kind: 'cells', cells }] };
+  const [, , row] = (await page(table)).split('\n');
+  expect(row).toBe('| [a\\|b](a%20b%5D%28x%29.md) | [c](javascript%3Ax) (d) |');
+});
+
 test('facts and checklists are lists that do not run into one another', async () => {
   expect(
     await page(

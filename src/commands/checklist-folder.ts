@@ -1,0 +1,59 @@
+import { extname, resolve } from 'node:path';
+import type { Host } from '../host/host.ts';
+import { FORMATS, type FormatName } from '../render/formats.ts';
+import { type ChecklistFile, checklistIndex, writtenChecklists } from '../view/checklist-index.ts';
+import { type AgencyChecklist, checklistView } from '../view/checklist-view.ts';
+import { fileStem, INDEX, NOBODY } from './file-stem.ts';
+import { finish } from './finish.ts';
+import type { ExitCode, GlobalOptions } from './global-options.ts';
+import { oldFiles } from './old-files.ts';
+import type { OpenPlan } from './open-plan.ts';
+import { rendered } from './rendered.ts';
+import { writeFiles } from './write-files.ts';
+
+/** What a folder is written in unless a format is named. */
+const USUAL: FormatName = 'md';
+
+/** Formats whose pages lead to other files; an index of files in another format is a page of the first of these. */
+const LINKING: readonly FormatName[] = ['md'];
+
+/** Whether what `-o` names is a folder: it ends like one, or is one, or is not there and has no ending of a file. */
+export function namesFolder(host: Host, output: string): boolean {
+  const found = host.readFolder(resolve(host.cwd, output));
+  if (found.ok || /[/\\]$/.test(output)) return true;
+  return output !== '-' && extname(output) === '' && found.failure === 'missing';
+}
+
+/** Writes each checklist to a file of its own in a folder, and an index of them; nothing where there are none. */
+export async function checklistFolder(
+  host: Host,
+  options: GlobalOptions,
+  open: OpenPlan,
+  checklists: readonly AgencyChecklist[],
+  scope: readonly string[],
+  folder: string,
+): Promise<ExitCode> {
+  const { context } = open;
+  const toScreen = { ...options, output: null, format: 'table', bom: false } as const;
+  if (checklists.length === 0) return finish(host, toScreen, checklistView(context, [], scope), open);
+  const format = options.format ?? USUAL;
+  const indexFormat = LINKING.includes(format) ? format : (LINKING[0] as FormatName);
+  const index = `${INDEX}${FORMATS[indexFormat].extensions[0]}`;
+  const files = checklists.map(
+    (checklist): ChecklistFile => ({
+      checklist,
+      file: `${checklist.agency === null ? NOBODY : fileStem(checklist.agency.id)}${FORMATS[format].extensions[0]}`,
+    }),
+  );
+  const newFiles = files.map(({ checklist, file }) => ({
+    name: file,
+    content: () => rendered(host, options, checklistView(context, [checklist], scope), format, file),
+  }));
+  const page = checklistIndex(context, files, scope);
+  newFiles.push({ name: index, content: () => rendered(host, options, page, indexFormat, index) });
+  await writeFiles(host, options.words, folder, newFiles, options.force);
+  const old = oldFiles(host, context.workspace.register, folder, newFiles);
+  if (old.length > 0) await host.stderr.write(`${options.words('folder/old-files', { folder, files: old })}\n`);
+  const written = writtenChecklists(context, files, scope, { folder, index });
+  return finish(host, toScreen, written, open);
+}

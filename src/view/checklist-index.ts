@@ -1,0 +1,71 @@
+import { isOpen, soonestFirst } from '../tracking/filter-obligations.ts';
+import type { Obligation } from '../tracking/obligation.ts';
+import { tally } from '../tracking/tally.ts';
+import { type AgencyChecklist, checklistView } from './checklist-view.ts';
+import { dayText } from './day-text.ts';
+import type { Cell, Tone, View } from './document.ts';
+import { planHeading } from './plan-heading.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** A checklist and the name of its file. */
+export interface ChecklistFile {
+  readonly checklist: AgencyChecklist;
+  readonly file: string;
+}
+
+/** Which file is whose, in a folder of checklists, and how each agency stands. */
+export function checklistIndex(context: ViewContext, files: readonly ChecklistFile[], scope: readonly string[]): View {
+  const { words } = context;
+  const checklists = files.map(({ checklist }) => checklist);
+  return {
+    ...checklistView(context, checklists, scope),
+    document: [
+      ...planHeading(context, words('head/checklists', {}), scope),
+      {
+        kind: 'table',
+        columns: [
+          { head: words('column/agency', {}) },
+          { head: words('remind/column-file', {}), tight: true },
+          { head: words('folder/column-own', {}), align: 'right' },
+          { head: words('column/coordinating', {}), align: 'right' },
+          { head: words('column/overdue', {}), align: 'right' },
+          { head: words('folder/column-next', {}), tight: true },
+        ],
+        rows: files.map(({ checklist: { agency, own }, file }) => ({
+          kind: 'cells',
+          cells: [
+            { text: agency?.name ?? words('head/checklist-unassigned', {}) },
+            { text: file, link: file },
+            ...countCells(own),
+            { text: nextDeadline(context, own) },
+          ],
+        })),
+      },
+    ],
+  };
+}
+
+/** The same, with where it was written. */
+export function writtenChecklists(
+  context: ViewContext,
+  files: readonly ChecklistFile[],
+  scope: readonly string[],
+  { folder, index }: { readonly folder: string; readonly index: string },
+): View {
+  const view = checklistIndex(context, files, scope);
+  const text = context.words('folder/written', { count: files.length, folder, index });
+  return { ...view, document: [...view.document, { kind: 'paragraph', text }] };
+}
+
+function countCells(own: readonly Obligation[]): readonly Cell[] {
+  const { roles, statuses } = tally(own);
+  const cell = (count: number, tone: Tone = 'plain'): Cell => (count === 0 ? { text: '' } : { text: `${count}`, tone });
+  return [cell(roles.lead + roles.each), cell(roles.coordinating), cell(statuses.overdue, 'late')];
+}
+
+/** The soonest day, today or later, of what is still to be done by who answers for it. */
+function nextDeadline({ words, asOf }: ViewContext, own: readonly Obligation[]): string {
+  const coming = own.filter((one) => one.role !== 'coordinating' && isOpen(one) && (one.deadline ?? '') >= asOf);
+  const deadline = soonestFirst(coming)[0]?.deadline ?? null;
+  return deadline === null ? '' : dayText(deadline, words);
+}
