@@ -56,4 +56,8 @@ export interface Obligation {
   readonly startedOn: IsoDate | null;
   readonly doneOn: IsoDate | null;
   readonly evidence: string | null;
+  /** How many records have said anything of it by then; remarks, which change nothing, left out. */
+  readonly changes: number;
+  /** The day of the last of them. */
+  readonly changedOn: IsoDate | null;
 }

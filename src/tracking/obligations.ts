@@ -53,12 +53,22 @@ export function obligations(workspace: Workspace, plan: Plan, asOf: IsoDate): re
         }),
       );
       const [worst] = [...owed].sort((a, b) => WORST_FIRST.indexOf(a.status) - WORST_FIRST.indexOf(b.status));
+      const ofWork = changesOf(owed);
       const helped = [...new Set(activity.coordinating)].map(
-        (agency): Obligation => ({ ...(worst as Obligation), agency, role: 'coordinating', group: null }),
+        (agency): Obligation => ({ ...(worst as Obligation), agency, role: 'coordinating', group: null, ...ofWork }),
       );
       return [...owed, ...helped];
     });
   });
+}
+
+/** How often anything was said of any of these, and the last day. */
+export function changesOf(some: readonly Obligation[]): Pick<Obligation, 'changes' | 'changedOn'> {
+  const days = some.flatMap(({ changedOn }) => changedOn ?? []);
+  return {
+    changes: some.reduce((sum, { changes }) => sum + changes, 0),
+    changedOn: days.sort().at(-1) ?? null,
+  };
 }
 
 function occurrencesOf(activity: Activity, plan: Plan): readonly Occurrence[] {

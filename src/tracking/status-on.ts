@@ -28,6 +28,8 @@ export type StatusAnswer = Pick<
   | 'startedOn'
   | 'doneOn'
   | 'evidence'
+  | 'changes'
+  | 'changedOn'
 >;
 
 /**
@@ -41,6 +43,7 @@ export function statusOn(question: StatusQuestion): StatusAnswer {
   const known = question.records
     .filter(({ date }) => date !== null && date <= asOf)
     .sort((a, b) => ((a.date as IsoDate) < (b.date as IsoDate) ? -1 : a.date === b.date ? a.index - b.index : 1));
+  const telling = known.filter(({ status }) => status !== null && status !== 'note');
   let { from, deadline } = question;
   let movedTo: string | null = null;
   let startedOn: IsoDate | null = null;
@@ -82,5 +85,7 @@ export function statusOn(question: StatusQuestion): StatusAnswer {
     startedOn,
     doneOn,
     evidence: closing?.evidence ?? null,
+    changes: telling.length,
+    changedOn: telling.at(-1)?.date ?? null,
   };
 }
