@@ -2,6 +2,7 @@ import type { PapersArgs } from './papers-args.ts';
 import type { Worded } from './worded.ts';
 
 export const enPapers: Worded<PapersArgs> = {
+  'papers/weekday': ({ weekday }) => (weekday === 0 ? 'Sunday' : 'Saturday'),
   'papers/same': () => 'The addressee',
   'papers/archive': () => 'Archives',
   'papers/standing': ({ agency }) => `${agency} (standing agency)`,

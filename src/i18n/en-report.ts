@@ -57,7 +57,7 @@ function result({
 /** `2016-Q1` as people say it. */
 function occurrence({ key }: ReportArgs['report/occurrence']): string {
   const [year = '', part = '', day] = key.split('-');
-  if (day !== undefined) return `${day}/${part}/${year}`;
+  if (day !== undefined) return `${day}/${Number(part) < 3 ? part : Number(part)}/${year}`;
   if (part === '') return year;
   if (/^Q/.test(part)) return `${part} ${year}`;
   if (part.startsWith('H')) return `${part === 'H1' ? 'First' : 'Second'} half of ${year}`;

@@ -1,6 +1,6 @@
 import type { None } from './worded.ts';
 
-/** Official papers in general, and letters that remind. Days arrive as people read them, dd/MM/yyyy. */
+/** Official papers in general, and letters that remind. Days arrive as papers have them: 05/4/2016. */
 export interface LettersArgs {
   'command/remind': None;
   'option/remind-overdue': None;

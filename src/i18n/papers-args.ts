@@ -2,6 +2,8 @@ import type { None } from './worded.ts';
 
 /** What official papers have in common. */
 export interface PapersArgs {
+  /** A day of the weekend, 0 for Sunday, 6 for Saturday. */
+  'papers/weekday': { weekday: 0 | 6 };
   'papers/same': None;
   /** Where a paper is kept. */
   'papers/archive': None;

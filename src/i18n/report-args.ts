@@ -1,6 +1,6 @@
 import type { None } from './worded.ts';
 
-/** What `report` prints of its own; the rest of a report stands in its outline. Days arrive as people read them. */
+/** What `report` prints of its own; the rest of a report stands in its outline. Days arrive as papers have them: 05/4/2016. */
 export interface ReportArgs {
   'command/report': None;
   'argument/report': None;

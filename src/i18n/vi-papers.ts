@@ -2,6 +2,7 @@ import type { PapersArgs } from './papers-args.ts';
 import type { Worded } from './worded.ts';
 
 export const viPapers: Worded<PapersArgs> = {
+  'papers/weekday': ({ weekday }) => (weekday === 0 ? 'Chủ nhật' : 'thứ Bảy'),
   'papers/same': () => 'Như trên',
   'papers/archive': () => 'Lưu: VT',
   'papers/standing': ({ agency }) => `${agency} (cơ quan thường trực)`,

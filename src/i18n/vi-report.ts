@@ -58,7 +58,7 @@ function result({
 /** `2016-Q1` as people say it. */
 function occurrence({ key }: ReportArgs['report/occurrence']): string {
   const [year = '', part = '', day] = key.split('-');
-  if (day !== undefined) return `Ngày ${day}/${part}/${year}`;
+  if (day !== undefined) return `Ngày ${day}/${Number(part) < 3 ? part : Number(part)}/${year}`;
   if (part === '') return `Năm ${year}`;
   if (QUARTERS[part]) return `Quý ${QUARTERS[part]}/${year}`;
   if (part.startsWith('H')) return `6 tháng ${part === 'H1' ? 'đầu' : 'cuối'} năm ${year}`;

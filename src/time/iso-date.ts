@@ -97,3 +97,13 @@ export function momentText(epochMs: number): string {
 export function formatVnDate(iso: IsoDate): string {
   return `${iso.slice(8, 10)}/${iso.slice(5, 7)}/${iso.slice(0, 4)}`;
 }
+
+/**
+ * `05/4/2016`, as an official paper has a day: only days below 10 and the months 1 and 2 begin with a nought.
+ *
+ * @source Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4
+ */
+export function formatPaperDate(iso: IsoDate): string {
+  const month = monthOf(iso);
+  return `${iso.slice(8, 10)}/${month < 3 ? `0${month}` : month}/${iso.slice(0, 4)}`;
+}

@@ -12,9 +12,9 @@ export function planHeading(context: ViewContext, title: string, scope: readonly
   ];
 }
 
-/** `Kế hoạch số 37/KH-BVSTBCPN ngày 05/04/2016` */
-export function planName({ words, plan: { number, issued, year } }: ViewContext): string {
-  return words('plan/name', { number, issued: issued === null ? null : formatVnDate(issued), year });
+/** `Kế hoạch số 37/KH-BVSTBCPN ngày 05/04/2016`, or with its day as a paper has it. */
+export function planName({ words, plan: { number, issued, year } }: ViewContext, dateText = formatVnDate): string {
+  return words('plan/name', { number, issued: issued === null ? null : dateText(issued), year });
 }
 
 /** `Kế hoạch số 37/KH-BVSTBCPN`, without its day: how a paper cites it. */

@@ -1,10 +1,10 @@
-import { formatVnDate, yearOf } from '../time/iso-date.ts';
+import { formatPaperDate, yearOf } from '../time/iso-date.ts';
 import type { Obligation } from '../tracking/obligation.ts';
 import type { Reminder } from '../tracking/reminders.ts';
 import { coordinatingNames, fullName, shortName } from './agency-names.ts';
-import { dayText } from './day-text.ts';
 import type { Block, Cell, Row } from './document.ts';
 import { capitals, paperNumber } from './paper.ts';
+import { paperDay } from './paper-day.ts';
 import { occurrenceText } from './report-units.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -28,7 +28,7 @@ export function reminderAnnex(context: ViewContext, { addressee, late, coming }:
         agency: fullName(context, addressee),
         late: isLate,
         coming: isComing,
-        asOf: formatVnDate(asOf),
+        asOf: formatPaperDate(asOf),
       }),
       note: words('paper/annex-of', {
         number: paperNumber(context, null),
@@ -75,7 +75,7 @@ function cellsOf(
         role: words('role/word', { role }),
       }),
     },
-    { text: deadline === null ? '' : dayText(deadline, words), note: movedTo ?? activity.when ?? '' },
+    { text: deadline === null ? '' : paperDay(deadline, words), note: movedTo ?? activity.when ?? '' },
     { text: days === null ? '' : String(days) },
     { text: notes(context, addressee, obligation, countsLate).join('; ') },
   ];
@@ -94,7 +94,7 @@ function notes(
     countsLate && daysLeft !== null ? words('letter/days-left', { days: daysLeft }) : '',
     originalDeadline === null
       ? ''
-      : words('letter/moved', { day: dayText(originalDeadline, words), when: activity.when }),
+      : words('letter/moved', { day: paperDay(originalDeadline, words), when: activity.when }),
     agency === null || agency === addressee ? '' : words('letter/before', { agency: shortName(context, agency) }),
     helpers === '' ? '' : words('letter/helpers', { names: helpers }),
   ].filter(Boolean);

@@ -1,5 +1,5 @@
 import { successorOn } from '../model/heirs.ts';
-import { formatVnDate } from '../time/iso-date.ts';
+import { formatPaperDate } from '../time/iso-date.ts';
 import type { Obligation } from '../tracking/obligation.ts';
 import { type Reminder, urgingOffice } from '../tracking/reminders.ts';
 import { coordinatingNames, fullName, groupName, shortName } from './agency-names.ts';
@@ -37,7 +37,7 @@ function body(context: ViewContext, { addressee, late, coming }: Reminder): read
   const target = reportTarget(context, addressee, first);
   const recalls = words('letter/recalls', {
     plan: planReference(context),
-    issued: plan.issued === null ? null : formatVnDate(plan.issued),
+    issued: plan.issued === null ? null : formatPaperDate(plan.issued),
     issuer: plan.issuer === null ? null : fullName(context, plan.issuer),
     title: plan.title,
     agency,
@@ -48,7 +48,7 @@ function body(context: ViewContext, { addressee, late, coming }: Reminder): read
     receiver: office === null ? null : fullName(context, office),
     count: first.length,
     days: first[0]?.daysLate ?? 0,
-    asOf: formatVnDate(asOf),
+    asOf: formatPaperDate(asOf),
   });
   const asks = isLate
     ? [notReceived, words('letter/asks-late', { agency, target, head: plan.signatory.capacity })]
@@ -71,8 +71,8 @@ function items(context: ViewContext, addressee: string, obligations: readonly Ob
       helpers: coordinatingNames(context, activity),
       to: activity.to === null ? null : shortName(context, heirOf(context, activity.to) ?? activity.to),
       when: movedTo ?? activity.when,
-      deadline: deadline === null ? '' : formatVnDate(deadline),
-      original: originalDeadline === null ? null : formatVnDate(originalDeadline),
+      deadline: deadline === null ? '' : formatPaperDate(deadline),
+      original: originalDeadline === null ? null : formatPaperDate(originalDeadline),
       isLast: index === obligations.length - 1,
     }),
   );

@@ -1,5 +1,5 @@
 import type { MovedText } from '../i18n/report-args.ts';
-import { formatVnDate } from '../time/iso-date.ts';
+import { formatPaperDate } from '../time/iso-date.ts';
 import type { IsoDate } from '../time/window.ts';
 import type { Reported } from '../tracking/reported.ts';
 import type { ViewContext } from './view-context.ts';
@@ -37,10 +37,10 @@ export function movedText({ obligation: { originalDeadline }, moves }: Reported)
   if (moves.length === 0) return null;
   return {
     original: day(originalDeadline),
-    to: moves.map(({ to, approvedBy }) => ({ day: formatVnDate(to), by: approvedBy })),
+    to: moves.map(({ to, approvedBy }) => ({ day: formatPaperDate(to), by: approvedBy })),
   };
 }
 
 function day(iso: IsoDate | null): string | null {
-  return iso === null ? null : formatVnDate(iso);
+  return iso === null ? null : formatPaperDate(iso);
 }

@@ -1,5 +1,5 @@
 import { collate } from '../i18n/collate.ts';
-import { formatVnDate } from '../time/iso-date.ts';
+import { formatPaperDate } from '../time/iso-date.ts';
 import type { IsoDate } from '../time/window.ts';
 import { planOutline } from '../tracking/plan-outline.ts';
 import type { Reported } from '../tracking/reported.ts';
@@ -110,7 +110,7 @@ function doneMembers(context: ReportContext, some: readonly Reported[]) {
   return some
     .map((one) => ({
       name: ownerName(context, one),
-      on: formatVnDate(one.obligation.doneOn as IsoDate),
+      on: formatPaperDate(one.obligation.doneOn as IsoDate),
       daysLate: one.obligation.daysLate,
       moved: movedText(one),
       evidence: one.evidence,
@@ -135,7 +135,7 @@ function remarkTexts(context: ReportContext, units: readonly ReportUnit[], index
   return all.map(({ remark: { agency: author, date, note }, one }) =>
     words('report/remark', {
       agency: isNamed || !own.includes(one) ? shortName(context, author) : null,
-      on: formatVnDate(date),
+      on: formatPaperDate(date),
       text: note,
     }),
   );

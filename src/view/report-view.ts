@@ -2,7 +2,7 @@ import type { Agency } from '../model/agency-register.ts';
 import { isUnder } from '../model/plan.ts';
 import type { Template, TemplateField, TemplatePart, TemplateReport } from '../model/template.ts';
 import { fillFields } from '../model/template.ts';
-import { formatVnDate } from '../time/iso-date.ts';
+import { formatPaperDate } from '../time/iso-date.ts';
 import type { Obligation } from '../tracking/obligation.ts';
 import { reportScope } from '../tracking/report-scope.ts';
 import { reported } from '../tracking/reported.ts';
@@ -84,10 +84,10 @@ function fieldValues(context: ReportContext): Readonly<Record<TemplateField, str
   return {
     year: plan.year === null ? unknown : String(plan.year),
     'next-year': plan.year === null ? unknown : String(plan.year + 1),
-    plan: planName(context),
+    plan: planName(context, formatPaperDate),
     'plan-title': plan.title,
     sender: agency?.name ?? committee,
     committee,
-    'as-of': formatVnDate(asOf),
+    'as-of': formatPaperDate(asOf),
   };
 }

@@ -3,6 +3,7 @@ import {
   addDays,
   daysBetween,
   endOfMonth,
+  formatPaperDate,
   formatVnDate,
   isIsoDate,
   isoDate,
@@ -50,6 +51,12 @@ test('endOfMonth, daysBetween, weekday, quarterOf, formatVnDate', () => {
   expect(weekday('2018-09-05')).toBe(3);
   expect(['2016-01-01', '2016-03-31', '2016-04-01', '2016-12-31'].map(quarterOf)).toEqual([1, 1, 2, 4]);
   expect(formatVnDate('2016-06-04')).toBe('04/06/2016');
+});
+
+test('formatPaperDate: a nought before days below 10 and the first two months only', () => {
+  expect(
+    ['2016-04-05', '2016-02-20', '2016-01-01', '2016-03-31', '2016-10-09', '2016-12-31'].map(formatPaperDate),
+  ).toEqual(['05/4/2016', '20/02/2016', '01/01/2016', '31/3/2016', '09/10/2016', '31/12/2016']);
 });
 
 test('the day turns at 17:00 UTC', () => {
