@@ -4,6 +4,7 @@ import type { Host } from '../host/host.ts';
 import type { RenderOptions } from '../view/document.ts';
 import type { GlobalOptions } from './global-options.ts';
 
+/** Columns where nobody says how many there are, and of files, which are the same wherever they are written. */
 const DEFAULT_WIDTH = 80;
 const MIN_WIDTH = 20;
 
@@ -14,7 +15,8 @@ export function renderOptions(
   file: string | null,
 ): RenderOptions {
   const { columns, isTerminal } = host.stdout;
-  const wanted = width ?? (columns || Number(host.env.COLUMNS) || DEFAULT_WIDTH);
+  const there = file === null ? columns || Number(host.env.COLUMNS) || DEFAULT_WIDTH : DEFAULT_WIDTH;
+  const wanted = width ?? there;
   const mayColour = isTerminal && !host.env.NO_COLOR && host.env.TERM !== 'dumb';
   return { width: Math.max(wanted, MIN_WIDTH), colour: file === null && !noColour && mayColour, words, day: asOf };
 }

@@ -43,6 +43,22 @@ describe('-o FILE', () => {
     expect(existsSync(join(cwd, 'nhầm'))).toBe(false);
   });
 
+  it('as text has one width, whatever terminal it is written from, unless it is named', async () => {
+    const cwd = workspace();
+    for (const [file, options] of Object.entries({ a: { terminal: 60 }, b: { env: { COLUMNS: '200' } } }))
+      await run(['due', '-o', `${file}.txt`], { cwd, ...options });
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(readFileSync(join(cwd, 'b.txt'), 'utf8'));
+    await run(['due', '-o', 'c.txt', '--width', '60'], { cwd });
+    const widths = ['a.txt', 'c.txt'].map((file) =>
+      Math.max(
+        ...readFileSync(join(cwd, file), 'utf8')
+          .split('\n')
+          .map(({ length }) => length),
+      ),
+    );
+    expect(widths).toEqual([80, 60]);
+  });
+
   it('of "-" is stdout, and a device is written to', async () => {
     const cwd = workspace();
     const argv = ['due', '--month', '6', '--as-of', '2016-06-10'];
