@@ -1,5 +1,5 @@
-/** Controls but the tab, overrides of the writing direction, halves of a character. */
-const HARMFUL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/gu;
+/** Controls but the tab, overrides of the writing direction, halves of a character, and what XML knows no character for. */
+const HARMFUL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/gu;
 
 /**
  * Lines of code that cannot act on a terminal or a page: indentation and tabs stay, characters that command instead of

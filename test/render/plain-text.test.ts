@@ -9,6 +9,7 @@ test.each([
   ['a\u009b1mb\u007fc\u0000', 'a\ufffd1mb\ufffdc\ufffd'],
   ['trái\u202eiáhp\u2069', 'trái\ufffdiáhp\ufffd'],
   ['nửa \ud83c chữ 🎉', 'nửa \ufffd chữ 🎉'],
+  ['\ufeffa\ufffeb\uffff', 'a\ufffdb\ufffd'],
   ['dòng\u2028đoạn\u2029hết\u0085', 'dòng đoạn hết'],
   ['ngày\u00a05/6', 'ngày\u00a05/6'],
 ])('%j becomes %j', (text, plain) => {
