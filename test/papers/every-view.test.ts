@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../src/render/formats.ts';
+import { DAY, HARMLESS, HOSTILE, wordsWorkspace } from '../support/any-words.ts';
+import { expectOnlyColours, expectOnlyWords, FORMAT_NAMES } from '../support/every-format.ts';
+import { repository, temporaryFolder } from '../support/run.ts';
+
+/** One of every kind of view. */
+const COMMANDS = [
+  'due',
+  'overdue',
+  'next',
+  'list',
+  'show I.4',
+  'history I.2',
+  'agencies',
+  'agency co-quan-1',
+  'checklist --all',
+  'progress',
+  'matrix',
+  'remind',
+  'report interim',
+];
+
+describe('words of a plan, whatever they are, in every view', () => {
+  const [hostile, harmless] = [wordsWorkspace(HOSTILE), wordsWorkspace(HARMLESS)];
+
+  it.each(FORMAT_NAMES)('are no marks in %s', async (format) => {
+    for (const command of COMMANDS) await expectOnlyWords(command, format, hostile, harmless);
+  });
+
+  it('give a terminal nothing to act on but our own colours', async () => {
+    for (const command of COMMANDS) await expectOnlyColours(command, hostile);
+  });
+});
+
+describe('the built program', () => {
+  const cwd = wordsWorkspace(HOSTILE);
+  const written = (command: string, file: string, env: Readonly<Record<string, string>>) => {
+    const path = join(temporaryFolder(), file);
+    const argv = [join(repository, 'bin/vstbcpn.js'), ...command.split(' '), '--as-of', DAY, '-o', path];
+    const ran = spawnSync(process.execPath, argv, {
+      cwd,
+      env: { PATH: process.env.PATH ?? '', XDG_CACHE_HOME: '/dev/null', VSTBCPN_LANG: 'vi', ...env },
+    });
+    expect(ran.status, ran.stderr.toString()).toBe(1);
+    return readFileSync(path);
+  };
+
+  it.each(FORMAT_NAMES)('writes the same bytes of %s in two processes, wherever they run', (format) => {
+    for (const command of ['due', 'checklist --all', 'report interim']) {
+      const file = `x${FORMATS[format].extensions[0]}`;
+      const first = written(command, file, { TZ: 'Pacific/Kiritimati', LANG: 'vi_VN.UTF-8', HOME: '/root' });
+      const second = written(command, file, { TZ: 'America/Los_Angeles', LC_ALL: 'C', HOME: '/', COLUMNS: '200' });
+      expect(Buffer.compare(first, second), command).toBe(0);
+    }
+  });
+});
