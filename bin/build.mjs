@@ -30,6 +30,7 @@ const LAZY = {
   './en-findings.ts': 'src/i18n/en-findings.ts',
   './csv.ts': 'src/render/csv.ts',
   './csv-rows.ts': 'src/import/csv-rows.ts',
+  './xlsx/read-workbook.ts': 'src/import/xlsx/read-workbook.ts',
   '../render/sheet-csv.ts': 'src/render/sheet-csv.ts',
   '../render/mail.ts': 'src/render/mail.ts',
   '../edit/fix-file.ts': 'src/edit/fix-file.ts',

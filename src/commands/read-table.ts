@@ -1,14 +1,17 @@
 import { resolve } from 'node:path';
 import { HostError } from '../diagnostics/errors.ts';
 import type { Host } from '../host/host.ts';
+import { loadWords } from '../i18n/words.ts';
 import { MAX_ROWS, readCells } from '../import/read-cells.ts';
 import { type RecordTable, readRecordTable } from '../import/record-table.ts';
+import type { TableSheet } from '../import/table-sheet.ts';
 import { MAX_FILE_BYTES } from '../load/source.ts';
+import { stateReader } from '../view/state-reader.ts';
 import { agencyOf } from './narrow.ts';
 import type { OpenPlan } from './open-plan.ts';
 
 /**
- * Reads a table of records.
+ * Reads the tables of records of a file.
  *
  * @param file `-` is stdin
  * @param agency as typed: whose rows they are that name none
@@ -22,19 +25,16 @@ export async function readTable(
   agency: string | null,
 ): Promise<RecordTable> {
   const { plan, workspace } = context;
-  const owed = obligations.filter(({ role }) => role !== 'coordinating');
-  return readRecordTable(await cellsOf(host, file), {
+  return readRecordTable(await sheetsOf(host, file), {
     register: workspace.register,
     plan,
     agency: agency === null ? null : agencyOf(context, agency).id,
-    ownersOf: (id) => {
-      const owners = owed.filter(({ activity }) => activity.id === id.split('@')[0]).map((one) => one.agency);
-      return [...new Set(owners.filter((owner) => owner !== null))];
-    },
+    owed: obligations.filter(({ role }) => role !== 'coordinating'),
+    stateOf: stateReader([await loadWords('vi'), await loadWords('en')]),
   });
 }
 
-async function cellsOf(host: Host, file: string): Promise<readonly (readonly string[])[]> {
+async function sheetsOf(host: Host, file: string): Promise<readonly TableSheet[]> {
   const read =
     file === '-' ? await host.readStdin(MAX_FILE_BYTES) : host.readFile(resolve(host.cwd, file), MAX_FILE_BYTES);
   const name = tableName(file);
@@ -42,7 +42,7 @@ async function cellsOf(host: Host, file: string): Promise<readonly (readonly str
     throw new HostError('host/bad-table', { file: name, reason: read.failure, number: MAX_FILE_BYTES });
   if (!read.ok) throw new HostError('host/cannot-read', { file: name, detail: read.detail });
   const cells = await readCells(read.bytes);
-  if (cells.ok) return cells.rows;
+  if (cells.ok) return cells.sheets;
   const { fault } = cells;
   const number = fault.reason === 'quotes' ? fault.line : MAX_ROWS;
   throw new HostError('host/bad-table', { file: name, reason: fault.reason, number });

@@ -1,6 +1,6 @@
 import type { Host } from '../host/host.ts';
 import type { Words } from '../i18n/words.ts';
-import type { RecordTable } from '../import/record-table.ts';
+import type { RecordRow } from '../import/record-row.ts';
 import { recordedCounts, recordedTableView } from '../view/recorded-table-view.ts';
 import type { Recorded } from '../view/recorded-view.ts';
 import { findingLine, problemLine, type TableLine, tableLinesText } from '../view/table-lines-text.ts';
@@ -29,15 +29,18 @@ export async function recordFrom(host: Host, options: RecordFromOptions): Promis
   const open = await openPlan(host, options);
   const table = await readTable(host, open, options.file, options.agency);
   // A row with a fault of its own is not asked about further; the others are, so that all faults are told in one go.
-  const bad = new Set(table.problems.map(({ row }) => row));
-  const rows = table.rows.filter(({ row }) => !bad.has(row));
+  const bad = new Set(table.problems.map(keyOf));
+  const rows = table.rows.filter((row) => !bad.has(keyOf(row)));
   const written = await writeRecords(host, open.context, rows, !dryRun && bad.size === 0);
-  for (const [i, { kind }] of written.outcomes.entries()) if (kind === 'refused') bad.add(rows[i]?.row ?? 0);
+  for (const [i, { kind }] of written.outcomes.entries()) if (kind === 'refused') bad.add(keyOf(rows[i] as RecordRow));
   const lines = [
     ...table.problems.map((problem) => problemLine(words, problem)),
-    ...written.outcomes.flatMap((outcome, i) => linesOf(words, table, rows[i]?.row ?? 0, outcome, bad.size === 0)),
+    ...table.below.map((place) => ({ ...place, column: null, text: words('table/below', {}) })),
+    ...written.outcomes.flatMap((outcome, i) => linesOf(words, rows[i] as RecordRow, outcome, bad.size === 0)),
   ];
   await host.stderr.write(tableLinesText(words, file, lines));
+  if (table.otherSheets.length > 0)
+    await host.stderr.write(`${words('table/other-sheets', { file, sheets: table.otherSheets })}\n`);
   if (bad.size > 0) {
     await host.stderr.write(`${words('table/refused', { bad: bad.size, filled: table.filled })}\n`);
     return 1;
@@ -51,18 +54,22 @@ export async function recordFrom(host: Host, options: RecordFromOptions): Promis
   return 0;
 }
 
+/** Which row of which sheet. */
+function keyOf({ sheet, row }: Pick<RecordRow, 'sheet' | 'row'>): string {
+  return JSON.stringify([sheet, row]);
+}
+
 /** What stands in the way of a row; what is worth a word only where nothing does. */
 function linesOf(
   words: Words,
-  { heads }: RecordTable,
-  row: number,
+  row: RecordRow,
   { kind, file, findings }: RecordOutcome,
   isGood: boolean,
 ): readonly TableLine[] {
   if (kind === 'refused' && findings.length === 0)
-    return [{ row, column: null, text: words('record/unproven', { file }) }];
+    return [{ sheet: row.sheet, row: row.row, column: null, text: words('record/unproven', { file }) }];
   const told = kind === 'refused' ? findings.filter(refuses) : isGood ? findings : [];
-  return told.map((finding) => findingLine(words, heads, row, finding, kind === 'refused'));
+  return told.map((finding) => findingLine(words, row, finding, kind === 'refused'));
 }
 
 async function allRecorded({ outcomes, plan }: WrittenRecords): Promise<readonly Recorded[]> {

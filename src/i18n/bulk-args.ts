@@ -14,7 +14,20 @@ export interface BulkArgs {
 
   'host/bad-table': {
     file: string;
-    reason: 'missing' | 'spreadsheet' | 'not-utf8' | 'empty' | 'too-large' | 'too-many-rows' | 'quotes';
+    reason:
+      | 'missing'
+      | 'not-utf8'
+      | 'empty'
+      | 'too-large'
+      | 'too-many-rows'
+      | 'too-many-columns'
+      | 'quotes'
+      | 'encrypted'
+      | 'old-excel'
+      | 'open-document'
+      | 'no-workbook'
+      | 'damaged'
+      | 'unpacks-too-large';
     /** The line of the quotation marks, or the bytes or rows that there may be. */
     number: number;
   };
@@ -33,9 +46,19 @@ export interface BulkArgs {
   'table/no-date': None;
   'table/bad-date': { found: string; meant: string | null };
   'table/day-for-number': { found: string };
-  'table/contradiction': { row: number; status: string; date: string };
-  /** Where in a table something is wrong. */
-  'table/place': { file: string; row: number; column: string | null };
+  'table/no-value': None;
+  /** The row of a list tells of many agencies at once. */
+  'table/of-many': { found: string };
+  /** The list says that the work is done; what is recorded of it, null for nothing. */
+  'table/settled': { doneOn: string | null; evidence: string | null };
+  /** The status word that was written, null for none. */
+  'table/no-day': { found: string | null };
+  /** The sheet of the other row, null where it is the same. */
+  'table/contradiction': { sheet: string | null; row: number; status: string; date: string };
+  /** Where in a table something is wrong; the sheet is null where the file has none. */
+  'table/place': { file: string; sheet: string | null; row: number; column: string | null };
+  'table/other-sheets': { file: string; sheets: readonly string[] };
+  'table/below': None;
   'table/refused': { bad: number; filled: number };
   /** What to do about a finding where a table is filled in; nothing where its own words say it. */
   'table/hint': { code: string };

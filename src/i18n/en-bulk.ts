@@ -29,7 +29,7 @@ const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
 
 export const enBulk: Worded<BulkArgs> = {
   'command/record': () => 'record from the table that an agency sent back; make the table to fill in',
-  'option/record-from': () => 'the CSV table that was filled in; - is stdin',
+  'option/record-from': () => 'the Excel (.xlsx) or CSV table that was filled in; - is stdin',
   'option/template': () => "make the table to fill in: one row for each of the agency's open duties",
   'option/table-agency': () => 'whose table it is; when reading: of rows that name no agency',
 
@@ -41,11 +41,17 @@ export const enBulk: Worded<BulkArgs> = {
   'host/bad-table': ({ file, reason, number }) =>
     ({
       missing: `there is no file "${file}"`,
-      spreadsheet: `"${file}" is a spreadsheet; open it and save it as "CSV UTF-8 (Comma delimited)"`,
       'not-utf8': `"${file}" is not UTF-8; open it in Excel and save it as "CSV UTF-8 (Comma delimited)"`,
       empty: `"${file}" is empty`,
       'too-large': `"${file}" is too large; a table has ${number} bytes at most`,
       'too-many-rows': `"${file}" is too long; split it into files of ${number} rows at most`,
+      'too-many-columns': `"${file}" has a sheet with too many columns; keep those of the table only`,
+      encrypted: `"${file}" has a password; open it, remove the password and save it again`,
+      'old-excel': `"${file}" is of an old kind (.xls); open it in Excel and save it as "Excel Workbook (*.xlsx)"`,
+      'open-document': `"${file}" is an .ods file; open it and save it as "Excel 2007-365 (.xlsx)"`,
+      'no-workbook': `"${file}" is no workbook; an .xlsx or .csv file is needed`,
+      damaged: `the file "${file}" is damaged; open it in Excel and save it again, or have it sent again`,
+      'unpacks-too-large': `"${file}" is too large once unpacked; copy the table alone into a new file`,
       quotes: `cannot read "${file}": the quotation marks of line ${number} do not match`,
     })[reason],
 
@@ -70,8 +76,26 @@ export const enBulk: Worded<BulkArgs> = {
     `"${found}" is no day written like 20/6/2016${meant === null ? '' : `; did you mean ${meant}?`}`,
   'table/day-for-number': ({ found }) =>
     `"${found}" is a day and no document number; if the spreadsheet made it so, format the cell as Text and type it again`,
-  'table/contradiction': ({ row, status, date }) => `contradicts row ${row} (${status} ${date}); keep one of them`,
-  'table/place': ({ file, row, column }) => `${file}: row ${row}${column === null ? '' : `, column "${column}"`}`,
+  'table/no-value': () => 'the formula of the cell gives no value; type the value itself',
+  'table/of-many': ({ found }) =>
+    `this row stands for "${found}"; to record for one of them use --agency, or take a list with a row for each: due --expand -o x.xlsx`,
+  'table/settled': ({ doneOn, evidence }) =>
+    `${
+      doneOn === null
+        ? 'the list says done, but that is not what is recorded now'
+        : `done on ${doneOn}${evidence === null ? '' : ` (${evidence})`} is recorded, and a list does not change that`
+    }; to add something write done, reopened or note into this cell, and a day`,
+  'table/no-day': ({ found }) =>
+    found === null
+      ? 'the day is missing; for a mere remark write "note" into the status column and its day here'
+      : `the day of "${found}" is missing; write it into this cell`,
+  'table/contradiction': ({ sheet, row, status, date }) =>
+    `contradicts row ${row}${sheet === null ? '' : ` of sheet "${sheet}"`} (${status} ${date}); keep one of them`,
+  'table/place': ({ file, sheet, row, column }) =>
+    `${file}: ${[sheet === null ? '' : `sheet "${sheet}"`, `row ${row}`, column === null ? '' : `column "${column}"`].filter(Boolean).join(', ')}`,
+  'table/other-sheets': ({ file, sheets }) =>
+    `${file}: left out ${sheets.length === 1 ? 'sheet' : 'sheets'} ${list(sheets.map((name) => `"${name}"`))}: without the columns to fill in`,
+  'table/below': () => 'below the table and without an id; left out',
   'table/refused': ({ bad, filled }) =>
     filled === 0 ? 'Nothing was written.' : `${bad} of ${rows(filled)} have faults; nothing was written.`,
   'table/hint': ({ code }) => HINT[code] ?? '',

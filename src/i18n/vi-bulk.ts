@@ -29,7 +29,7 @@ const HINT: Readonly<Record<string, string>> = {
 
 export const viBulk: Worded<BulkArgs> = {
   'command/record': () => 'ghi kết quả từ bảng cơ quan gửi về; xuất bảng để cơ quan điền',
-  'option/record-from': () => 'bảng CSV đã điền; - là đầu vào chuẩn',
+  'option/record-from': () => 'bảng Excel (.xlsx) hoặc CSV đã điền; - là đầu vào chuẩn',
   'option/template': () => 'xuất bảng để điền: mỗi việc chưa xong của cơ quan một dòng',
   'option/table-agency': () => 'cơ quan của bảng; khi đọc: của những dòng không ghi cơ quan',
 
@@ -40,11 +40,17 @@ export const viBulk: Worded<BulkArgs> = {
   'host/bad-table': ({ file, reason, number }) =>
     ({
       missing: `không có tệp "${file}"`,
-      spreadsheet: `"${file}" là tệp Excel; mở ra rồi lưu thành "CSV UTF-8 (Comma delimited)"`,
       'not-utf8': `"${file}" không phải UTF-8; mở bằng Excel rồi lưu thành "CSV UTF-8 (Comma delimited)"`,
       empty: `"${file}" không có gì`,
       'too-large': `"${file}" quá lớn; một bảng không quá ${number} byte`,
       'too-many-rows': `"${file}" quá dài; chia thành nhiều tệp, mỗi tệp không quá ${number} dòng`,
+      'too-many-columns': `"${file}" có trang quá nhiều cột; chỉ giữ các cột của bảng`,
+      encrypted: `"${file}" có mật khẩu; mở ra, bỏ mật khẩu rồi lưu lại`,
+      'old-excel': `"${file}" là tệp kiểu cũ (.xls); mở bằng Excel rồi lưu thành "Excel Workbook (*.xlsx)"`,
+      'open-document': `"${file}" là tệp .ods; mở ra rồi lưu thành "Excel 2007-365 (.xlsx)"`,
+      'no-workbook': `"${file}" không phải bảng tính; cần tệp .xlsx hoặc .csv`,
+      damaged: `tệp "${file}" bị hỏng; mở bằng Excel rồi lưu lại, hoặc nhờ gửi lại`,
+      'unpacks-too-large': `"${file}" mở ra thì quá lớn; chép riêng bảng sang một tệp mới`,
       quotes: `không đọc được "${file}": dấu nháy " ở dòng ${number} không khép đúng`,
     })[reason],
 
@@ -69,8 +75,26 @@ export const viBulk: Worded<BulkArgs> = {
     `"${found}" không phải ngày viết như 20/6/2016${meant === null ? '' : `; có phải ${meant}?`}`,
   'table/day-for-number': ({ found }) =>
     `"${found}" là ngày, không phải số văn bản; bảng tính đã tự đổi thì định dạng ô là Text rồi gõ lại`,
-  'table/contradiction': ({ row, status, date }) => `trái với dòng ${row} (${status} ngày ${date}); giữ một dòng`,
-  'table/place': ({ file, row, column }) => `${file}: dòng ${row}${column === null ? '' : `, cột "${column}"`}`,
+  'table/no-value': () => 'công thức của ô không cho kết quả; gõ thẳng giá trị vào ô',
+  'table/of-many': ({ found }) =>
+    `dòng này gộp "${found}"; ghi cho một cơ quan thì dùng --agency, hoặc lấy bảng mỗi cơ quan một dòng: due --expand -o x.xlsx`,
+  'table/settled': ({ doneOn, evidence }) =>
+    `${
+      doneOn === null
+        ? 'bảng cho là đã xong, nay chưa ghi là xong'
+        : `đã ghi hoàn thành ngày ${doneOn}${evidence === null ? '' : ` (${evidence})`}, bảng không sửa được`
+    }; muốn ghi thêm thì viết hoàn thành, mở lại hoặc ghi chú vào ô này và ghi ngày`,
+  'table/no-day': ({ found }) =>
+    found === null
+      ? 'thiếu ngày; chỉ là ghi chú thì viết "ghi chú" vào cột trạng thái và ghi ngày vào đây'
+      : `thiếu ngày của "${found}"; ghi vào ô này`,
+  'table/contradiction': ({ sheet, row, status, date }) =>
+    `trái với dòng ${row}${sheet === null ? '' : ` của trang "${sheet}"`} (${status} ngày ${date}); giữ một dòng`,
+  'table/place': ({ file, sheet, row, column }) =>
+    `${file}: ${[sheet === null ? '' : `trang "${sheet}"`, `dòng ${row}`, column === null ? '' : `cột "${column}"`].filter(Boolean).join(', ')}`,
+  'table/other-sheets': ({ file, sheets }) =>
+    `${file}: bỏ qua trang ${list(sheets.map((name) => `"${name}"`))}: không có các cột của bảng để điền`,
+  'table/below': () => 'ở dưới bảng, không có mã; bỏ qua',
   'table/refused': ({ bad, filled }) =>
     filled === 0 ? 'Chưa ghi gì.' : `${bad} trong ${filled} dòng đã điền có chỗ sai; chưa ghi gì.`,
   'table/hint': ({ code }) => HINT[code] ?? '',

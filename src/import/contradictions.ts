@@ -1,27 +1,26 @@
 import { formatVnDate } from '../time/iso-date.ts';
 import type { RecordRow } from './record-row.ts';
-import type { TableHeads } from './table-heads.ts';
 import type { TableProblem } from './table-problem.ts';
 
 /**
  * Rows of one agency on one activity that cannot both be true: the work ended twice without being opened again in
  * between, or one thing of one day told in two ways. Of two that say the same nothing is said, nor of remarks.
  */
-export function contradictions(rows: readonly RecordRow[], heads: TableHeads): readonly TableProblem[] {
+export function contradictions(rows: readonly RecordRow[]): readonly TableProblem[] {
   const told = new Map<string, RecordRow[]>();
   for (const row of rows) {
     if (row.record.status === 'note') continue;
     const work = `${row.agency} ${row.record.activity}`;
     told.set(work, [...(told.get(work) ?? []), row]);
   }
-  const column = heads.columns.get('status')?.head ?? null;
   return [...told.values()].flatMap(contradicted).map(({ row, other }): TableProblem => {
     const { status, date } = other.record;
     return {
+      sheet: row.sheet,
       row: row.row,
-      column,
+      column: row.heads.columns.get('status')?.head ?? null,
       code: 'table/contradiction',
-      args: { row: other.row, status, date: formatVnDate(date) },
+      args: { sheet: other.sheet === row.sheet ? null : other.sheet, row: other.row, status, date: formatVnDate(date) },
     };
   });
 }

@@ -20,7 +20,11 @@ export function dayMeant(found: string): IsoDate | null {
   );
 }
 
-/** Whether a spreadsheet has made a day of what was no day: `12-May`, `20-Thg6`, `12/5/2016`. */
+/** Whether a spreadsheet has made a day or a month of what was none: `12-May`, `20-Thg6`, `12/5/2016`, `2016-09`. */
 export function looksLikeDay(found: string): boolean {
-  return parseDate(found) !== null || /^\d{1,2}[-/ ](\p{L}{3}|thg ?\d{1,2})([-/ ]\d{2,4})?$/iu.test(found);
+  return (
+    parseDate(found) !== null ||
+    /^\d{4}-\d{2}$/.test(found) ||
+    /^\d{1,2}[-/ ](\p{L}{3}|thg ?\d{1,2})([-/ ]\d{2,4})?$/iu.test(found)
+  );
 }

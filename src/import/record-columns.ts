@@ -16,24 +16,34 @@ export const RECORD_COLUMNS = [
 ] as const;
 export type RecordColumn = (typeof RECORD_COLUMNS)[number];
 
+/** What a list of obligations has besides: `done_on` to be filled in, the others to be read only. */
+const LIST_COLUMNS = ['done_on', 'coordinating', 'time', 'days_late', 'product'] as const;
+export type TableColumn = RecordColumn | (typeof LIST_COLUMNS)[number];
+
 /** What a column may be called, in both languages: a table is read whoever made it. */
-const HEADS: Readonly<Record<RecordColumn, readonly string[]>> = {
-  activity: ['Mã', 'Mã nhiệm vụ', 'Mã hoạt động', 'activity', 'id'],
-  title: ['Nhiệm vụ', 'Hoạt động', 'Nội dung nhiệm vụ', 'title'],
+const HEADS: Readonly<Record<TableColumn, readonly string[]>> = {
+  activity: ['Mã', 'Mã nhiệm vụ', 'Mã hoạt động', 'TT', 'activity', 'id', 'No.'],
+  title: ['Nhiệm vụ', 'Hoạt động', 'Nội dung nhiệm vụ', 'title', 'Task'],
   deadline: ['Hạn', 'Thời hạn', 'deadline'],
-  agency: ['Cơ quan', 'agency'],
+  agency: ['Cơ quan', 'Cơ quan chủ trì', 'agency', 'Lead agency'],
   status: ['Kết quả', 'Trạng thái', 'Tình hình thực hiện', 'status'],
   date: ['Ngày', 'Ngày ghi nhận', 'date'],
   evidence: ['Văn bản minh chứng', 'Văn bản', 'Số văn bản', 'evidence'],
   when: ['Thời hạn mới', 'Hạn mới', 'when'],
   approved_by: ['Văn bản chấp thuận', 'Người chấp thuận', 'approved by'],
   note: ['Ghi chú', 'note'],
+  done_on: ['Ngày hoàn thành', 'done on'],
+  coordinating: ['Cơ quan phối hợp', 'Coordinating agencies'],
+  time: ['Thời gian hoàn thành', 'Time'],
+  days_late: ['Số ngày trễ', 'Days late'],
+  product: ['Sản phẩm/kết quả', 'Product/result'],
 };
 
-const known = new Map(RECORD_COLUMNS.flatMap((column) => HEADS[column].map((head) => [fold(head), column] as const)));
+const COLUMNS: readonly TableColumn[] = [...RECORD_COLUMNS, ...LIST_COLUMNS];
+const known = new Map(COLUMNS.flatMap((column) => HEADS[column].map((head) => [fold(head), column] as const)));
 
 /** The column that a head names, without regard to accents and to what it explains in brackets; null for none. */
-export function columnOf(head: string): RecordColumn | null {
+export function columnOf(head: string): TableColumn | null {
   return known.get(fold(bareHead(head))) ?? null;
 }
 

@@ -1,22 +1,16 @@
-import { fold } from '../i18n/fold.ts';
-import type { MessageArgs } from '../i18n/message-args.ts';
-import { saysSomething } from '../i18n/says-something.ts';
-import type { AgencyRegister } from '../model/agency-register.ts';
-import { findAgency } from '../model/find-agency.ts';
-import { meantId, type Plan } from '../model/plan.ts';
-import type { RecordStatus } from '../model/progress-record.ts';
-import { formatVnDate } from '../time/iso-date.ts';
 import { parseDate } from '../time/parse-date.ts';
-import type { IsoDate } from '../time/window.ts';
 import { contradictions } from './contradictions.ts';
-import { dayMeant, looksLikeDay } from './day-cell.ts';
-import type { RecordColumn } from './record-columns.ts';
+import { readListRow } from './list-row.ts';
+import type { TableColumn } from './record-columns.ts';
 import type { RecordRow } from './record-row.ts';
+import { readReportRow } from './report-row.ts';
+import { cellText, type RowReader, type TableContext } from './row-reader.ts';
 import { statusOf } from './status-word.ts';
-import { type TableHeads, tableHeads } from './table-heads.ts';
+import { isToFill, type TableHeads, tableHeads } from './table-heads.ts';
 import type { TableProblem } from './table-problem.ts';
+import type { TableRow, TableSheet } from './table-sheet.ts';
 
-/** A table of records, as far as it can be read, with everything that is wrong with it. */
+/** What the sheets of a file report, as far as they can be read, with everything that is wrong with them. */
 export interface RecordTable {
   readonly rows: readonly RecordRow[];
   /** Rows in which something is reported, right or wrong. */
@@ -24,132 +18,105 @@ export interface RecordTable {
   /** Rows of an activity in which nothing is reported yet. */
   readonly empty: number;
   readonly problems: readonly TableProblem[];
-  readonly heads: TableHeads;
+  /** Rows below a table that are none of it: who made it, on which day. */
+  readonly below: readonly { readonly sheet: string | null; readonly row: number }[];
+  /** Names of sheets in which nothing can be reported, though something stands there. */
+  readonly otherSheets: readonly string[];
 }
 
-export interface TableContext {
-  readonly register: AgencyRegister;
-  readonly plan: Plan;
-  /** The agency of rows that name none; null where none was said. */
-  readonly agency: string | null;
-  /** The agencies that owe an activity or an occurrence of one. */
-  readonly ownersOf: (activity: string) => readonly string[];
+/** Where somebody reports something. */
+const FILLED: Readonly<Record<TableHeads['form'], readonly TableColumn[]>> = {
+  report: ['status', 'date', 'evidence', 'when', 'approved_by', 'note'],
+  list: ['status', 'done_on', 'evidence', 'note'],
+};
+
+/** Reads what the rows of sheets report. Where nothing can be reported in any of them, the first is told what it lacks. */
+export function readRecordTable(sheets: readonly TableSheet[], context: TableContext): RecordTable {
+  const told = sheets.filter(({ rows }) => rows.length > 0).map((sheet) => ({ sheet, heads: tableHeads(sheet) }));
+  const toFill = told.filter(({ heads }) => isToFill(heads));
+  const read = toFill.length > 0 ? toFill : told.slice(0, 1);
+  const others = told.filter((one) => !read.includes(one)).map(({ sheet }) => sheet.name ?? '');
+  const tables = read.map(({ sheet, heads }) => readSheet(sheet, heads, context));
+  const rows = tables.flatMap((table) => table.rows);
+  return {
+    rows,
+    filled: tables.reduce((sum, { filled }) => sum + filled, 0),
+    empty: tables.reduce((sum, { empty }) => sum + empty, 0),
+    problems: [...tables.flatMap(({ problems }) => problems), ...contradictions(rows)],
+    below: tables.flatMap(({ below }) => below),
+    otherSheets: others,
+  };
 }
 
-type Cell = (column: RecordColumn) => string;
-type Tell = <Code extends TableProblem['code']>(
-  column: RecordColumn | null,
-  code: Code,
-  args: MessageArgs[Code],
-) => void;
-
-/** The columns in which somebody reports something. */
-const FILLED: readonly RecordColumn[] = ['status', 'date', 'evidence', 'when', 'approved_by', 'note'];
-
-/** Reads what the rows of a table report. @param cells row by row, as a spreadsheet counts them */
-export function readRecordTable(cells: readonly (readonly string[])[], context: TableContext): RecordTable {
-  const heads = tableHeads(cells);
+function readSheet(sheet: TableSheet, heads: TableHeads, context: TableContext): Omit<RecordTable, 'otherSheets'> {
   const problems = [...heads.problems];
   const rows: RecordRow[] = [];
+  const below: { sheet: string | null; row: number }[] = [];
   let filled = 0;
   let empty = 0;
+  const activityAt = heads.columns.get('activity')?.at ?? -1;
+  const last = sheet.rows.findLastIndex(({ cells }) => (cells[activityAt] ?? '').trim() !== '');
   // Heads that cannot be read would make a fault of every row.
-  const below = problems.length > 0 ? [] : [...cells.entries()].slice(heads.at + 1);
-  for (const [position, written] of below) {
-    const row = position + 1;
-    const cell: Cell = (column) => cellText(written[heads.columns.get(column)?.at ?? -1] ?? '');
-    const tell: Tell = (column, code, args) => {
-      const head = column && (heads.columns.get(column)?.head ?? null);
-      problems.push({ row, column: head, code, args } as TableProblem);
-    };
-    const width = cells[heads.at]?.length ?? 0;
-    const isTooLong = written.slice(width).some((text) => text.trim() !== '');
-    if (!isTooLong && FILLED.every((column) => cell(column) === '')) {
-      empty += cell('activity') === '' ? 0 : 1;
+  for (const [position, written] of problems.length > 0 ? [] : [...sheet.rows.entries()].slice(heads.at + 1)) {
+    const found: TableProblem[] = [];
+    const reader = readerOf(sheet.name, written, heads, context, found);
+    const isTooLong = written.cells.slice(heads.width).some((text) => text.trim() !== '');
+    if (!isTooLong && isNumbering(written)) continue;
+    if (position > last && !reportsAnything(reader)) {
+      below.push({ sheet: sheet.name, row: written.row });
+      continue;
+    }
+    const isEmpty = FILLED[heads.form].every(
+      (column) => reader.cell(column) === '' && !hasFailed(written, heads, column),
+    );
+    const read = isTooLong || isEmpty ? 'untouched' : readRow(written, heads, reader);
+    if (isTooLong) reader.tell(null, 'table/too-many-cells', { heads: heads.width });
+    else if (read === 'untouched') {
+      empty += context.owed.some(({ activity }) => activity.id === reader.cell('activity').split('@')[0]) ? 1 : 0;
       continue;
     }
     filled += 1;
-    if (isTooLong) tell(null, 'table/too-many-cells', { heads: width });
-    const read = isTooLong ? null : readRow(cell, tell, context);
-    if (read !== null) rows.push({ row, ...read });
+    problems.push(...found);
+    if (read !== null && read !== 'untouched') rows.push({ sheet: sheet.name, row: written.row, heads, ...read });
   }
-  return { rows, filled, empty, problems: [...problems, ...contradictions(rows, heads)], heads };
+  return { rows, filled, empty, problems, below };
 }
 
-function readRow(cell: Cell, tell: Tell, context: TableContext): Omit<RecordRow, 'row'> | null {
-  const activity = readActivity(cell, tell, context.plan);
-  const agency = readAgency(cell, tell, context, activity);
-  const status = readStatus(cell, tell);
-  const date = readDate(cell, tell);
-  for (const column of ['evidence', 'approved_by'] as const)
-    if (looksLikeDay(cell(column))) tell(column, 'table/day-for-number', { found: cell(column) });
-  if (status === 'note' && cell('note') === '' && cell('evidence') === '') tell('note', 'table/no-note', {});
-  if (activity === null || agency === null || status === null || date === null) return null;
-  const text = (column: RecordColumn) => cell(column) || null;
-  const texts = { evidence: text('evidence'), when: text('when'), approvedBy: text('approved_by'), note: text('note') };
-  return { agency, record: { activity, date, status, ...texts } };
+/** Whether a row without an id has a word or a day where a table has one: an id may have been lost. */
+function reportsAnything({ cell }: RowReader): boolean {
+  return statusOf(cell('status')) !== null || parseDate(cell('date')) !== null || parseDate(cell('done_on')) !== null;
 }
 
-/** A title that belongs to another id tells of rows that were sorted one column at a time. */
-function readActivity(cell: Cell, tell: Tell, plan: Plan): string | null {
-  const found = cell('activity');
-  if (found === '') {
-    tell('activity', 'table/no-activity', {});
-    return null;
-  }
-  const title = cell('title');
-  const planned = plan.activities.find(({ id }) => id === found.split('@')[0]);
-  if (planned && title !== '' && fold(title) !== fold(planned.title))
-    tell('title', 'table/other-title', { activity: found, title: planned.title });
-  return found;
+function readRow(written: TableRow, heads: TableHeads, reader: RowReader): ReturnType<typeof readListRow> {
+  const failed = FILLED[heads.form].filter((column) => hasFailed(written, heads, column));
+  for (const column of failed) reader.tell(column, 'table/no-value', {});
+  if (failed.length > 0) return null;
+  return heads.form === 'list' ? readListRow(reader) : readReportRow(reader);
 }
 
-/** The agency of its column, else the one that was said, else the only one that can be meant. */
-function readAgency(cell: Cell, tell: Tell, context: TableContext, activity: string | null): string | null {
-  const found = cell('agency');
-  if (found !== '') {
-    const search = findAgency(context.register, found);
-    if (search.found === 'one') return search.agency.id;
-    const candidates = search.candidates.map(({ id, name }) => ({ id, name }));
-    if (search.found === 'many') tell('agency', 'usage/many-agencies', { found, candidates });
-    else tell('agency', 'usage/unknown-agency', { found, nearest: candidates });
-    return null;
-  }
-  if (context.agency !== null) return context.agency;
-  if (activity === null) return null;
-  const { id, activities } = context.plan;
-  const owners = context.ownersOf(activity);
-  if (owners.length === 1) return owners[0] ?? null;
-  const ids = activities.map((planned) => planned.id);
-  if (ids.includes(activity.split('@')[0] ?? '')) tell('agency', 'table/no-agency', { owners: owners.length });
-  else tell('activity', 'usage/unknown-activity', { found: activity, plan: id, nearest: meantId(activity, ids) });
-  return null;
+function readerOf(
+  sheet: string | null,
+  { row, cells }: TableRow,
+  { columns }: TableHeads,
+  context: TableContext,
+  problems: TableProblem[],
+): RowReader {
+  return {
+    context,
+    cell: (column) => cellText(cells[columns.get(column)?.at ?? -1] ?? ''),
+    tell: (column, code, args) => {
+      const head = column && (columns.get(column)?.head ?? null);
+      problems.push({ sheet, row, column: head, code, args } as TableProblem);
+    },
+  };
 }
 
-function readStatus(cell: Cell, tell: Tell): RecordStatus | null {
-  const found = cell('status');
-  const status = statusOf(found);
-  if (found === '') tell('status', 'table/no-status', {});
-  else if (status === null) tell('status', 'table/unknown-status', { found });
-  return status;
+function hasFailed({ failed }: TableRow, { columns }: TableHeads, column: TableColumn): boolean {
+  return failed?.includes(columns.get(column)?.at ?? -1) ?? false;
 }
 
-function readDate(cell: Cell, tell: Tell): IsoDate | null {
-  const found = cell('date');
-  const date = parseDate(found);
-  // A row without a status may not be meant to report anything.
-  if (found === '' && cell('status') !== '') tell('date', 'table/no-date', {});
-  else if (found !== '' && date === null) tell('date', 'table/bad-date', { found, meant: shownDay(dayMeant(found)) });
-  return date;
-}
-
-function shownDay(day: IsoDate | null): string | null {
-  return day === null ? null : formatVnDate(day);
-}
-
-/** On one line, composed, without the `'` that keeps a spreadsheet from computing a text. */
-function cellText(cell: string): string {
-  if (!saysSomething(cell)) return '';
-  const text = cell.normalize('NFC').replace(/\s+/g, ' ').trim();
-  return /^' ?[=+\-@＝＋－＠]/.test(text) ? text.slice(1).trim() : text;
+/** `(1) | (2) | (3)`: the numbers of the columns, as papers have them below the heads. */
+function isNumbering({ cells }: TableRow): boolean {
+  const written = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return written.length > 1 && written.every((cell) => /^\(?\d{1,2}\)?$/.test(cell));
 }

@@ -1,35 +1,58 @@
-import { bareHead, columnOf, nearestHead, type RecordColumn } from './record-columns.ts';
+import { bareHead, columnOf, nearestHead, type TableColumn } from './record-columns.ts';
 import type { TableProblem } from './table-problem.ts';
+import type { TableSheet } from './table-sheet.ts';
 
 /** Where the columns of a table stand. */
 export interface TableHeads {
-  /** The row of the heads, from 0. */
+  /** The position of the row of the heads among those of the sheet, from 0. */
   readonly at: number;
   /** Each column with its position, from 0, and its head as written. */
-  readonly columns: ReadonlyMap<RecordColumn, { readonly at: number; readonly head: string }>;
+  readonly columns: ReadonlyMap<TableColumn, { readonly at: number; readonly head: string }>;
+  /** How many cells the row of the heads has. */
+  readonly width: number;
+  /** A list of obligations that the program wrote, with columns to fill in, or a table made to be filled in. */
+  readonly form: 'list' | 'report';
   readonly problems: readonly TableProblem[];
 }
 
-const REQUIRED: readonly RecordColumn[] = ['activity', 'status', 'date'];
-
-/** Reads the first line that is not empty: each column in any place, in either language, once. */
-export function tableHeads(rows: readonly (readonly string[])[]): TableHeads {
-  const at = rows.findIndex((row) => row.some((cell) => cell.trim() !== ''));
-  const columns = new Map<RecordColumn, { readonly at: number; readonly head: string }>();
+/**
+ * Reads the heads of a sheet: each column in any place, in either language, once. They stand in the first row that has
+ * two known ones, below titles; where none has, the first row was meant to have them.
+ */
+export function tableHeads({ name, rows }: TableSheet): TableHeads {
+  const known = (cells: readonly string[]) => new Set(cells.map(columnOf).filter((column) => column !== null)).size;
+  const at = Math.max(
+    0,
+    rows.findIndex(({ cells }) => known(cells) >= 2),
+  );
+  const { row = 1, cells = [] } = rows[at] ?? {};
+  const columns = new Map<TableColumn, { readonly at: number; readonly head: string }>();
   const problems: TableProblem[] = [];
-  const row = at + 1;
-  for (const [position, cell] of (rows[at] ?? []).entries()) {
+  for (const [position, cell] of cells.entries()) {
     const head = bareHead(cell.replace(/\s+/g, ' ').normalize('NFC'));
     const column = columnOf(head);
     const twin = column && columns.get(column);
-    if (column && twin) problems.push({ row, column: head, code: 'table/repeated-column', args: { first: twin.head } });
+    const base = { sheet: name, row, column: head };
+    if (column && twin) problems.push({ ...base, code: 'table/repeated-column', args: { first: twin.head } });
     else if (column) columns.set(column, { at: position, head });
     else if (head !== '')
-      problems.push({ row, column: head, code: 'table/unknown-column', args: { nearest: nearestHead(head) } });
+      problems.push({ ...base, code: 'table/unknown-column', args: { nearest: nearestHead(head) } });
   }
-  const missing = REQUIRED.filter((column) => !columns.has(column));
-  if (columns.size === 0) return { at, columns, problems: [{ row, column: null, code: 'table/no-heads', args: {} }] };
-  if (missing.length > 0)
-    problems.push({ row, column: null, code: 'table/missing-columns', args: { columns: missing } });
-  return { at, columns, problems };
+  const form = columns.has('done_on') ? 'list' : 'report';
+  const heads = { at, columns, width: cells.length, form } as const;
+  const whole = { sheet: name, row, column: null };
+  if (columns.size === 0) return { ...heads, problems: [{ ...whole, code: 'table/no-heads', args: {} }] };
+  const missing = REQUIRED[form].filter((column) => !columns.has(column));
+  if (missing.length > 0) problems.push({ ...whole, code: 'table/missing-columns', args: { columns: missing } });
+  return { ...heads, problems };
+}
+
+const REQUIRED: Readonly<Record<TableHeads['form'], readonly TableColumn[]>> = {
+  list: ['activity', 'done_on'],
+  report: ['activity', 'status', 'date'],
+};
+
+/** Whether something can be reported in a sheet at all: of other sheets of a workbook nothing is wrong. */
+export function isToFill({ columns }: TableHeads): boolean {
+  return columns.has('activity') && (columns.has('done_on') || columns.has('date'));
 }

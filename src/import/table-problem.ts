@@ -11,6 +11,8 @@ export type TableProblem = {
   [Code in ProblemCode]: {
     readonly code: Code;
     readonly args: MessageArgs[Code];
+    /** Null where the file has no sheets. */
+    readonly sheet: string | null;
     /** As a spreadsheet counts them, from 1. */
     readonly row: number;
     /** The head of the column, as the table has it; null where no single cell is to blame. */

@@ -14,11 +14,11 @@ const TONES: Readonly<Record<Status, Tone>> = {
   undated: 'muted',
 };
 
+/** What of an obligation tells how it stands. */
+export type Standing = Pick<Obligation, 'status' | 'kind' | 'daysLeft' | 'daysLate' | 'doneOn' | 'from' | 'deadline'>;
+
 /** How an obligation stands, in words with days: `quá hạn 6 ngày`. */
-export function statusCell(
-  { status, kind, daysLeft, daysLate, doneOn, from, deadline }: Obligation,
-  words: Words,
-): Cell {
+export function statusCell({ status, kind, daysLeft, daysLate, doneOn, from, deadline }: Standing, words: Words): Cell {
   const on = doneOn === null ? '' : formatVnDate(doneOn);
   const text = ((): string => {
     switch (status) {

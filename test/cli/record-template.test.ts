@@ -8,7 +8,7 @@ const make = ['record', '--template', '--as-of', '2016-06-10', '--agency'];
 
 async function columnOf(csv: string, position: number): Promise<readonly (string | undefined)[]> {
   const cells = await readCells(new TextEncoder().encode(csv));
-  return cells.ok ? cells.rows.slice(1).map((row) => row[position]) : [];
+  return cells.ok ? (cells.sheets[0]?.rows ?? []).slice(1).map((row) => row.cells[position]) : [];
 }
 
 describe('record --template', () => {

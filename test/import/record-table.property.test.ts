@@ -64,7 +64,7 @@ describe('a table that was filled in', () => {
           const csv = sheetCsv([heads, ...rows.map((row) => columns.map((column) => row[column]))], delimiter);
           const table = await tableOf(csv);
           expect(table.problems).toEqual([]);
-          expect(table.rows).toEqual(
+          expect(table.rows.map(({ row, agency, record }) => ({ row, agency, record }))).toEqual(
             records.map(({ agency, ...record }, i) => ({ row: i + 2, agency: agency.id, record })),
           );
         },

@@ -1,0 +1,77 @@
+import { findAgency } from '../model/find-agency.ts';
+import { formatVnDate } from '../time/iso-date.ts';
+import { parseDate } from '../time/parse-date.ts';
+import type { Obligation } from '../tracking/obligation.ts';
+import { looksLikeDay } from './day-cell.ts';
+import { cellText, ownersOf, type Reported, type RowReader, readActivity, readAgency, readDay } from './row-reader.ts';
+import { statusOf } from './status-word.ts';
+
+/**
+ * Reads a row of a list of obligations that the program wrote and people have filled in: the day on which the work was
+ * done, the document that shows it, or a status word in place of how it stood. What the program wrote itself is no
+ * report: how it stood on some day, and what is recorded already.
+ *
+ * @returns `untouched` where nobody has filled anything in; null where it cannot be recorded as it is
+ */
+export function readListRow(row: RowReader): Reported | 'untouched' | null {
+  const { cell, tell, context } = row;
+  const isOfMany = tellsOfMany(row);
+  const obligation = obligationOf(row);
+  const state = context.stateOf(cell('status'));
+  // `thôi thực hiện` is both how it stands and what people write.
+  const isState = isOfMany || state !== 'cancelled' || obligation?.status === 'cancelled';
+  const word = state !== null && isState ? null : statusOf(cell('status'));
+  const wasDone = state === 'done' || state === 'done-late';
+  const isBlank = (['done_on', 'evidence', 'note'] as const).every((column) => cell(column) === '');
+  const isReadable = isOfMany || word !== null || state !== null || cell('status') === '';
+  if (word === null && isReadable && (isBlank ? !wasDone : saysWhatIsRecorded(row, obligation))) return 'untouched';
+
+  const activity = readActivity(row);
+  if (isOfMany && context.agency === null) {
+    tell('agency', 'table/of-many', { found: cell('agency') });
+    return null;
+  }
+  const agency = isOfMany ? context.agency : readAgency(row, activity);
+  if (!isReadable) {
+    tell('status', 'table/unknown-status', { found: cell('status') });
+    return null;
+  }
+  const date = readDay(row, 'done_on');
+  if (word === null && (wasDone || state === 'cancelled' || obligation?.doneOn)) {
+    const { doneOn = null, evidence = null } = obligation ?? {};
+    tell('status', 'table/settled', { doneOn: doneOn === null ? null : formatVnDate(doneOn), evidence });
+    return null;
+  }
+  if (cell('done_on') === '') tell('done_on', 'table/no-day', { found: word === null ? null : cell('status') });
+  if (looksLikeDay(cell('evidence'))) tell('evidence', 'table/day-for-number', { found: cell('evidence') });
+  if (word === 'note' && cell('note') === '' && cell('evidence') === '') tell('note', 'table/no-note', {});
+  if (activity === null || agency === null || date === null) return null;
+  const texts = { evidence: cell('evidence') || null, when: null, approvedBy: null, note: cell('note') || null };
+  return { agency, record: { activity, date, status: word ?? 'done', ...texts } };
+}
+
+/** Whether one row tells of all agencies that owe a thing: `39 cơ quan`. */
+function tellsOfMany({ cell, context }: RowReader): boolean {
+  const isNone = cell('agency') !== '' && findAgency(context.register, cell('agency')).found === 'none';
+  return isNone && ownersOf(context, cell('activity')).length > 1;
+}
+
+/** What the row tells of, as it stands now; null where that cannot be told. */
+function obligationOf({ cell, context }: RowReader): Obligation | null {
+  const search = findAgency(context.register, cell('agency'));
+  const owners = ownersOf(context, cell('activity'));
+  const only = owners.length === 1 ? owners[0] : null;
+  const agency = search.found === 'one' ? search.agency.id : (context.agency ?? only);
+  const same = ({ activity, occurrence }: Obligation) => (occurrence ?? activity.id) === cell('activity');
+  return context.owed.find((one) => same(one) && one.agency === agency) ?? null;
+}
+
+function saysWhatIsRecorded({ cell }: RowReader, obligation: Obligation | null): boolean {
+  return (
+    obligation !== null &&
+    obligation.doneOn !== null &&
+    cell('note') === '' &&
+    parseDate(cell('done_on')) === obligation.doneOn &&
+    cell('evidence') === cellText(obligation.evidence ?? '')
+  );
+}
