@@ -7,6 +7,7 @@ import { enNext } from './en-next.ts';
 import { enPapers } from './en-papers.ts';
 import { enRecord } from './en-record.ts';
 import { enReport } from './en-report.ts';
+import { enSheet } from './en-sheet.ts';
 import { enTimeProblem } from './en-time-problem.ts';
 import { enUsage } from './en-usage.ts';
 import { enWhere } from './en-where.ts';
@@ -106,6 +107,7 @@ export const en: Messages = {
   ...enLetters,
   ...enPapers,
   ...enReport,
+  ...enSheet,
   ...enUsage,
   ...enWhere,
 

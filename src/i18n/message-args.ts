@@ -7,6 +7,7 @@ import type { NextArgs } from './next-args.ts';
 import type { PapersArgs } from './papers-args.ts';
 import type { RecordArgs } from './record-args.ts';
 import type { ReportArgs } from './report-args.ts';
+import type { SheetArgs } from './sheet-args.ts';
 import type { UsageArgs } from './usage-args.ts';
 import type { WhereArgs } from './where-args.ts';
 import type { None, Worded } from './worded.ts';
@@ -28,7 +29,8 @@ export interface MessageArgs
     LettersArgs,
     NextArgs,
     PapersArgs,
-    ReportArgs {
+    ReportArgs,
+    SheetArgs {
   // Findings, as they are shown
   'validate/counts': { errors: number; warnings: number; infos: number };
   'validate/summary': { counts: string | null; files: number; checked: number; silenced: number; known: number };

@@ -9,6 +9,7 @@ import { viNext } from './vi-next.ts';
 import { viPapers } from './vi-papers.ts';
 import { viRecord } from './vi-record.ts';
 import { viReport } from './vi-report.ts';
+import { viSheet } from './vi-sheet.ts';
 import { viTimeProblem } from './vi-time-problem.ts';
 import { viUsage } from './vi-usage.ts';
 import { viWhere } from './vi-where.ts';
@@ -104,6 +105,7 @@ export const vi: Messages = {
   ...viLetters,
   ...viPapers,
   ...viReport,
+  ...viSheet,
   ...viUsage,
   ...viWhere,
 

@@ -40,6 +40,12 @@ export const FORMATS = {
     mediaType: 'application/x-ndjson',
     load: async () => (await import('./ndjson.ts')).renderNdjson,
   },
+  xlsx: {
+    extensions: ['.xlsx'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    isBinary: true,
+    load: async () => (await import('./xlsx/render-xlsx.ts')).renderXlsx,
+  },
 } as const satisfies { readonly [name: string]: Format };
 
 export type FormatName = keyof typeof FORMATS;

@@ -8,6 +8,8 @@ export interface Sheet {
   readonly title: readonly string[];
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRow[];
+  /** Lines under the table. */
+  readonly notes?: readonly string[];
 }
 
 export interface SheetColumn {
@@ -17,10 +19,15 @@ export interface SheetColumn {
   /** What its cells hold; a day is an ISO string in `SheetCell.value` and a real day in the workbook. */
   readonly kind: 'text' | 'day' | 'number';
   readonly align?: 'left' | 'center' | 'right';
-  /** The words from which one is chosen in a cell that people fill in. */
+  /**
+   * The words from which one is chosen in a cell that people fill in: without commas and quotes, at most 255 characters
+   * in all, else a workbook cannot hold them and offers none.
+   */
   readonly choices?: readonly string[];
   /** Whether people fill it in. */
   readonly toFill?: true;
+  /** What a cell that says just this looks like, also after somebody has changed it. */
+  readonly tones?: readonly { readonly text: string; readonly tone: Tone }[];
 }
 
 export type SheetRow =

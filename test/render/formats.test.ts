@@ -12,6 +12,7 @@ test.each([
   ['x.csv.json', 'json'],
   ['x.ndjson', 'ndjson'],
   ['x.jsonl', 'ndjson'],
+  ['x.xlsx', 'xlsx'],
   ['x.pdf', null],
   ['json', null],
   ['.md', null],
