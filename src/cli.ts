@@ -132,6 +132,7 @@ const COMMANDS = [
   'checklist',
   'progress',
   'matrix',
+  'timeline',
   'record',
   'remind',
   'report',
@@ -335,6 +336,12 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
     define('matrix', [], ['matrix --as-of 10/6/2016', 'matrix --section III.3.a --open'], async (raw) => {
       const all = await commands();
       return all.matrix(host, filters(raw, all));
+    }),
+  );
+  withFilters(
+    define('timeline', [], ['timeline --as-of 10/6/2016', 'timeline --agency so-ldtbxh --width 120'], async (raw) => {
+      const all = await commands();
+      return all.timeline(host, filters(raw, all));
     }),
   );
   type OfRecord = 'evidence' | 'when' | 'approved-by' | 'note';

@@ -40,6 +40,7 @@ const commands: Readonly<Record<string, readonly string[][]>> = {
     ['agency', 'tand-tinh'],
   ],
   progress: [['progress'], ['progress', '--agency', 'so-ldtbxh'], ['progress', '--quarter', 'I']],
+  timeline: [['timeline'], ['timeline', '--agency', 'so-noi-vu'], ['timeline', '--role', 'any', '--section', 'II.5']],
   matrix: [['matrix'], ['matrix', '--open'], ['matrix', '--role', 'coordinating']],
   checklist: [
     ['checklist', '--all'],

@@ -37,6 +37,7 @@ export { readReportKind } from './report-options.ts';
 export { rules } from './rules.ts';
 export { schema } from './schema.ts';
 export { show } from './show.ts';
+export { timeline } from './timeline.ts';
 export { undo } from './undo.ts';
 export { validate } from './validate.ts';
 export { when } from './when.ts';

@@ -9,6 +9,7 @@ import { enRecord } from './en-record.ts';
 import { enReport } from './en-report.ts';
 import { enSheet } from './en-sheet.ts';
 import { enTimeProblem } from './en-time-problem.ts';
+import { enTimeline } from './en-timeline.ts';
 import { enUsage } from './en-usage.ts';
 import { enWhere } from './en-where.ts';
 import type { MessageArgs, Messages } from './message-args.ts';
@@ -112,6 +113,7 @@ export const en: Messages = {
   ...enWhere,
 
   ...enNext,
+  ...enTimeline,
   'validate/counts': ({ errors, warnings, infos }) =>
     [
       errors > 0 ? plural(errors, 'error') : '',

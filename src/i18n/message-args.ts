@@ -8,6 +8,7 @@ import type { PapersArgs } from './papers-args.ts';
 import type { RecordArgs } from './record-args.ts';
 import type { ReportArgs } from './report-args.ts';
 import type { SheetArgs } from './sheet-args.ts';
+import type { TimelineArgs } from './timeline-args.ts';
 import type { UsageArgs } from './usage-args.ts';
 import type { WhereArgs } from './where-args.ts';
 import type { None, Worded } from './worded.ts';
@@ -30,7 +31,8 @@ export interface MessageArgs
     NextArgs,
     PapersArgs,
     ReportArgs,
-    SheetArgs {
+    SheetArgs,
+    TimelineArgs {
   // Findings, as they are shown
   'validate/counts': { errors: number; warnings: number; infos: number };
   'validate/summary': { counts: string | null; files: number; checked: number; silenced: number; known: number };

@@ -11,6 +11,7 @@ import { viRecord } from './vi-record.ts';
 import { viReport } from './vi-report.ts';
 import { viSheet } from './vi-sheet.ts';
 import { viTimeProblem } from './vi-time-problem.ts';
+import { viTimeline } from './vi-timeline.ts';
 import { viUsage } from './vi-usage.ts';
 import { viWhere } from './vi-where.ts';
 
@@ -110,6 +111,7 @@ export const vi: Messages = {
   ...viWhere,
 
   ...viNext,
+  ...viTimeline,
   'validate/counts': ({ errors, warnings, infos }) =>
     [errors > 0 ? `${errors} lỗi` : '', warnings > 0 ? `${warnings} cảnh báo` : '', infos > 0 ? `${infos} lưu ý` : '']
       .filter(Boolean)

@@ -2,7 +2,7 @@ import { slices } from './slices.ts';
 
 /** All but Latin with its marks, composed or not, and the punctuation of office papers: each one column, marks none. */
 const NOT_LATIN =
-  /[^\u0020-\u007e\u00a0-\u00ac\u00ae-\u036f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u2500\u2588\u2591-\u2593\u2610\u2611]/;
+  /[^\u0020-\u007e\u00a0-\u00ac\u00ae-\u036f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u2500\u2588\u2591-\u2593\u25c6\u25c7\u2610\u2611\u2713]/;
 const MARKS = /[\u0300-\u036f]/g;
 
 let exactWidth: ((text: string) => number) | null = null;

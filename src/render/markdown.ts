@@ -1,13 +1,17 @@
 import { markdownTable } from 'markdown-table';
-import type { Block, Cell, ChecklistItem, Column, Row, View } from '../view/document.ts';
+import type { Block, Cell, ChecklistItem, Column, Row, Timeline, View } from '../view/document.ts';
 import { displayWidth, prepareDisplayWidth } from './display-width.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { inline, linked } from './markdown-inline.ts';
 import { markdownPaper } from './markdown-paper.ts';
 import { plainDocument } from './plain-document.ts';
+import { terminalTimeline } from './terminal-timeline.ts';
+import { timelineTable } from './timeline-table.ts';
 
 /** Keeps two lists that touch from becoming one; shows as nothing. */
 const LIST_END = '<!-- -->';
+/** Columns that a page shows of code without scrolling. */
+const DRAWING_WIDTH = 100;
 
 /** A page of GitHub-flavoured Markdown. Nothing that comes from a plan is markup in it. */
 export async function renderMarkdown(view: View): Promise<string> {
@@ -40,9 +44,18 @@ function blockText(block: Block): string {
       return block.items.map(checklistItem).join('\n');
     case 'code':
       return [escapeMarkdown(block.caption ?? ''), fenced(block.text)].filter((part) => part !== '').join('\n\n');
+    case 'timeline':
+      return timeline(block);
     default:
       return markdownPaper(block);
   }
+}
+
+/** Drawn as in a terminal, then told in words, for the drawing has no room for all of them. */
+function timeline(block: Timeline): string {
+  const drawing = terminalTimeline(block, DRAWING_WIDTH, (text) => text).map((line) => line.trimEnd());
+  const { columns, rows } = timelineTable(block);
+  return [fenced(drawing.join('\n')), table(columns, rows)].join('\n\n');
 }
 
 /** Code between fences that no backticks in it can close. */

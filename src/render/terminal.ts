@@ -7,6 +7,7 @@ import { terminalChecklist } from './terminal-checklist.ts';
 import { terminalFacts } from './terminal-facts.ts';
 import { terminalPaper } from './terminal-paper.ts';
 import { terminalTable } from './terminal-table.ts';
+import { terminalTimeline } from './terminal-timeline.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** Columns by which the first line of a paragraph of a paper is set in. */
@@ -47,6 +48,8 @@ function linesOf(block: Block, width: number, paint: Paint): readonly string[] {
       return terminalChecklist(block.items, width, paint);
     case 'code':
       return code(block, width, paint);
+    case 'timeline':
+      return terminalTimeline(block, width, paint);
     default:
       return terminalPaper(block, width, paint);
   }

@@ -5,24 +5,13 @@
 
 import type { Words } from '../i18n/words.ts';
 import type { Calendar } from './calendar.ts';
+import type { Cell } from './cell.ts';
 import type { Sheet } from './sheet.ts';
+import type { Timeline } from './timeline.ts';
 import type { Tone } from './tone.ts';
 
-export type { Tone };
-
-export interface Cell {
-  readonly text: string;
-  /** The name of a file beside the one that this is written to, where the text leads. */
-  readonly link?: string;
-  /** A second, quieter line: the plan's own words under a date, a tally under a group. */
-  readonly note?: string;
-  readonly tone?: Tone;
-  /**
-   * Parts of a whole, drawn as a bar before the text of a table's cell where that can be drawn; the table says as much
-   * without it. What has one tone is drawn alike: the label says what it is.
-   */
-  readonly bar?: readonly { readonly count: number; readonly tone: Tone; readonly label: string }[];
-}
+export type * from './timeline.ts';
+export type { Cell, Tone };
 
 export interface Column {
   readonly head: string;
@@ -60,6 +49,7 @@ export type Block =
   | { readonly kind: 'checklist'; readonly items: readonly ChecklistItem[] }
   /** Lines of a file, shown as they are written; the caption stands above them. */
   | { readonly kind: 'code'; readonly text: string; readonly caption?: string }
+  | Timeline
   | PaperBlock;
 
 /** What only official papers have. @source Nghị định 30/2020/NĐ-CP, Phụ lục I */

@@ -85,7 +85,8 @@ function activityCell({ words }: ViewContext, { activity, role }: Obligation, te
     : { text: activity.title };
 }
 
-function ownerCell(context: ViewContext, { obligation, members }: ObligationRow): Cell {
+/** Who answers for it, or how many do. */
+export function ownerCell(context: ViewContext, { obligation, members }: ObligationRow): Cell {
   const { words } = context;
   const { agency, group } = obligation;
   if (members !== null) {
@@ -97,7 +98,8 @@ function ownerCell(context: ViewContext, { obligation, members }: ObligationRow)
   return { text: words('text/not-stated', {}), tone: 'muted' };
 }
 
-function standCell(context: ViewContext, { obligation, members }: ObligationRow): Cell {
+/** How it stands, of a duty of many with how many have done it. */
+export function standCell(context: ViewContext, { obligation, members }: ObligationRow): Cell {
   const cell = statusCell(obligation, context.words);
   if (members === null) return cell;
   const counts = statusCounts(members.listed);
