@@ -1,7 +1,7 @@
 import type { Block, Cell } from '../../view/document.ts';
 
 /** What a block that is no table says, line by line; empty ones may be among them. */
-export function blockLines(block: Exclude<Block, { kind: 'table' }>): readonly string[] {
+export function blockLines(block: Exclude<Block, { kind: 'table' | 'timeline' }>): readonly string[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':

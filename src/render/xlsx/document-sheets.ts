@@ -1,5 +1,6 @@
 import type { Block, Cell, Column, RenderOptions, Row } from '../../view/document.ts';
 import type { Sheet, SheetCell, SheetRow } from '../../view/sheet.ts';
+import { timelineTable } from '../timeline-table.ts';
 import { blockLines } from './block-lines.ts';
 import { textWidth } from './text-width.ts';
 
@@ -25,7 +26,7 @@ export function documentSheets(document: readonly Block[], words: RenderOptions[
   const sheets: Sheet[] = [];
   let lines: Line[] = [];
   let name = '';
-  for (const block of document) {
+  for (const block of document.map((each) => (each.kind === 'timeline' ? timelineTable(each) : each))) {
     const isHeading = block.kind === 'heading';
     if (isHeading && (block.level > 1 || name === '')) name = block.text;
     if (block.kind !== 'table') {
