@@ -26,9 +26,6 @@ export const enLetters: Worded<LettersArgs> = {
   'paper/recipients': () => 'Recipients:',
   'paper/by-order': ({ capacity }) => `By order of: ${capacity}`,
   'paper/head-of': ({ body }) => `Head of ${body}`,
-  'paper/annex': () => 'Annex',
-  'paper/annex-of': ({ number, issuer, year }) =>
-    `(To letter ${number.replace(/^No\.:/, 'no.')} of${room(12)}${year}${issuer === null ? '' : `, ${issuer}`})`,
   'paper/plan': ({ number, year }) =>
     number === null ? `the plan${year === null ? '' : ` of ${year}`}` : `Plan no. ${number}`,
 
@@ -61,17 +58,11 @@ export const enLetters: Worded<LettersArgs> = {
   'letter/annex': ({ agency, late, coming, asOf }) =>
     `Tasks ${[late && 'late', coming && 'soon due'].filter(Boolean).join(' and ')}: ${agency} (as of ${asOf})`,
   'letter/section': ({ tone }) => (tone === 'late' ? 'Late' : 'Soon due'),
-  'letter/column-number': () => 'No.',
-  'letter/column-task': () => 'Task',
-  'letter/column-deadline': () => 'Deadline',
   'letter/column-days': ({ tone }) => (tone === 'late' ? 'Days late' : 'Days left'),
-  'letter/column-notes': () => 'Notes',
-  'letter/task': ({ id, time, role }) => [id, time, role].filter((part) => part !== null).join('; '),
-  'letter/moved': ({ day, when }) => `Moved from ${day}${when === null ? '' : ` (${when})`}`,
-  'letter/days-left': ({ days }) => (days === 0 ? 'Due today' : `${days} ${days === 1 ? 'day' : 'days'} left`),
-  'letter/helpers': ({ names }) => `With ${names}`,
+  'letter/days-left': ({ days }) => (days === 0 ? 'due today' : `${days} ${days === 1 ? 'day' : 'days'} left`),
+  'letter/helpers': ({ names }) => `with ${names}`,
 
-  'letter/before': ({ agency }) => `Given to ${agency}`,
+  'letter/before': ({ agency }) => `given to ${agency}`,
 
   'remind/title': () => 'Reminder letters',
   'remind/none': () => 'Nobody has to be reminded.',

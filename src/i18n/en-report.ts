@@ -118,5 +118,4 @@ export const enReport: Worded<ReportArgs> = {
       coming: 'Nothing that has a deadline is left to be done.',
       undated: 'Nothing without a deadline is left to be done.',
     })[fill],
-  'report/column-result': () => 'RESULT',
 };

@@ -19,8 +19,6 @@ export interface LettersArgs {
   'paper/by-order': { capacity: string };
   /** The head of a body, as a signature has it. */
   'paper/head-of': { body: string };
-  'paper/annex': None;
-  'paper/annex-of': { number: string; issuer: string | null; year: number };
   'paper/plan': { number: string | null; year: number | null };
 
   // Reminder letters
@@ -59,13 +57,7 @@ export interface LettersArgs {
   'letter/closes': None;
   'letter/annex': { agency: string; late: boolean; coming: boolean; asOf: string };
   'letter/section': { tone: LetterTone };
-  'letter/column-number': None;
-  'letter/column-task': None;
-  'letter/column-deadline': None;
   'letter/column-days': { tone: LetterTone };
-  'letter/column-notes': None;
-  'letter/task': { id: string; time: string | null; role: string };
-  'letter/moved': { day: string; when: string | null };
   'letter/days-left': { days: number };
   'letter/helpers': { names: string };
   'letter/before': { agency: string };

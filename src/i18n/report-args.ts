@@ -52,7 +52,6 @@ export interface ReportArgs {
   'report/helped': None;
   'report/undated': { activity: string; when: string | null; left: number; total: number };
   'report/none': { fill: 'results' | 'overdue' | 'coming' | 'undated' | 'matrix' };
-  'report/column-result': None;
 }
 
 /** From which day a deadline was moved, null where there was none, to which others and by whose leave, in their order. */

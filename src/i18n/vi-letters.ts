@@ -27,9 +27,6 @@ export const viLetters: Worded<LettersArgs> = {
   'paper/by-order': ({ capacity }) => `TL. ${capacity}`,
   'paper/head-of': ({ body }) =>
     body.startsWith('Tổ ') ? `Tổ trưởng ${body}` : body.startsWith('Sở ') ? `Giám đốc ${body}` : body,
-  'paper/annex': () => 'Phụ lục',
-  'paper/annex-of': ({ number, issuer, year }) =>
-    `(Kèm theo Công văn ${number.replace(/^Số:/, 'số')} ngày${room(6)}tháng${room(6)}năm ${year}${issuer === null ? '' : ` của ${issuer}`})`,
   'paper/plan': ({ number, year }) =>
     number === null ? `Kế hoạch${year === null ? '' : ` năm ${year}`}` : `Kế hoạch số ${number}`,
 
@@ -64,15 +61,9 @@ export const viLetters: Worded<LettersArgs> = {
   'letter/annex': ({ agency, late, coming, asOf }) =>
     `Nhiệm vụ ${[late && 'đã quá hạn', coming && 'sắp đến hạn'].filter(Boolean).join(' và ')} của ${agency} (tính đến ngày ${asOf})`,
   'letter/section': ({ tone }) => (tone === 'late' ? 'Nhiệm vụ đã quá hạn' : 'Nhiệm vụ sắp đến hạn'),
-  'letter/column-number': () => 'TT',
-  'letter/column-task': () => 'Nội dung nhiệm vụ',
-  'letter/column-deadline': () => 'Hạn',
   'letter/column-days': ({ tone }) => (tone === 'late' ? 'Số ngày quá\u00a0hạn' : 'Số ngày còn\u00a0lại'),
-  'letter/column-notes': () => 'Ghi chú',
-  'letter/task': ({ id, time, role }) => [`Mục ${id}`, time, role].filter((part) => part !== null).join('; '),
-  'letter/moved': ({ day, when }) => `Điều chỉnh từ ${day}${when === null ? '' : ` (${when})`}`,
-  'letter/days-left': ({ days }) => (days === 0 ? 'Đến hạn hôm nay' : `Còn ${days} ngày`),
-  'letter/helpers': ({ names }) => `Phối hợp: ${names}`,
+  'letter/days-left': ({ days }) => (days === 0 ? 'đến hạn hôm nay' : `còn ${days} ngày`),
+  'letter/helpers': ({ names }) => `phối hợp: ${names}`,
 
   'letter/before': ({ agency }) => `Kế hoạch giao ${agency}`,
 

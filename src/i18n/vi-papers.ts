@@ -1,8 +1,64 @@
 import type { PapersArgs } from './papers-args.ts';
 import type { Worded } from './worded.ts';
 
+const COLUMNS = {
+  number: 'TT',
+  task: 'Nội dung nhiệm vụ',
+  agency: 'Cơ quan',
+  lead: 'Cơ quan chủ trì',
+  coordinating: 'Cơ quan phối hợp',
+  time: 'Thời gian hoàn thành',
+  result: 'Kết quả thực hiện',
+  stand: 'Tình hình thực hiện',
+  notes: 'Ghi chú',
+};
+
+const COUNTED = {
+  progress: 'Đã hoàn thành',
+  done: 'Đúng hạn',
+  'done-late': 'Chậm',
+  overdue: 'Quá hạn',
+  open: 'Trong hạn',
+  upcoming: 'Chưa đến kỳ',
+  undated: 'Chưa rõ hạn',
+};
+const REPORT: Readonly<Record<string, string>> = {
+  interim: 'Sơ kết',
+  final: 'Tổng kết',
+  periodic: 'Định kỳ',
+  adhoc: 'Đột xuất',
+};
+/** Room for the clerk's pen: no-break spaces, which nothing closes up. */
+const room = (columns: number) => '\u00a0'.repeat(columns);
+const two = (count: number) => String(count).padStart(2, '0');
+
+/** `Quý I/2016` within a sentence. */
+const low = (time: string) => time.charAt(0).toLocaleLowerCase('vi') + time.slice(1);
+
 export const viPapers: Worded<PapersArgs> = {
   'papers/weekday': ({ weekday }) => (weekday === 0 ? 'Chủ nhật' : 'thứ Bảy'),
+  'papers/column': ({ of }) => COLUMNS[of],
+  'papers/place-in-plan': ({ id, time, role }) =>
+    [`Mục ${id}`, time === null ? null : low(time), role].filter((part) => part !== null).join('; '),
+  'papers/numbers': ({ done, total, percent, target, overdue }) => {
+    if (percent === null) return 'Không có nhiệm vụ nào phải thực hiện: đều đã thôi thực hiện.';
+    const share = [`đạt ${percent}%`, target === null ? '' : `chỉ tiêu ${target.percent}%, mục ${target.id}`];
+    const late = overdue === 0 ? '' : `; ${two(overdue)} nhiệm vụ quá hạn`;
+    return `Đã hoàn thành ${two(done)}/${two(total)} nhiệm vụ (${share.filter(Boolean).join('; ')})${late}.`;
+  },
+  'papers/counted-by': ({ of }) => (of === 'sections' ? 'Nội dung' : 'Nhiệm vụ chung (số cơ quan)'),
+  'papers/counted': ({ of }) => COUNTED[of],
+  'papers/duty': ({ title, id, time }) => `${title} (mục ${id}${time === null ? '' : `, ${low(time)}`})`,
+  'papers/report': ({ report, id, time }) =>
+    `${REPORT[report] ?? report}${time === null ? '' : ` ${low(time)}`} (mục ${id})`,
+  'papers/report-deadline': () => 'Hạn nộp',
+  'papers/no-time': () => 'Kế hoạch chưa nêu',
+  'papers/moved': ({ day, when }) => `điều chỉnh từ ${day}${when === null ? '' : ` (${when})`}`,
+  'papers/annex': ({ number }) => (number === null ? 'Phụ lục' : `Phụ lục ${number}`),
+  'papers/annex-of': ({ paper, number, issuer, year }) => {
+    const of = `${paper === 'letter' ? 'Công văn' : 'Báo cáo'} ${number.replace(/^Số:/, 'số')}`;
+    return `(Kèm theo ${of} ngày${room(6)}tháng${room(6)}năm ${year}${issuer === null ? '' : ` của ${issuer}`})`;
+  },
   'papers/same': () => 'Như trên',
   'papers/archive': () => 'Lưu: VT',
   'papers/standing': ({ agency }) => `${agency} (cơ quan thường trực)`,

@@ -116,5 +116,4 @@ export const viReport: Worded<ReportArgs> = {
       coming: 'Không còn nhiệm vụ có thời hạn nào chưa hoàn thành.',
       undated: 'Không có nhiệm vụ nào chưa hoàn thành mà chưa rõ thời hạn.',
     })[fill],
-  'report/column-result': () => 'KẾT QUẢ',
 };

@@ -492,7 +492,7 @@ export interface TemplateFile {
    */
   recipients?: string[];
   /**
-   * Các phụ lục, mỗi phụ lục sang trang mới. — Annexes, each on a page of its own.
+   * Các phụ lục, mỗi phụ lục sang trang mới; heading là tên phụ lục, chương trình đánh số. — Annexes, each on a page of its own; heading is the title, the program numbers them.
    */
   annexes?: TemplatePart[];
 }

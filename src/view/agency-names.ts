@@ -35,3 +35,8 @@ export function ownerName(context: ViewContext, agency: string | null, group: st
   if (group !== null) return context.words('text/not-listed', { group: groupName(context, group) });
   return context.words('text/not-stated', {});
 }
+
+/** A name or note as it begins a line: `Các sở, ban, ngành`. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}

@@ -10,9 +10,9 @@ import {
   reportState,
   reportsOf,
 } from '../tracking/report-matrix.ts';
-import { groupName, ownerName, shortName } from './agency-names.ts';
-import { dayText } from './day-text.ts';
+import { groupName, ownerName, shortName, upperFirst } from './agency-names.ts';
 import type { Block, Cell, Row, View } from './document.ts';
+import { listMatrix, type MatrixStyle } from './matrix-style.ts';
 import { envelope, planHeading } from './plan-heading.ts';
 import { hasOwnDeadline, reportCell } from './report-cell.ts';
 import { REPORT_FIELDS, reportItem } from './report-item.ts';
@@ -46,6 +46,7 @@ export function matrixBlocks(
   context: ViewContext,
   listed: readonly Obligation[],
   all: readonly Obligation[] = listed,
+  style = listMatrix(context),
 ): readonly Block[] {
   const { words } = context;
   const matrix = reportMatrix(listed, all);
@@ -56,32 +57,25 @@ export function matrixBlocks(
   return [
     {
       kind: 'table',
-      columns: [
-        { head: words('column/agency', {}) },
-        ...matrix.duties.map((duty) => ({ head: dutyHead(context, duty) })),
-      ],
-      rows: [deadlineRow(context, matrix), ...rowsOf(context, matrix)],
+      columns: [{ head: style.agencyHead }, ...matrix.duties.map((duty) => ({ head: style.dutyHead(duty) }))],
+      rows: [deadlineRow(context, matrix, style), ...rowsOf(context, matrix, style)],
     },
     {
       kind: 'facts',
       facts: matrix.duties.map((duty, index) => ({
-        label: duty.occurrence ?? duty.activity.id,
+        label: style.dutyLabel(duty),
         lines: [
           { text: counts(context, matrix, index), note: dutyText(context, duty) },
-          ...ownDeadlines(context, matrix, index),
+          ...ownDeadlines(context, matrix, index, style),
         ],
       })),
     },
   ];
 }
 
-function dutyHead({ words }: ViewContext, { activity, occurrence }: ReportDuty): string {
-  return words('matrix/duty', { id: occurrence ?? activity.id, report: activity.report ?? 'adhoc' });
-}
-
-function deadlineRow({ words }: ViewContext, { duties }: ReportMatrix): Row {
-  const days = duties.map(({ deadline }) => (deadline === null ? '—' : dayText(deadline, words)));
-  return { kind: 'cells', cells: [words('label/deadline', {}), ...days].map((text) => ({ text, tone: 'strong' })) };
+function deadlineRow({ words }: ViewContext, { duties }: ReportMatrix, style: MatrixStyle): Row {
+  const days = duties.map(({ deadline }) => (deadline === null ? '—' : style.dayText(deadline, words)));
+  return { kind: 'cells', cells: [style.deadlineLabel, ...days].map((text) => ({ text, tone: 'strong' })) };
 }
 
 /** What is to be sent, and to whom. */
@@ -102,17 +96,22 @@ function counts({ words }: ViewContext, { rows }: ReportMatrix, index: number): 
   });
 }
 
-function ownDeadlines(context: ViewContext, { rows }: ReportMatrix, index: number): readonly Cell[] {
+function ownDeadlines(
+  context: ViewContext,
+  { rows }: ReportMatrix,
+  index: number,
+  style: MatrixStyle,
+): readonly Cell[] {
   const { words } = context;
   const moved = rows.flatMap((row) => {
     const report = row.reports[index] ?? null;
     if (report === null || report.deadline === null || !hasOwnDeadline(report)) return [];
-    return [{ agency: ownerName(context, row.agency, row.group), day: dayText(report.deadline, words) }];
+    return [{ agency: ownerName(context, row.agency, row.group), day: style.dayText(report.deadline, words) }];
   });
   return moved.length === 0 ? [] : [{ text: words('matrix/own-deadlines', { moved }), tone: 'muted' }];
 }
 
-function rowsOf(context: ViewContext, { rows }: ReportMatrix): readonly Row[] {
+function rowsOf(context: ViewContext, { rows }: ReportMatrix, { dateText }: MatrixStyle): readonly Row[] {
   const { groups } = context.workspace.register;
   const order = [...groups.map(({ id }) => id), null];
   return order.flatMap((group): Row[] => {
@@ -123,11 +122,11 @@ function rowsOf(context: ViewContext, { rows }: ReportMatrix): readonly Row[] {
     if (members.length === 0) return [];
     const name = group === null ? context.words('matrix/other-agencies', {}) : groupName(context, group);
     return [
-      { kind: 'section', text: `${name.charAt(0).toUpperCase()}${name.slice(1)}` },
+      { kind: 'section', text: upperFirst(name) },
       ...members.map(
         ({ row, name: owner }): Row => ({
           kind: 'cells',
-          cells: [{ text: owner }, ...row.reports.map((report) => reportCell(report, context.words))],
+          cells: [{ text: owner }, ...row.reports.map((report) => reportCell(report, context.words, dateText))],
         }),
       ),
     ];

@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/words.ts';
+import { formatVnDate } from '../time/iso-date.ts';
 import type { ObligationRow } from '../tracking/group-members.ts';
 import type { Obligation, Role } from '../tracking/obligation.ts';
 import { coordinatingNames, groupName, leadNames, shortName } from './agency-names.ts';
@@ -99,8 +100,8 @@ export function ownerCell(context: ViewContext, { obligation, members }: Obligat
 }
 
 /** How it stands, of a duty of many with how many have done it. */
-export function standCell(context: ViewContext, { obligation, members }: ObligationRow): Cell {
-  const cell = statusCell(obligation, context.words);
+export function standCell(context: ViewContext, { obligation, members }: ObligationRow, dateText = formatVnDate): Cell {
+  const cell = statusCell(obligation, context.words, dateText);
   if (members === null) return cell;
   const counts = statusCounts(members.listed);
   const settled = obligation.doneOn !== null && members.listed.length > 1;

@@ -20,7 +20,7 @@ export function progressTable(words: Words, nameHead: string, rows: readonly Cou
     columns: [
       { head: nameHead, clip: true },
       { head: words('progress/head', { of: 'progress' }) },
-      ...COLUMNS.map(({ of }) => ({
+      ...COUNTED.map((of) => ({
         head: words('progress/head', { of }),
         align: 'right' as const,
         tight: true,
@@ -28,16 +28,22 @@ export function progressTable(words: Words, nameHead: string, rows: readonly Cou
     ],
     rows: rows.map(({ name, isHead = false, progress }) => ({
       kind: 'cells',
-      cells: [
-        { text: name, tone: isHead ? 'strong' : 'plain' },
-        barCell(words, progress),
-        ...COLUMNS.map(({ statuses, tone }) => {
-          const count = statuses.reduce((sum, status) => sum + progress.statuses[status], 0);
-          return { text: count === 0 ? '' : String(count), tone };
-        }),
-      ],
+      cells: [{ text: name, tone: isHead ? 'strong' : 'plain' }, barCell(words, progress), ...countCells(progress)],
     })),
   };
+}
+
+/** How many there are of each status, in the order of `COUNTED`. */
+export function countCells({ statuses: counts }: Progress): readonly Cell[] {
+  return COLUMNS.map(({ statuses, tone }) => {
+    const count = statuses.reduce((sum, status) => sum + counts[status], 0);
+    return { text: count === 0 ? '' : String(count), tone };
+  });
+}
+
+/** Done of how many: `4/38 (10%)`. */
+export function shareText(words: Words, { total, done, percent }: Progress): string {
+  return percent === null ? '—' : words('progress/share', { done, total, percent });
 }
 
 /** Each of the total is in one of them. */
@@ -54,16 +60,20 @@ const COLUMNS: readonly {
   { of: 'undated', statuses: ['undated'], tone: 'plain' },
 ];
 
-function barCell(words: Words, { statuses, total, done, percent }: Progress): Cell {
+/** What is counted, a column each. */
+export const COUNTED = COLUMNS.map(({ of }) => of);
+
+function barCell(words: Words, progress: Progress): Cell {
+  const { statuses } = progress;
   const part = (of: 'done' | 'overdue' | 'open' | 'later', count: number, tone: Tone) => ({
     count,
     tone,
     label: words('progress/legend', { of }),
   });
   return {
-    text: percent === null ? '—' : words('progress/share', { done, total, percent }),
+    text: shareText(words, progress),
     bar: [
-      part('done', done, 'done'),
+      part('done', progress.done, 'done'),
       part('overdue', statuses.overdue, 'late'),
       part('open', statuses['due-soon'] + statuses.open, 'plain'),
       part('later', statuses.upcoming + statuses.undated, 'muted'),

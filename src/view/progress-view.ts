@@ -44,7 +44,7 @@ export function progressBlocks(context: ViewContext, listed: readonly Obligation
 }
 
 /** The sentence that says how far the whole has come, and of what target where the plan sets one. */
-export function progressSummary({ words, plan }: ViewContext, { whole }: PlanProgress): string {
+function progressSummary({ words, plan }: ViewContext, { whole }: PlanProgress): string {
   const { total, done, percent, statuses } = whole;
   const target = planTarget(plan);
   return words('progress/summary', {
@@ -102,7 +102,7 @@ export function sectionRows({ words }: ViewContext, { works, whole, sections }: 
   ];
 }
 
-export function dutyRows({ duties }: PlanProgress): readonly Counted[] {
+function dutyRows({ duties }: PlanProgress): readonly Counted[] {
   return duties.map(({ work: { activity, occurrence }, progress }) => {
     const id = occurrence ?? activity.id;
     return { id, name: `${id}. ${activity.title}`, progress };

@@ -1,11 +1,12 @@
-import { formatPaperDate, yearOf } from '../time/iso-date.ts';
+import { formatPaperDate } from '../time/iso-date.ts';
 import type { Obligation } from '../tracking/obligation.ts';
 import type { Reminder } from '../tracking/reminders.ts';
-import { coordinatingNames, fullName, shortName } from './agency-names.ts';
+import { coordinatingNames, fullName, shortName, upperFirst } from './agency-names.ts';
+import { annexTitle } from './annex-title.ts';
 import type { Block, Cell, Row } from './document.ts';
-import { capitals, paperNumber } from './paper.ts';
+import { paperNumber } from './paper.ts';
 import { paperDay } from './paper-day.ts';
-import { occurrenceText } from './report-units.ts';
+import { paperColumns, taskCell, timeCell } from './paper-table.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** What a letter reminds of, as a table: late first, with the days; sections only where there are both. */
@@ -21,29 +22,28 @@ export function reminderAnnex(context: ViewContext, { addressee, late, coming }:
     cells: cellsOf(context, addressee, obligation, index + 1, isLate),
   });
   return [
-    {
-      kind: 'title',
-      name: capitals(words('paper/annex', {})),
-      subject: words('letter/annex', {
+    annexTitle(
+      context,
+      {
+        paper: 'letter',
+        number: paperNumber(context, null),
+        issuer: plan.issuer === null ? null : fullName(context, plan.issuer),
+      },
+      words('letter/annex', {
         agency: fullName(context, addressee),
         late: isLate,
         coming: isComing,
         asOf: formatPaperDate(asOf),
       }),
-      note: words('paper/annex-of', {
-        number: paperNumber(context, null),
-        issuer: plan.issuer === null ? null : fullName(context, plan.issuer),
-        year: yearOf(asOf),
-      }),
-    },
+      0,
+      1,
+    ),
     {
       kind: 'table',
       columns: [
-        { head: words('letter/column-number', {}), align: 'right', tight: true },
-        { head: words('letter/column-task', {}) },
-        { head: words('letter/column-deadline', {}) },
+        ...paperColumns(words, ['number', 'task', 'time']),
         { head: words('letter/column-days', { tone }), align: 'right', tight: true },
-        { head: words('letter/column-notes', {}) },
+        ...paperColumns(words, ['notes']),
       ],
       rows: [
         ...section('late'),
@@ -62,22 +62,14 @@ function cellsOf(
   number: number,
   countsLate: boolean,
 ): readonly Cell[] {
-  const { words } = context;
-  const { activity, occurrence, role, deadline, movedTo, daysLate, daysLeft } = obligation;
+  const { daysLate, daysLeft } = obligation;
   const days = countsLate ? daysLate : daysLeft;
   return [
     { text: String(number) },
-    {
-      text: activity.title,
-      note: words('letter/task', {
-        id: activity.id,
-        time: occurrence === null ? null : occurrenceText(context, occurrence),
-        role: words('role/word', { role }),
-      }),
-    },
-    { text: deadline === null ? '' : paperDay(deadline, words), note: movedTo ?? activity.when ?? '' },
+    taskCell(context, obligation, true),
+    timeCell(context, obligation, false),
     { text: days === null ? '' : String(days) },
-    { text: notes(context, addressee, obligation, countsLate).join('; ') },
+    { text: upperFirst(notes(context, addressee, obligation, countsLate).join('; ')) },
   ];
 }
 
@@ -94,7 +86,7 @@ function notes(
     countsLate && daysLeft !== null ? words('letter/days-left', { days: daysLeft }) : '',
     originalDeadline === null
       ? ''
-      : words('letter/moved', { day: paperDay(originalDeadline, words), when: activity.when }),
+      : words('papers/moved', { day: paperDay(originalDeadline, words), when: activity.when }),
     agency === null || agency === addressee ? '' : words('letter/before', { agency: shortName(context, agency) }),
     helpers === '' ? '' : words('letter/helpers', { names: helpers }),
   ].filter(Boolean);

@@ -2,7 +2,7 @@ import { successorOn } from '../model/heirs.ts';
 import { formatPaperDate } from '../time/iso-date.ts';
 import type { Obligation } from '../tracking/obligation.ts';
 import { type Reminder, urgingOffice } from '../tracking/reminders.ts';
-import { coordinatingNames, fullName, groupName, shortName } from './agency-names.ts';
+import { coordinatingNames, fullName, groupName, shortName, upperFirst } from './agency-names.ts';
 import type { Block } from './document.ts';
 import { endOfText } from './end-of-text.ts';
 import { addressee as addresseeBlock, letterhead, signature } from './paper.ts';
@@ -17,10 +17,10 @@ import type { ViewContext } from './view-context.ts';
 export function reminderLetter(context: ViewContext, reminder: Reminder): readonly Block[] {
   const { words } = context;
   const { addressee } = reminder;
-  const name = fullName(context, addressee);
+  const name = upperFirst(fullName(context, addressee));
   return [
     letterhead(context, null, words('letter/subject', { plan: planReference(context) })),
-    addresseeBlock(context, [name.charAt(0).toLocaleUpperCase('vi') + name.slice(1)]),
+    addresseeBlock(context, [name]),
     ...endOfText(body(context, reminder).map((text): Block => ({ kind: 'paragraph', text, ofPaper: true }))),
     signature(context, recipients(context, addressee), letterSigner(context)),
     { kind: 'page-break' },

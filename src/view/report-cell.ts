@@ -13,13 +13,13 @@ const TONES: Readonly<Record<ReportState, Tone>> = {
 };
 
 /** Whether and when an agency has sent a report: `nộp muộn 5 ngày (10/06/2016)`; a dash where it owes none. */
-export function reportCell(report: Obligation | null, words: Words): Cell {
+export function reportCell(report: Obligation | null, words: Words, dateText = formatVnDate): Cell {
   if (report === null) return { text: '—', tone: 'muted' };
   const { status, doneOn, daysLate, daysLeft } = report;
   const state = reportState(report);
   const text = words('report/state', {
     state,
-    on: doneOn === null ? null : formatVnDate(doneOn),
+    on: doneOn === null ? null : dateText(doneOn),
     days: daysLate ?? daysLeft,
   });
   return {

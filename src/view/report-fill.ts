@@ -1,6 +1,7 @@
 import type { Fill } from '../model/template.ts';
 import { reportsOf } from '../tracking/report-matrix.ts';
 import type { Block } from './document.ts';
+import { paperMatrix } from './matrix-style.ts';
 import { matrixBlocks } from './matrix-view.ts';
 import type { ReportContext } from './report-context.ts';
 import { numberBlocks } from './report-numbers.ts';
@@ -19,7 +20,9 @@ export function fillBlocks(context: ReportContext, fill: Fill): readonly Block[]
     case 'numbers':
       return numberBlocks(context);
     case 'matrix':
-      return reportsOf(owed).length === 0 ? [noneBlock(context, fill)] : matrixBlocks(context, owed);
+      return reportsOf(owed).length === 0
+        ? [noneBlock(context, fill)]
+        : matrixBlocks(context, owed, owed, paperMatrix(context));
     case 'overdue':
     case 'coming':
       return remainingBlocks(context, fill);

@@ -1,7 +1,8 @@
 import { successorOn } from '../model/heirs.ts';
 import { fullName } from './agency-names.ts';
+import { annexTitle } from './annex-title.ts';
 import type { Block } from './document.ts';
-import { addressee, capitals, letterhead, signature } from './paper.ts';
+import { addressee, capitals, letterhead, paperNumber, signature } from './paper.ts';
 import { paperRecipients } from './paper-recipients.ts';
 import { agencySigner, reportSigner } from './paper-signers.ts';
 import type { ReportContext } from './report-context.ts';
@@ -15,10 +16,12 @@ const TYPE = 'BC';
 const UNDER_THE_SAME = /^(?:Sở|Phòng) /;
 /** How recipients are marked to whom a paper is sent as a report. */
 const TO_REPORT = /\s*;?\s*\(b\/c\)\s*$/;
+/** `PHỤ LỤC 1.` before the heading of an annex. */
+const ANNEX = /^phụ lục(?:\s+(?:\d+|[ivx]+))?\s*(?:[.:–-]\s*|$)/i;
 
 /** Letterhead, title and addressee. */
 export function reportHead(context: ReportContext, name: string, subject: string): readonly Block[] {
-  const { words, agency } = context;
+  const { agency } = context;
   const names = addressees(context);
   const ofCommittee = letterhead(context, TYPE, null);
   return [
@@ -28,8 +31,7 @@ export function reportHead(context: ReportContext, name: string, subject: string
           ...ofCommittee,
           superior: UNDER_THE_SAME.test(agency.name) ? ofCommittee.superior : null,
           issuer: capitals(agency.name),
-          // The sign that an agency writes in its numbers is not in the register.
-          number: words('paper/number', { type: TYPE, issuer: '…' }),
+          number: reportNumber(context),
         },
     { kind: 'title', name, subject },
     ...(names.length === 0 ? [] : [addressee(context, names)]),
@@ -44,6 +46,25 @@ export function reportEnd(context: ReportContext, recipients: readonly string[])
   return agency === null
     ? signature(context, paperRecipients(context, own), reportSigner(context))
     : signature(context, own, agencySigner(context, agency));
+}
+
+/**
+ * The title of an annex. What its heading in the outline says of being an annex is left out: annexes are numbered here.
+ *
+ * @param index its place among the annexes, from 0
+ */
+export function reportAnnexTitle(context: ReportContext, heading: string, index: number, count: number): Block {
+  const { agency, plan } = context;
+  const committee = plan.issuer === null ? null : fullName(context, plan.issuer);
+  const report = { paper: 'report', number: reportNumber(context), issuer: agency?.name ?? committee } as const;
+  return annexTitle(context, report, heading.replace(ANNEX, ''), index, count);
+}
+
+/** The sign that an agency writes in its numbers is not in the register. */
+function reportNumber(context: ReportContext): string {
+  return context.agency === null
+    ? paperNumber(context, TYPE)
+    : context.words('paper/number', { type: TYPE, issuer: '…' });
 }
 
 /** The committee reports to whom its plan was sent as a report; an agency to whom the plan says, or who took over. */

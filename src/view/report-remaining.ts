@@ -1,8 +1,11 @@
+import { formatPaperDate } from '../time/iso-date.ts';
 import { soonestFirst } from '../tracking/filter-obligations.ts';
 import { groupMembers } from '../tracking/group-members.ts';
 import type { Obligation, Status } from '../tracking/obligation.ts';
+import { coordinatingNames } from './agency-names.ts';
 import type { Block } from './document.ts';
-import { obligationTable } from './obligation-table.ts';
+import { ownerCell, standCell } from './obligation-table.ts';
+import { paperColumns, taskCell, timeCell } from './paper-table.ts';
 import { activityText, type ReportContext } from './report-context.ts';
 import { activityReports } from './report-units.ts';
 
@@ -14,7 +17,23 @@ export function remainingBlocks(context: ReportContext, fill: 'overdue' | 'comin
   const all = context.owed.map(({ obligation }) => obligation);
   const listed = all.filter(({ status }) => statuses.some((wanted) => wanted === status));
   if (listed.length === 0) return [noneBlock(context, fill)];
-  return [obligationTable(context, groupMembers(soonestFirst(listed), all), context.agency !== null)];
+  const ofAgency = context.agency !== null;
+  return [
+    {
+      kind: 'table',
+      columns: paperColumns(context.words, ['number', 'task', ofAgency ? 'coordinating' : 'lead', 'time', 'stand']),
+      rows: groupMembers(soonestFirst(listed), all).map((row, index) => ({
+        kind: 'cells',
+        cells: [
+          { text: String(index + 1) },
+          taskCell(context, row.obligation, false),
+          ofAgency ? { text: coordinatingNames(context, row.obligation.activity) } : ownerCell(context, row),
+          timeCell(context, row.obligation, true),
+          standCell(context, row, formatPaperDate),
+        ],
+      })),
+    },
+  ];
 }
 
 /** What is not done and has no time that it could be late for. */

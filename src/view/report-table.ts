@@ -1,42 +1,41 @@
 import { planOutline } from '../tracking/plan-outline.ts';
-import type { Block, Cell, Row } from './document.ts';
-import { deadlineCell } from './obligation-table.ts';
+import type { Block, Row } from './document.ts';
+import { paperColumns, taskCell, timeCell } from './paper-table.ts';
 import type { ReportContext } from './report-context.ts';
 import { resultText } from './report-result-text.ts';
-import { type ActivityReport, activityReports, countText, ownerName, type ReportUnit } from './report-units.ts';
+import { activityReports, countText, ownerName, type ReportUnit } from './report-units.ts';
 
 /** What came of each activity as a table, under the headings of the plan. */
 export function resultTable(context: ReportContext): Block {
   const { words, plan, agency } = context;
+  const outline = planOutline(plan, activityReports(context, context.owed)).map(({ number, title, items }) => ({
+    heading: number === '' ? null : words('report/section', { number, title }),
+    units: items.flatMap(({ units }) => units),
+  }));
+  const all = outline.flatMap(({ units }) => units);
   return {
     kind: 'table',
-    columns: [
-      { head: words('column/id', {}), tight: true },
-      { head: words('column/activity', {}) },
-      // An agency's own report need not name it on every line.
-      ...(agency === null ? [{ head: words('column/lead', {}) }] : []),
-      { head: words('column/deadline', {}), tight: true },
-      { head: words('report/column-result', {}) },
-    ],
-    rows: planOutline(plan, activityReports(context, context.owed)).flatMap(({ number, title, items }): Row[] => [
-      ...(number === '' ? [] : [{ kind: 'section' as const, text: words('report/section', { number, title }) }]),
-      ...items.flatMap((item) => rowsOf(context, item)),
+    // An agency's own report need not name it on every line.
+    columns: paperColumns(words, ['number', 'task', ...(agency === null ? ['lead' as const] : []), 'time', 'result']),
+    rows: outline.flatMap(({ heading, units }): Row[] => [
+      ...(heading === null ? [] : [{ kind: 'section' as const, text: heading }]),
+      ...units.map((unit) => unitRow(context, unit, all.indexOf(unit) + 1)),
     ]),
   };
 }
 
-function rowsOf(context: ReportContext, { activity, units }: ActivityReport): readonly Row[] {
-  return units.map((unit): Row => {
-    const [first] = unit.members;
-    const cells: Cell[] = [
-      { text: activity.id },
-      unit.time === null ? { text: activity.title } : { text: activity.title, note: unit.time },
+function unitRow(context: ReportContext, unit: ReportUnit, number: number): Row {
+  const [first] = unit.members;
+  return {
+    kind: 'cells',
+    cells: [
+      { text: String(number) },
+      first ? taskCell(context, first.obligation, false) : { text: '' },
       ...(context.agency === null ? [{ text: ownerText(context, unit) }] : []),
-      first ? deadlineCell(context, first.obligation) : { text: '' },
+      first ? timeCell(context, first.obligation, true) : { text: '' },
       { text: unitText(context, unit) },
-    ];
-    return { kind: 'cells', cells };
-  });
+    ],
+  };
 }
 
 function ownerText(context: ReportContext, { members }: ReportUnit): string {

@@ -12,7 +12,7 @@ import { endOfText } from './end-of-text.ts';
 import { envelope, planName } from './plan-heading.ts';
 import type { ReportContext } from './report-context.ts';
 import { fillBlocks } from './report-fill.ts';
-import { reportEnd, reportHead } from './report-frame.ts';
+import { reportAnnexTitle, reportEnd, reportHead } from './report-frame.ts';
 import { REPORTED_FIELDS, reportedItem } from './reported-item.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -41,12 +41,15 @@ export function reportView(base: ViewContext, { report, agency, template, all }:
   const filled = (text: string) => fillFields(text, values);
   const paragraphs = (texts: readonly string[]) =>
     texts.map((text): Block => ({ kind: 'paragraph', ofPaper: true, text: filled(text) }));
-  const part = (own: TemplatePart, level: 2 | 3): readonly Block[] => [
-    { kind: 'heading', level, text: filled(own.heading) },
+  const content = (own: TemplatePart): readonly Block[] => [
     ...paragraphs(own.text),
     ...(own.fill === null ? [] : fillBlocks(narrowed(context, own.sections), own.fill)),
     ...(own.write === null ? [] : [{ kind: 'blank' as const, prompt: filled(own.write) }]),
     ...own.parts.flatMap((inner) => part(inner, 3)),
+  ];
+  const part = (own: TemplatePart, level: 2 | 3): readonly Block[] => [
+    { kind: 'heading', level, text: filled(own.heading) },
+    ...content(own),
   ];
   const items = agency === null ? context.owed : [...context.owed, ...context.helped];
   return {
@@ -58,7 +61,11 @@ export function reportView(base: ViewContext, { report, agency, template, all }:
         ...paragraphs(template.closing),
       ]),
       reportEnd(context, template.recipients.map(filled)),
-      ...template.annexes.flatMap((own): Block[] => [{ kind: 'page-break' }, ...part(own, 2)]),
+      ...template.annexes.flatMap((own, index, { length }): Block[] => [
+        { kind: 'page-break' },
+        reportAnnexTitle(context, filled(own.heading), index, length),
+        ...content(own),
+      ]),
     ],
     data: {
       kind: 'report',

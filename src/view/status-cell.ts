@@ -18,8 +18,12 @@ const TONES: Readonly<Record<Status, Tone>> = {
 export type Standing = Pick<Obligation, 'status' | 'kind' | 'daysLeft' | 'daysLate' | 'doneOn' | 'from' | 'deadline'>;
 
 /** How an obligation stands, in words with days: `quá hạn 6 ngày`. */
-export function statusCell({ status, kind, daysLeft, daysLate, doneOn, from, deadline }: Standing, words: Words): Cell {
-  const on = doneOn === null ? '' : formatVnDate(doneOn);
+export function statusCell(
+  { status, kind, daysLeft, daysLate, doneOn, from, deadline }: Standing,
+  words: Words,
+  dateText = formatVnDate,
+): Cell {
+  const on = doneOn === null ? '' : dateText(doneOn);
   const text = ((): string => {
     switch (status) {
       case 'cancelled':
@@ -39,7 +43,7 @@ export function statusCell({ status, kind, daysLeft, daysLate, doneOn, from, dea
       case 'upcoming':
         // An event of one day: its day stands beside already.
         return words('status/upcoming', {
-          from: from === null || from === deadline ? null : formatVnDate(from),
+          from: from === null || from === deadline ? null : dateText(from),
           days: daysLeft,
         });
     }

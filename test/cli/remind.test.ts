@@ -83,7 +83,7 @@ describe('the words of a letter', () => {
     const cwd = edited((text) => text.replace('when: tháng 5/2017', 'when: hằng tháng'));
     const { stdout } = await run(['remind', ...DAY, '--format', 'md', '--agency', 'so-noi-vu'], { cwd });
     expect(stdout).toContain('(mục I.1, tháng 4/2017; chủ trì; phối hợp: Hội LHPN tỉnh); thời hạn: hằng tháng');
-    expect(stdout).toContain('Mục I.1; Tháng 4/2017; chủ trì');
+    expect(stdout).toContain('Mục I.1; tháng 4/2017; chủ trì');
     expect(stdout).not.toContain('@');
   });
 

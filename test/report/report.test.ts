@@ -123,10 +123,43 @@ records:
   it('puts what is still to be done in order of deadlines', async () => {
     const text = await paper(workspace('report'));
     const coming = text.split('### 1. Nhiệm vụ còn phải')[1]?.split('### 2.')[0] as string;
-    const days = [...coming.matchAll(/^\| (\d\d)\/(\d\d)\/(\d{4})/gm)].map(([, d, m, y]) => `${y}-${m}-${d}`);
+    const days = [...coming.matchAll(/ \| (\d\d)\/(\d\d?)\/(\d{4})[ (]/g)].map(
+      ([, day, month, year]) => `${year}-${month?.padStart(2, '0')}-${day}`,
+    );
     expect(days.length).toBeGreaterThan(8);
     expect(days).toEqual([...days].sort());
-    expect(coming).not.toContain('| II.3.a ');
+    expect(coming).not.toContain('Mục II.3.a)');
+  });
+
+  it('has its annexes numbered, whatever their headings say of it, and says to what they belong', async () => {
+    const cwd = workspace();
+    const annexes = 'PHỤ LỤC 7. Tổng hợp, Phụ lục vi phạm, "Phụ lục 2: Tình hình"'
+      .split(', ')
+      .map((heading) => `  - { heading: ${heading}, text: Một }`);
+    outline(cwd, `name: BÁO CÁO\nsubject: Năm\nparts:\n  - heading: I\nannexes:\n${annexes.join('\n')}\n`);
+    const text = await paper(cwd);
+    expect(text.match(/^# Phụ lục.*\n\n.*$/gm)).toEqual([
+      '# Phụ lục I\n\n**TỔNG HỢP**',
+      '# Phụ lục II\n\n**PHỤ LỤC VI PHẠM**',
+      '# Phụ lục III\n\n**TÌNH HÌNH**',
+    ]);
+    expect(text.replace(/\u00a0+/g, ' ')).toContain(
+      '*(Kèm theo Báo cáo số /BC-BVSTBCPN ngày tháng năm 2016 của Ban Vì sự tiến bộ của phụ nữ tỉnh Lạng Sơn)*',
+    );
+  });
+
+  it('tells of what returns by its time, as people say it', async () => {
+    const cwd = workspace();
+    const path = join(cwd, 'plans/2016/plan.yaml');
+    const monthly = readFileSync(path, 'utf8')
+      .replace('when: trong tháng 6/2016', 'when: hằng tháng')
+      .replace('when: trước ngày 5/6', 'when: hằng quý');
+    writeFileSync(path, monthly);
+    const text = await paper(cwd);
+    expect(text).not.toContain('@');
+    expect(text).toContain('(Mục II.1; tháng 4/2016)');
+    expect(text).toContain('| Sơ kết quý II/2016 (mục III.3.a)');
+    expect(text).toContain('(mục III.3.a, quý II/2016)');
   });
 
   it('has nothing left to do once everything is done', async () => {
