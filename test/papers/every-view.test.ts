@@ -20,7 +20,7 @@ const COMMANDS = [
   'checklist --all',
   'progress',
   'matrix',
-  'remind',
+  'remind --agency co-quan-2',
   'report interim',
 ];
 
@@ -28,7 +28,9 @@ describe('words of a plan, whatever they are, in every view', () => {
   const [hostile, harmless] = [wordsWorkspace(HOSTILE), wordsWorkspace(HARMLESS)];
 
   it.each(FORMAT_NAMES)('are no marks in %s', async (format) => {
-    for (const command of COMMANDS) await expectOnlyWords(command, format, hostile, harmless);
+    let drawn = 0;
+    for (const command of COMMANDS) if (await expectOnlyWords(command, format, hostile, harmless)) drawn += 1;
+    expect(drawn).toBeGreaterThan(0);
   });
 
   it('give a terminal nothing to act on but our own colours', async () => {
@@ -45,6 +47,8 @@ describe('the built program', () => {
       cwd,
       env: { PATH: process.env.PATH ?? '', XDG_CACHE_HOME: '/dev/null', VSTBCPN_LANG: 'vi', ...env },
     });
+    // Of some views there is nothing in some formats: tested above.
+    if (ran.status === 2) return null;
     expect(ran.status, ran.stderr.toString()).toBe(1);
     return readFileSync(path);
   };
@@ -54,7 +58,8 @@ describe('the built program', () => {
       const file = `x${FORMATS[format].extensions[0]}`;
       const first = written(command, file, { TZ: 'Pacific/Kiritimati', LANG: 'vi_VN.UTF-8', HOME: '/root' });
       const second = written(command, file, { TZ: 'America/Los_Angeles', LC_ALL: 'C', HOME: '/', COLUMNS: '200' });
-      expect(Buffer.compare(first, second), command).toBe(0);
+      expect(second, command).toEqual(first);
+      if (command === 'due') expect(first).not.toBeNull();
     }
   });
 });

@@ -2,14 +2,16 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HARMLESS, HOSTILE, wordsWorkspace } from '../support/any-words.ts';
 import { expectOnlyColours, expectOnlyWords, FORMAT_NAMES, fileOf } from '../support/every-format.ts';
 
-/** Between them every kind of block; `test/papers/every-view.test.ts` takes every command. */
-const COMMANDS = ['due', 'show I.4', 'checklist co-quan-1', 'remind'];
+/** Table, list, paper; `test/papers/every-view.test.ts` takes every command. */
+const COMMANDS = ['due', 'checklist co-quan-1', 'remind --agency co-quan-2'];
 
 describe('words of a plan, whatever they are,', () => {
   const [hostile, harmless] = [wordsWorkspace(HOSTILE), wordsWorkspace(HARMLESS)];
 
   it.each(FORMAT_NAMES)('are no marks in %s', async (format) => {
-    for (const command of COMMANDS) await expectOnlyWords(command, format, hostile, harmless);
+    let drawn = 0;
+    for (const command of COMMANDS) if (await expectOnlyWords(command, format, hostile, harmless)) drawn += 1;
+    expect(drawn).toBeGreaterThan(0);
   });
 
   it('give a terminal nothing to act on but our own colours', async () => {
@@ -33,6 +35,7 @@ describe('the same plan on the same as-of day', () => {
     };
     const first = await on('2026-11-23T23:59:58Z', 'Pacific/Kiritimati');
     const second = await on('2031-02-01T00:00:03Z', 'America/Los_Angeles');
-    expect(Buffer.compare(first, second)).toBe(0);
+    expect(first).not.toBeNull();
+    expect(first).toEqual(second);
   });
 });

@@ -55,10 +55,18 @@ function shapeOfValue(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shapeOfValue(member)]));
 }
 
-/** Tags and the names of their attributes, as a browser takes them: a lone `<` before a letter, `/` or `!` opens one. */
+/**
+ * Tags and the names of their attributes, as a browser takes them: a lone `<` before a letter, `/` or `!` opens one. What
+ * is kept with a cell in `data-` means nothing to it, and may depend on the words.
+ */
 function tags(html: string): readonly string[] {
   const tag = /<(?=[a-z/!?])[^\s>]*((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*>/gi;
-  const found = [...html.matchAll(tag)].map(([whole]) => whole.replace(/="[^"]*"/g, '').replace(/\s+/g, ' '));
+  const found = [...html.matchAll(tag)].map(([whole]) =>
+    whole
+      .replace(/="[^"]*"/g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ data-[\w-]+/g, ''),
+  );
   const opened = html.match(/<(?=[a-z/!?])/gi)?.length ?? 0;
   return [...found, `${opened - found.length} that do not close`];
 }
