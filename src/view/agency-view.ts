@@ -9,6 +9,7 @@ import { fullName } from './agency-names.ts';
 import { conventionNotes } from './convention-notes.ts';
 import type { Block, View } from './document.ts';
 import { obligationItem } from './obligation-item.ts';
+import { obligationSheetOf } from './obligation-sheet.ts';
 import { obligationTable } from './obligation-table.ts';
 import { envelope, planHeading } from './plan-heading.ts';
 import { statusCounts } from './status-cell.ts';
@@ -69,6 +70,14 @@ export function agencyView(context: ViewContext, agency: Agency, own: readonly O
         },
       ],
     },
+    sheets: () => [
+      obligationSheetOf(
+        context,
+        agency.name,
+        [],
+        own.map((obligation) => ({ obligation, members: null })),
+      ),
+    ],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Words } from '../i18n/words.ts';
 import type { Agency } from '../model/agency-register.ts';
 import { soonestFirst } from '../tracking/filter-obligations.ts';
 import type { Obligation, Role } from '../tracking/obligation.ts';
@@ -6,7 +7,10 @@ import { conventionNotes } from './convention-notes.ts';
 import { dayText } from './day-text.ts';
 import type { Block, ChecklistItem, View } from './document.ts';
 import { OBLIGATION_FIELDS, obligationItem } from './obligation-item.ts';
-import { envelope, planHeading } from './plan-heading.ts';
+import { obligationSheetOf } from './obligation-sheet.ts';
+import { overviewSheet } from './overview-sheet.ts';
+import { envelope, planHeading, planHeadingLines } from './plan-heading.ts';
+import type { Sheet } from './sheet.ts';
 import { statusCell } from './status-cell.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -36,7 +40,30 @@ export function checklistView(
         own.map((obligation) => ({ ...obligationItem(context, obligation), parts: obligation.activity.parts })),
       ),
     },
+    sheets: () => checklistSheets(context, checklists, scope),
   };
+}
+
+/** One for each agency, and before several of them one that sums them up. */
+function checklistSheets(
+  context: ViewContext,
+  checklists: readonly AgencyChecklist[],
+  scope: readonly string[],
+): readonly Sheet[] {
+  const { words } = context;
+  const unassigned = words('sheet/unassigned', {});
+  const sheets = checklists.map(({ agency, own }) => {
+    const rows = own.map((obligation) => ({ obligation, members: null }));
+    return { ...obligationSheetOf(context, headline(words, agency), scope, rows), name: agency?.short ?? unassigned };
+  });
+  if (sheets.length === 1) return sheets;
+  const title = planHeadingLines(context, words('head/checklists', {}), scope);
+  const summed = checklists.map(({ agency, own }) => ({ name: agency?.name ?? unassigned, obligations: own }));
+  return [overviewSheet(words, title, summed), ...sheets];
+}
+
+function headline(words: Words, agency: Agency | null): string {
+  return agency === null ? words('head/checklist-unassigned', {}) : words('head/checklist', { agency: agency.name });
 }
 
 function checklistBlocks(
@@ -47,11 +74,7 @@ function checklistBlocks(
   const { words } = context;
   const roles: readonly Role[] = ['lead', 'each', 'coordinating'];
   return [
-    ...planHeading(
-      context,
-      agency === null ? words('head/checklist-unassigned', {}) : words('head/checklist', { agency: agency.name }),
-      scope,
-    ),
+    ...planHeading(context, headline(words, agency), scope),
     ...roles.flatMap((role): Block[] => {
       const items = soonestFirst(own.filter((obligation) => obligation.role === role));
       if (items.length === 0) return [];

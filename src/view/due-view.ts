@@ -5,6 +5,7 @@ import { byAgencyName } from './by-agency-name.ts';
 import { conventionNotes } from './convention-notes.ts';
 import type { Block, View } from './document.ts';
 import { OBLIGATION_FIELDS, obligationItem } from './obligation-item.ts';
+import { obligationSheetOf } from './obligation-sheet.ts';
 import { obligationTable } from './obligation-table.ts';
 import { envelope, planHeading } from './plan-heading.ts';
 import { statusCounts } from './status-cell.ts';
@@ -63,5 +64,6 @@ export function dueView(context: ViewContext, list: DueList): View {
       fields: OBLIGATION_FIELDS,
       items: listed.map((obligation) => obligationItem(context, obligation)),
     },
+    sheets: () => [obligationSheetOf(context, list.title, list.scope, rows)],
   };
 }

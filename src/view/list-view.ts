@@ -1,15 +1,26 @@
 import { type Activity, headingOver } from '../model/plan.ts';
 import { formatVnDate, isIsoDate } from '../time/iso-date.ts';
+import type { ObligationRow } from '../tracking/group-members.ts';
 import { ACTIVITY_FIELDS, activityItem } from './activity-item.ts';
 import { coordinatingNames, leadNames } from './agency-names.ts';
 import { conventionNotes } from './convention-notes.ts';
 import { dayText } from './day-text.ts';
 import type { Block, Cell, Row, View } from './document.ts';
+import { obligationSheetOf } from './obligation-sheet.ts';
 import { envelope, planHeading } from './plan-heading.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** Activities in document order under the headings of the plan. */
-export function listView(context: ViewContext, activities: readonly Activity[], scope: readonly string[]): View {
+/**
+ * Activities in document order under the headings of the plan.
+ *
+ * @param rows who owes them, and how that stands
+ */
+export function listView(
+  context: ViewContext,
+  activities: readonly Activity[],
+  scope: readonly string[],
+  rows: readonly ObligationRow[],
+): View {
   const { words } = context;
   const blocks: Block[] = [...planHeading(context, words('head/list', {}), scope)];
   if (activities.length > 0)
@@ -40,6 +51,7 @@ export function listView(context: ViewContext, activities: readonly Activity[], 
       fields: ACTIVITY_FIELDS,
       items: activities.map((activity) => activityItem(context, activity)),
     },
+    sheets: () => [obligationSheetOf(context, words('head/list', {}), scope, rows)],
   };
 }
 

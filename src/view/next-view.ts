@@ -8,8 +8,9 @@ import { conventionNotes } from './convention-notes.ts';
 import { dayText } from './day-text.ts';
 import type { Block, Value, View } from './document.ts';
 import { OBLIGATION_FIELDS, obligationItem } from './obligation-item.ts';
-import { obligationTableOfPlans } from './obligation-table.ts';
-import { planHeading, planName } from './plan-heading.ts';
+import { obligationSheet } from './obligation-sheet.ts';
+import { obligationTableOfPlans, type PlanRows } from './obligation-table.ts';
+import { planHeadingLines, planName } from './plan-heading.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** One line of what needs attention, with the plan it belongs to. */
@@ -78,25 +79,49 @@ export function nextView(words: Words, asOf: IsoDate, list: NextList): View {
         return rows.flatMap(itemsOf);
       },
     },
+    sheets: () => [
+      obligationSheet(
+        words,
+        { name: words('sheet/obligations', {}), title: headingLines(words, asOf, list) },
+        rowsOfPlans(list, rows),
+      ),
+    ],
   };
 }
 
-function heading(words: Words, asOf: IsoDate, { context, plans, scope, within }: NextList): readonly Block[] {
-  const title = words('head/attention', {});
-  const conditions = [words('scope/ahead', { days: within }), ...scope];
-  if (context !== null) return planHeading(context, title, conditions);
-  const asOfText = words('head/as-of', { asOf: formatVnDate(asOf) });
+function heading(words: Words, asOf: IsoDate, list: NextList): readonly Block[] {
+  const [title, source] = headingLines(words, asOf, list);
   return [
     { kind: 'heading', level: 1, text: title },
-    { kind: 'paragraph', tone: 'muted', text: [words('plan/all', { plans }), asOfText, ...conditions].join(' · ') },
+    { kind: 'paragraph', tone: 'muted', text: source },
   ];
 }
 
-function section(words: Words, { context, rows, ofOneAgency }: NextList, reason: Reason): readonly Block[] {
-  const pressing = rows.filter(({ attention }) => attention.reason === reason);
+function headingLines(
+  words: Words,
+  asOf: IsoDate,
+  { context, plans, scope, within }: NextList,
+): readonly [title: string, source: string] {
+  const title = words('head/attention', {});
+  const conditions = [words('scope/ahead', { days: within }), ...scope];
+  if (context !== null) return planHeadingLines(context, title, conditions);
+  const asOfText = words('head/as-of', { asOf: formatVnDate(asOf) });
+  return [title, [words('plan/all', { plans }), asOfText, ...conditions].join(' · ')];
+}
+
+function section(words: Words, list: NextList, reason: Reason): readonly Block[] {
+  const pressing = list.rows.filter(({ attention }) => attention.reason === reason);
   if (pressing.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: words('head/reason', { reason, count: pressing.length }) },
+    obligationTableOfPlans(words, rowsOfPlans(list, pressing), list.ofOneAgency),
+  ];
+}
+
+/** Rows under the plan that they are of, which has a heading where all plans were asked. */
+function rowsOfPlans({ context }: NextList, rows: readonly NextRow[]): readonly PlanRows[] {
   const byPlan = new Map<Plan, { context: ViewContext; heading: string | null; rows: ObligationRow[] }>();
-  for (const { context: own, row } of pressing) {
+  for (const { context: own, row } of rows) {
     const known = byPlan.get(own.plan);
     if (known) known.rows.push(row);
     else {
@@ -104,10 +129,7 @@ function section(words: Words, { context, rows, ofOneAgency }: NextList, reason:
       byPlan.set(own.plan, { context: own, heading: name, rows: [row] });
     }
   }
-  return [
-    { kind: 'heading', level: 2, text: words('head/reason', { reason, count: pressing.length }) },
-    obligationTableOfPlans(words, [...byPlan.values()], ofOneAgency),
-  ];
+  return [...byPlan.values()];
 }
 
 function countsOf(rows: readonly NextRow[]): readonly { readonly reason: Reason; readonly count: number }[] {

@@ -4,12 +4,22 @@ import type { ViewContext } from './view-context.ts';
 
 /** The headline of every view of a plan: what is shown, of which plan, on which day, and how it was narrowed. */
 export function planHeading(context: ViewContext, title: string, scope: readonly string[] = []): readonly Block[] {
+  const [headline, source] = planHeadingLines(context, title, scope);
+  return [
+    { kind: 'heading', level: 1, text: headline },
+    { kind: 'paragraph', tone: 'muted', text: source },
+  ];
+}
+
+/** The same as two lines: the headline, and what it is of. */
+export function planHeadingLines(
+  context: ViewContext,
+  title: string,
+  scope: readonly string[],
+): readonly [headline: string, source: string] {
   const { words, asOf } = context;
   const asOfText = words('head/as-of', { asOf: formatVnDate(asOf) });
-  return [
-    { kind: 'heading', level: 1, text: title },
-    { kind: 'paragraph', tone: 'muted', text: [planName(context), asOfText, ...scope].join(' · ') },
-  ];
+  return [title, [planName(context), asOfText, ...scope].join(' · ')];
 }
 
 /** `Kế hoạch số 37/KH-BVSTBCPN ngày 05/04/2016`, or with its day as a paper has it. */

@@ -3,7 +3,7 @@ import { formatVnDate } from '../time/iso-date.ts';
 import type { Obligation, Status } from '../tracking/obligation.ts';
 import type { Cell, Tone } from './document.ts';
 
-const TONES: Readonly<Record<Status, Tone>> = {
+export const STATUS_TONES: Readonly<Record<Status, Tone>> = {
   cancelled: 'muted',
   done: 'done',
   'done-late': 'soon',
@@ -48,7 +48,7 @@ export function statusCell(
         });
     }
   })();
-  return { text, tone: TONES[status] };
+  return { text, tone: STATUS_TONES[status] };
 }
 
 /** `4 quá hạn, 2 trong hạn`: how many of each, in the order in which a reader wants to know. */
