@@ -408,8 +408,8 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
     [],
   );
   const tables = [
-    'record --template --agency so-noi-vu -o so-noi-vu.csv',
-    'record --from so-noi-vu-da-dien.csv --dry-run',
+    'record --template --agency so-noi-vu -o so-noi-vu.xlsx',
+    'record --from so-noi-vu-da-dien.xlsx --dry-run',
   ] as const;
   define('record', [], tables, async (raw) => {
     const all = await commands();
@@ -419,6 +419,7 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
     .option('--from <FILE>', words('option/record-from', {}))
     .option('--template', words('option/template', {}))
     .option('--agency <A>', words('option/table-agency', {}))
+    .option('--all', words('option/table-all', {}))
     .option('--dry-run', words('option/dry-run', {}));
   const letters = ['remind --as-of 10/6/2016 -o don-doc', 'remind --within 15 --agency so-noi-vu'] as const;
   withFilters(

@@ -4,7 +4,7 @@ import type { Words } from '../i18n/words.ts';
 import { choiceValue } from './option-values.ts';
 import { type RawOptions, readGlobalOptions } from './read-options.ts';
 import type { RecordFromOptions } from './record-from.ts';
-import type { RecordTemplateOptions } from './record-template.ts';
+import { type RecordTemplateOptions, TEMPLATE_FORMATS } from './record-template.ts';
 
 /** What `record` is asked to do: to read a table, or to make one. */
 export type BulkOptions =
@@ -19,14 +19,18 @@ export function readBulkOptions(host: Host, words: Words, raw: RawOptions): Bulk
   if (first && second) throw new UsageError('usage/both', { first, second });
   if (!first && !second) throw new UsageError('usage/missing-argument', { name: '--from FILE / --template' });
   if (file !== null) {
+    if (raw.all === true) throw new UsageError('usage/needs', { option: '--all', needed: '--template' });
     if (raw.dryRun === true && raw.format !== undefined)
       throw new UsageError('usage/both', { first: '--dry-run', second: '--format' });
     const globals = readGlobalOptions(host, words, raw);
     return { task: 'read', options: { ...globals, file, agency, dryRun: raw.dryRun === true } };
   }
   if (raw.dryRun === true) throw new UsageError('usage/needs', { option: '--dry-run', needed: '--from' });
-  if (agency === null) throw new UsageError('usage/needs', { option: '--template', needed: '--agency' });
+  if (agency === null && raw.all !== true)
+    throw new UsageError('usage/needs', { option: '--template', needed: '--agency / --all' });
+  if (agency !== null && raw.all === true) throw new UsageError('usage/both', { first: '--agency', second: '--all' });
   const globals = readGlobalOptions(host, words, { ...raw, format: undefined });
-  for (const format of Array.isArray(raw.format) ? raw.format : []) choiceValue('--format', String(format), ['csv']);
-  return { task: 'make', options: { ...globals, agency } };
+  const formats = Array.isArray(raw.format) ? raw.format : [];
+  const format = formats.map((found) => choiceValue('--format', String(found), TEMPLATE_FORMATS)).at(-1) ?? null;
+  return { task: 'make', options: { ...globals, format, agency } };
 }

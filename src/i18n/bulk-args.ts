@@ -6,11 +6,16 @@ export interface BulkArgs {
   'option/record-from': None;
   'option/template': None;
   'option/table-agency': None;
+  'option/table-all': None;
 
   /** The head of a column, with what helps to fill it in in brackets. */
   'template/head': { column: string };
-  'template/written': { rows: number; file: string; command: string };
-  'template/nothing-open': { agency: string };
+  /** Above a table; null for the tables of many agencies. */
+  'template/title': { agency: string | null };
+  /** How many rows on how many sheets. */
+  'template/written': { rows: number; sheets: number; file: string; command: string };
+  /** Null for all agencies. */
+  'template/nothing-open': { agency: string | null };
 
   'host/bad-table': {
     file: string;

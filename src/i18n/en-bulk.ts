@@ -30,13 +30,16 @@ const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
 export const enBulk: Worded<BulkArgs> = {
   'command/record': () => 'record from the table that an agency sent back; make the table to fill in',
   'option/record-from': () => 'the Excel (.xlsx) or CSV table that was filled in; - is stdin',
-  'option/template': () => "make the table to fill in: one row for each of the agency's open duties",
+  'option/template': () => "make the table to fill in (.xlsx or .csv): one row for each of the agency's open duties",
   'option/table-agency': () => 'whose table it is; when reading: of rows that name no agency',
+  'option/table-all': () => 'tables of all agencies that have open duties; in an .xlsx file one sheet each',
 
+  'template/title': ({ agency }) => `Report of results${agency === null ? '' : `: ${agency}`}`,
   'template/head': ({ column }) => HEAD[column] ?? column,
-  'template/written': ({ rows: count, file, command }) =>
-    `Wrote a table of ${rows(count)} to ${file}; when filled in: ${command}`,
-  'template/nothing-open': ({ agency }) => `${agency} has nothing left to do; the table has its heads only`,
+  'template/written': ({ rows: count, sheets, file, command }) =>
+    `Wrote a table of ${rows(count)}${sheets === 1 ? '' : ` of ${sheets} agencies`} to ${file}; when filled in: ${command}`,
+  'template/nothing-open': ({ agency }) =>
+    `${agency === null ? 'No agency has anything' : `${agency} has nothing`} left to do; the table has its heads only`,
 
   'host/bad-table': ({ file, reason, number }) =>
     ({

@@ -30,12 +30,16 @@ const HINT: Readonly<Record<string, string>> = {
 export const viBulk: Worded<BulkArgs> = {
   'command/record': () => 'ghi kết quả từ bảng cơ quan gửi về; xuất bảng để cơ quan điền',
   'option/record-from': () => 'bảng Excel (.xlsx) hoặc CSV đã điền; - là đầu vào chuẩn',
-  'option/template': () => 'xuất bảng để điền: mỗi việc chưa xong của cơ quan một dòng',
+  'option/template': () => 'xuất bảng để điền (.xlsx hoặc .csv): mỗi việc chưa xong của cơ quan một dòng',
   'option/table-agency': () => 'cơ quan của bảng; khi đọc: của những dòng không ghi cơ quan',
+  'option/table-all': () => 'bảng của mọi cơ quan còn việc; trong tệp .xlsx mỗi cơ quan một trang',
 
+  'template/title': ({ agency }) => `Bảng ghi kết quả thực hiện${agency === null ? '' : `: ${agency}`}`,
   'template/head': ({ column }) => HEAD[column] ?? column,
-  'template/written': ({ rows, file, command }) => `Đã ghi bảng ${rows} dòng vào ${file}; điền xong thì: ${command}`,
-  'template/nothing-open': ({ agency }) => `${agency} không còn việc nào chưa xong; bảng chỉ có dòng đầu`,
+  'template/written': ({ rows, sheets, file, command }) =>
+    `Đã ghi bảng ${rows} dòng${sheets === 1 ? '' : ` của ${sheets} cơ quan`} vào ${file}; điền xong thì: ${command}`,
+  'template/nothing-open': ({ agency }) =>
+    `${agency === null ? 'Không cơ quan nào còn' : `${agency} không còn`} việc nào chưa xong; bảng chỉ có dòng đầu`,
 
   'host/bad-table': ({ file, reason, number }) =>
     ({

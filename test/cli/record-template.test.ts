@@ -47,6 +47,33 @@ describe('record --template', () => {
     expect(stderr).toContain('vstbcpn record --from a.csv --plan 2017\n');
   });
 
+  it('is a workbook on request, with the rows of the CSV and nothing to record yet', async () => {
+    const cwd = workspace();
+    const { stderr } = await run([...make, 'so-noi-vu', '-o', 'a.xlsx'], { cwd });
+    expect(stderr).toContain('vstbcpn record --from a.xlsx');
+    const cells = await readCells(readFileSync(join(cwd, 'a.xlsx')));
+    const rows = cells.ok ? (cells.sheets[0]?.rows ?? []) : [];
+    const { stdout } = await run([...make, 'so-noi-vu'], { cwd });
+    expect(rows.slice(3).map((row) => row.cells[0])).toEqual(await columnOf(stdout, 0));
+    const read = await run(['record', '--from', 'a.xlsx', '--as-of', '2016-06-10'], { cwd });
+    expect(read).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(read.stdout).toContain('Không có gì mới để ghi; 7 dòng còn trống.');
+  });
+
+  it('is of all agencies with --all: a sheet each in a workbook, one table in CSV', async () => {
+    const cwd = workspace();
+    const all = ['record', '--template', '--all', '--as-of', '2016-06-10'];
+    await run([...all, '-o', 'a.xlsx'], { cwd });
+    const cells = await readCells(readFileSync(join(cwd, 'a.xlsx')));
+    const sheets = cells.ok ? cells.sheets : [];
+    expect(sheets.map(({ name }) => name)).toContain('Sở LĐTBXH');
+    const { stdout } = await run(all, { cwd });
+    const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length - 3, 0);
+    expect(await columnOf(stdout, 0)).toHaveLength(rows);
+    const read = await run(['record', '--from', 'a.xlsx', '--as-of', '2016-06-10'], { cwd });
+    expect(read.stdout).toContain(`Không có gì mới để ghi; ${rows} dòng còn trống.`);
+  });
+
   it.each([
     [['record']],
     [['record', '--template']],
@@ -54,7 +81,9 @@ describe('record --template', () => {
     [['record', '--template', '--from', 'x.csv', '--agency', 'so-y-te']],
     [['record', '--template', '--agency', 'so-y-te', '--dry-run']],
     [['record', '--template', '--agency', 'so-y-te', '--format', 'json']],
-    [['record', '--template', '--agency', 'so-y-te', '-o', 'x.xlsx']],
+    [['record', '--template', '--agency', 'so-y-te', '-o', 'x.docx']],
+    [['record', '--template', '--agency', 'so-y-te', '--all']],
+    [['record', '--from', 'x.csv', '--all']],
   ])('cannot be asked like this: %s', async (argv) => {
     expect(await run(argv)).toMatchObject({ exitCode: 2, stdout: '' });
   });

@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadWords } from '../../src/i18n/words.ts';
 import { RECORD_COLUMNS, type RecordColumn } from '../../src/import/record-columns.ts';
+import type { Agency } from '../../src/model/agency-register.ts';
 import { sheetCsv } from '../../src/render/sheet-csv.ts';
+import { renderXlsx } from '../../src/render/xlsx/render-xlsx.ts';
 import { formatVnDate } from '../../src/time/iso-date.ts';
+import type { Sheet, SheetRow } from '../../src/view/sheet.ts';
+import { templateRows, templateSheet } from '../../src/view/template-sheet.ts';
 import { context, tableOf } from './table-context.ts';
 
 const words = { vi: await loadWords('vi'), en: await loadWords('en') };
@@ -33,6 +37,8 @@ const anyRecord = fc
   })
   // A remark says something.
   .map((record) => (record.status === 'note' ? { ...record, note: record.note ?? 'lớp' } : record));
+
+type ReportedRecord = typeof anyRecord extends fc.Arbitrary<infer One> ? One : never;
 
 describe('a table that was filled in', () => {
   it('reads as what was filled in, with any delimiter, in any language, with columns in any order', async () => {
@@ -77,4 +83,58 @@ describe('a table that was filled in', () => {
     const { rows } = await tableOf('Mã;Kết quả;Ngày;Ghi chú\r\nII.1;xong;20/6/2016;"dòng một\r\n\r\n  dòng  hai"\r\n');
     expect(rows[0]?.record.note).toBe('dòng một dòng hai');
   });
+
+  it('reads alike as a workbook and as CSV: days that are days, texts that are texts', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.uniqueArray(anyRecord, { maxLength: 4, selector: ({ agency, activity }) => `${agency.id} ${activity}` }),
+          {
+            minLength: 1,
+            maxLength: 3,
+          },
+        ),
+        fc.constantFrom<'vi' | 'en'>('vi', 'en'),
+        async (parts, lang) => {
+          const at = { words: words[lang], workspace: null as never, plan: context.plan, asOf: '2016-06-10' };
+          const sheets = parts.map((records): Sheet => {
+            const empty = templateSheet(at, context.register.agencies[0] as Agency, []);
+            return { ...empty, rows: records.map((record) => filledRow(record, lang)) };
+          });
+          const options = { words: words[lang], day: at.asOf, width: 80, colour: false };
+          const data = { kind: 'template', envelope: {}, fields: [], items: [] };
+          const workbook = await renderXlsx({ document: [], data, sheets: () => sheets }, options);
+          const said = async (bytes: string | Uint8Array) => {
+            const table = await tableOf(bytes);
+            return {
+              ...table,
+              rows: table.rows.map(({ agency, record }) => ({ agency, record })),
+              problems: table.problems.length,
+            };
+          };
+          const csv = await said(sheetCsv(templateRows(at, sheets), ';'));
+          expect(await said(workbook)).toEqual(csv);
+          expect(csv.filled).toBe(parts.flat().length);
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
 });
+
+/** A row of the template with everything that a record says. */
+function filledRow(record: ReportedRecord, lang: 'vi' | 'en'): SheetRow {
+  const values: Readonly<Record<RecordColumn, string | null>> = {
+    activity: record.activity,
+    title: null,
+    deadline: '2016-06-30',
+    agency: record.agency.name,
+    status: words[lang]('record/word', { status: record.status }),
+    date: record.date,
+    evidence: record.evidence,
+    when: record.when,
+    approved_by: record.approvedBy,
+    note: record.note,
+  };
+  return { kind: 'cells', cells: RECORD_COLUMNS.map((column) => ({ value: values[column] })) };
+}
