@@ -13,14 +13,19 @@ let profile: string | undefined;
 
 /** Opens papers and sheets in LibreOffice and prints each to PDF. @returns the paths of the PDFs, in the same order */
 export function toPdf(files: readonly string[]): readonly string[] {
+  return savedAs('pdf', files);
+}
+
+/** Opens files in LibreOffice and saves each in another form, or in its own. @returns their paths, in the same order */
+export function savedAs(extension: string, files: readonly string[]): readonly string[] {
   profile ??= temporaryFolder();
-  const folder = join(dirname(files[0] as string), 'pdf');
+  const folder = join(dirname(files[0] as string), extension);
   execFileSync(
     'soffice',
-    [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files],
+    [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', extension, '--outdir', folder, ...files],
     { stdio: 'pipe', timeout: 110_000 },
   );
-  return files.map((file) => join(folder, `${basename(file, extname(file))}.pdf`));
+  return files.map((file) => join(folder, `${basename(file, extname(file))}.${extension}`));
 }
 
 /** The text of each page, laid out as it stands on it. */
