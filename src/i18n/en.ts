@@ -4,6 +4,7 @@ import { enFollow } from './en-follow.ts';
 import { enHelp } from './en-help.ts';
 import { enLetters } from './en-letters.ts';
 import { enNext } from './en-next.ts';
+import { enPage } from './en-page.ts';
 import { enPapers } from './en-papers.ts';
 import { enRecord } from './en-record.ts';
 import { enReport } from './en-report.ts';
@@ -114,6 +115,7 @@ export const en: Messages = {
 
   ...enNext,
   ...enTimeline,
+  ...enPage,
   'validate/counts': ({ errors, warnings, infos }) =>
     [
       errors > 0 ? plural(errors, 'error') : '',

@@ -4,6 +4,7 @@ import type { FollowArgs } from './follow-args.ts';
 import type { HelpArgs } from './help-args.ts';
 import type { LettersArgs } from './letters-args.ts';
 import type { NextArgs } from './next-args.ts';
+import type { PageArgs } from './page-args.ts';
 import type { PapersArgs } from './papers-args.ts';
 import type { RecordArgs } from './record-args.ts';
 import type { ReportArgs } from './report-args.ts';
@@ -29,6 +30,7 @@ export interface MessageArgs
     RecordArgs,
     LettersArgs,
     NextArgs,
+    PageArgs,
     PapersArgs,
     ReportArgs,
     SheetArgs,

@@ -6,6 +6,7 @@ import { viFollow } from './vi-follow.ts';
 import { viHelp } from './vi-help.ts';
 import { viLetters } from './vi-letters.ts';
 import { viNext } from './vi-next.ts';
+import { viPage } from './vi-page.ts';
 import { viPapers } from './vi-papers.ts';
 import { viRecord } from './vi-record.ts';
 import { viReport } from './vi-report.ts';
@@ -112,6 +113,7 @@ export const vi: Messages = {
 
   ...viNext,
   ...viTimeline,
+  ...viPage,
   'validate/counts': ({ errors, warnings, infos }) =>
     [errors > 0 ? `${errors} lỗi` : '', warnings > 0 ? `${warnings} cảnh báo` : '', infos > 0 ? `${infos} lưu ý` : '']
       .filter(Boolean)

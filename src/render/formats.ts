@@ -25,6 +25,11 @@ export const FORMATS = {
     mediaType: 'text/markdown; charset=utf-8',
     load: async () => (await import('./markdown.ts')).renderMarkdown,
   },
+  html: {
+    extensions: ['.html', '.htm'],
+    mediaType: 'text/html; charset=utf-8',
+    load: async () => (await import('./html/render-html.ts')).renderHtml,
+  },
   csv: {
     extensions: ['.csv'],
     mediaType: 'text/csv; charset=utf-8',

@@ -9,6 +9,8 @@ test.each([
   ['a/b.c/Kế hoạch.MD', 'md'],
   ['x.markdown', 'md'],
   ['x.csv', 'csv'],
+  ['x.html', 'html'],
+  ['X.HTM', 'html'],
   ['x.csv.json', 'json'],
   ['x.ndjson', 'ndjson'],
   ['x.jsonl', 'ndjson'],

@@ -1,0 +1,11 @@
+import type { PageArgs } from './page-args.ts';
+import type { Worded } from './worded.ts';
+
+export const enPage: Worded<PageArgs> = {
+  'page/untitled': () => 'What was found in the plan',
+  'page/several': ({ first, others }) => `${first} and ${others} more`,
+  'page/contents': () => 'Contents',
+  'page/filter': () => 'Filter by words',
+  'page/shown': ({ shown, all }) => `showing ${shown} of ${all} rows`,
+  'page/box': ({ checked }) => (checked ? 'done' : 'not done'),
+};

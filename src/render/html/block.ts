@@ -1,0 +1,81 @@
+import { html } from 'hono/html';
+import type { Block, Cell, RenderOptions } from '../../view/document.ts';
+import { timelineTable } from '../timeline-table.ts';
+import type { Caption } from './captions.ts';
+import { cell } from './cell.ts';
+import { checklist } from './checklist.ts';
+import type { Markup } from './markup.ts';
+import type { Outline } from './outline.ts';
+import { paper } from './paper.ts';
+import { table } from './table.ts';
+
+/** What a block has to know of the page that it stands on. */
+export interface Page {
+  readonly outline: Outline;
+  readonly captions: ReadonlyMap<Block, Caption>;
+  readonly words: RenderOptions['words'];
+}
+
+/** One block as it stands on a page; nothing where it says nothing. */
+export function block(one: Block, page: Page): Markup {
+  switch (one.kind) {
+    case 'heading':
+      return heading(one, page.outline);
+    case 'paragraph':
+      return paragraph(one);
+    case 'facts':
+      return one.facts.length === 0 ? html`` : facts(one.facts);
+    case 'table':
+      return table(one, page.captions.get(one) as Caption);
+    case 'timeline':
+      return table(timelineTable(one), page.captions.get(one) as Caption);
+    case 'checklist':
+      return one.items.length === 0 ? html`` : checklist(one.items, page.words);
+    case 'code':
+      return code(one);
+    case 'page-break':
+      return html``;
+    default:
+      return paper(one, one === page.outline.main);
+  }
+}
+
+/** Where each of several sheets has its own heading, all of them stand under that of the page. */
+function heading(one: Extract<Block, { kind: 'heading' }>, { main, isMany }: Outline): Markup {
+  if (one.text === '') return html``;
+  if (one === main)
+    return html`<h1>${one.text}</h1>
+`;
+  const level = Math.max(2, isMany ? one.level + 1 : one.level);
+  if (level === 2)
+    return html`<h2>${one.text}</h2>
+`;
+  return level === 3
+    ? html`<h3>${one.text}</h3>
+`
+    : html`<h4>${one.text}</h4>
+`;
+}
+
+function paragraph({ text, tone = 'plain', ofPaper }: Extract<Block, { kind: 'paragraph' }>): Markup {
+  if (text === '') return html``;
+  const names = [...(tone === 'plain' ? [] : [tone]), ...(ofPaper ? ['body'] : [])].join(' ');
+  return html`<p${names === '' ? '' : html` class="${names}"`}>${text}</p>
+`;
+}
+
+function facts(list: readonly { readonly label: string; readonly lines: readonly Cell[] }[]): Markup {
+  return html`<dl>${list.map(
+    ({ label, lines }) => html`
+<div><dt>${label}</dt>${lines.map((line) => html`<dd>${cell(line)}</dd>`)}${lines.length === 0 ? html`<dd></dd>` : ''}</div>`,
+  )}
+</dl>
+`;
+}
+
+function code({ text, caption = '' }: Extract<Block, { kind: 'code' }>): Markup {
+  if (text === '' && caption === '') return html``;
+  return html`<figure>${caption === '' ? '' : html`<figcaption>${caption}</figcaption>`}
+<pre><code>${text}</code></pre></figure>
+`;
+}
