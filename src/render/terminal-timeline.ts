@@ -72,7 +72,7 @@ function headLines(timeline: Timeline, layout: Layout, width: number, paint: Pai
 /** The arrow over the column of today, its words beside it where they fit. */
 function todayLine(label: string, column: number, width: number, paint: Paint): string {
   const wide = displayWidth(label) + 1;
-  if (column + 1 + wide <= width) return `${' '.repeat(column)}${paint(`▼ ${label}`, 'strong')}`;
+  if (column + 1 + wide <= width) return `${' '.repeat(column)}${paint(`▼ ${label}`.trimEnd(), 'strong')}`;
   const [lead, text] = wide <= column ? [column - wide, `${label} ▼`] : [column, '▼'];
   return `${' '.repeat(lead)}${paint(text, 'strong')}`;
 }
