@@ -124,6 +124,7 @@ const COMMANDS = [
   'due',
   'overdue',
   'next',
+  'calendar',
   'list',
   'show',
   'history',
@@ -280,6 +281,13 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
       return all.next(host, { ...filters(raw, all), expand: raw.expand === true });
     }),
     'option/next-within',
+  ).option('--expand', words('option/expand', {}));
+  const calendars = ['calendar -o ke-hoach.ics', 'calendar --agency "Sở Nội vụ" --role any -o so-noi-vu.ics'] as const;
+  withFilters(
+    define('calendar', [], calendars, async (raw) => {
+      const all = await commands();
+      return all.calendar(host, { ...filters(raw, all), expand: raw.expand === true });
+    }),
   ).option('--expand', words('option/expand', {}));
   withFilters(
     define('list', [], ['list --section II.6', 'list -o ke-hoach.csv'], async (raw) => {

@@ -13,6 +13,5 @@ export interface AgencyOptions extends GlobalOptions {
 export async function agency(host: Host, options: AgencyOptions): Promise<ExitCode> {
   const open = await openPlan(host, options);
   const found = agencyOf(open.context, options.agency);
-  const own = open.obligations.filter((obligation) => obligation.agency === found.id);
-  return finish(host, options, agencyView(open.context, found, own), open);
+  return finish(host, options, agencyView(open.context, found, open.obligations), open);
 }

@@ -8,7 +8,7 @@ import { finish } from './finish.ts';
 import type { ExitCode, GlobalOptions } from './global-options.ts';
 import { oldFiles } from './old-files.ts';
 import type { OpenPlan } from './open-plan.ts';
-import { rendered } from './rendered.ts';
+import { rendered, tellLeftOut } from './rendered.ts';
 import { writeFiles } from './write-files.ts';
 
 /** What a folder is written in unless a format is named. */
@@ -52,6 +52,7 @@ export async function checklistFolder(
   const page = checklistIndex(context, files, scope);
   newFiles.push({ name: index, content: () => rendered(host, options, page, indexFormat, index) });
   await writeFiles(host, options.words, folder, newFiles, options.force);
+  await tellLeftOut(host, page, format);
   const old = oldFiles(host, context.workspace.register, folder, newFiles);
   if (old.length > 0) await host.stderr.write(`${options.words('folder/old-files', { folder, files: old })}\n`);
   const written = writtenChecklists(context, files, scope, { folder, index });

@@ -24,11 +24,11 @@ export async function checklist(host: Host, options: ChecklistOptions): Promise<
   const narrowed = narrow(open, { ...options, agency: null, role: 'any' });
   const ofAgency = (id: string | null) => narrowed.listed.filter((obligation) => obligation.agency === id);
   const checklists: AgencyChecklist[] = wanted
-    .map((agency) => ({ agency, own: ofAgency(agency.id) }))
+    .map((agency) => ({ agency, own: ofAgency(agency.id), all: open.obligations }))
     .filter(({ own }) => asked !== null || own.length > 0)
     .sort((a, b) => collate(a.agency.name, b.agency.name));
   const unassigned = asked === null ? ofAgency(null) : [];
-  if (unassigned.length > 0) checklists.push({ agency: null, own: unassigned });
+  if (unassigned.length > 0) checklists.push({ agency: null, own: unassigned, all: open.obligations });
   const scope = narrowing(context, narrowed);
   if (all && output !== null && namesFolder(host, output))
     return checklistFolder(host, options, open, checklists, scope, output);

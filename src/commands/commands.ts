@@ -5,6 +5,7 @@
 export { agencies } from './agencies.ts';
 export { agency } from './agency.ts';
 export { readBulkOptions } from './bulk-options.ts';
+export { calendar } from './calendar.ts';
 export { checklist } from './checklist.ts';
 export { due } from './due.ts';
 export { explain } from './explain.ts';

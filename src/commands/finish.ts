@@ -5,7 +5,7 @@ import type { View } from '../view/document.ts';
 import type { ExitCode, GlobalOptions } from './global-options.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { printFindings } from './print-findings.ts';
-import { rendered } from './rendered.ts';
+import { expectDrawn, rendered, tellLeftOut } from './rendered.ts';
 import { expectOutput, writeOutput } from './write-output.ts';
 
 /** Writes a view where it was asked for, then tells what is wrong with the files it came from. */
@@ -16,15 +16,16 @@ export async function finish(host: Host, options: GlobalOptions, view: View, ope
 }
 
 /**
- * Renders a view and writes it to stdout or to `-o FILE`.
+ * Renders a view and writes it to stdout or to `-o FILE`; what the format has no room for is told on stderr.
  *
- * @throws UsageError where the file's extension names no format, or where the format is not for a terminal
+ * @throws UsageError where the file's extension names no format, or where the format is not for a terminal or this view
  * @throws HostError where the file exists or cannot be written
  */
 export async function writeView(host: Host, options: GlobalOptions, view: View): Promise<void> {
   const file = options.output === '-' ? null : options.output;
   const format = formatFor(host, options.format, file);
   await writeOutput(host, file, await rendered(host, options, view, format, file), options.force);
+  await tellLeftOut(host, view, format);
 }
 
 /**
@@ -34,7 +35,7 @@ export async function writeView(host: Host, options: GlobalOptions, view: View):
  */
 export function expectView(host: Host, { format, output, force }: GlobalOptions): void {
   const file = output === '-' ? null : output;
-  formatFor(host, format, file);
+  expectDrawn(formatFor(host, format, file), null);
   if (file !== null) expectOutput(host, file, force);
 }
 

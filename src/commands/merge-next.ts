@@ -13,6 +13,7 @@ export function mergeNext(parts: readonly NextOfPlan[], section: string | null, 
     scope: commonScope(parts, section, words),
     within: first?.within ?? 0,
     ofOneAgency: first?.ofOneAgency ?? false,
+    apart: first?.apart ?? false,
     // What one plan does not have another may.
     unknownIds: (first?.unknownIds ?? []).filter(({ typed }) =>
       parts.every(({ unknownIds }) => unknownIds.some((other) => other.typed?.from === typed?.from)),

@@ -2,6 +2,7 @@ import { ALL_PLANS } from '../model/choose-plan.ts';
 import { attentionOn, comingDeadline, mostPressingFirst, REASONS } from '../tracking/attention.ts';
 import { groupMembers, type ObligationRow } from '../tracking/group-members.ts';
 import type { Obligation } from '../tracking/obligation.ts';
+import { ofActivity } from '../tracking/of-activity.ts';
 import { byAgencyName } from '../view/by-agency-name.ts';
 import type { NextList, NextRow } from '../view/next-view.ts';
 import type { DueOptions } from './due.ts';
@@ -9,7 +10,7 @@ import { type Narrowed, narrow } from './narrow.ts';
 import type { OpenPlan } from './open-plan.ts';
 
 /** What one plan adds to the list. */
-export type NextOfPlan = Pick<NextList, 'rows' | 'coming' | 'scope' | 'within' | 'ofOneAgency'> &
+export type NextOfPlan = Pick<NextList, 'rows' | 'coming' | 'scope' | 'within' | 'ofOneAgency' | 'apart'> &
   Pick<Narrowed, 'unknownIds'>;
 
 /**
@@ -22,8 +23,9 @@ export function nextOfPlan(open: OpenPlan, options: DueOptions): NextOfPlan {
   const { plan, asOf, workspace } = context;
   const within = options.within ?? workspace.settings.dueSoonDays;
   const { listed, ofOneAgency, period, scope, unknownIds } = narrow(open, { ...options, within: null });
+  const apart = options.expand || ofOneAgency;
   const rowsOf = (some: readonly Obligation[]): readonly ObligationRow[] =>
-    options.expand || ofOneAgency
+    apart
       ? byAgencyName(context, some).map((obligation) => ({ obligation, members: null }))
       : groupMembers(some, obligations);
   // Rows of many plans are held at once: with them their plan and what all share, not what was recorded.
@@ -37,11 +39,12 @@ export function nextOfPlan(open: OpenPlan, options: DueOptions): NextOfPlan {
     })
     .sort((a, b) => mostPressingFirst(a.attention, b.attention));
   const attentions = new Map(found.map(({ attention, obligation }) => [obligation, attention]));
+  const under = ofActivity(obligations);
   const rows = REASONS.flatMap((reason) =>
     rowsOf(found.flatMap(({ attention, obligation }) => (attention.reason === reason ? obligation : []))),
   ).flatMap((row): NextRow[] => {
     const attention = attentions.get(row.obligation);
-    return attention ? [{ attention, context: shown, row }] : [];
+    return attention ? [{ attention, context: shown, row, ofActivity: under(row.obligation.activity) }] : [];
   });
   const inPlan = options.plan === ALL_PLANS ? `${plan.id} ` : '';
   const coming = comingDeadline(listed, within);
@@ -54,6 +57,7 @@ export function nextOfPlan(open: OpenPlan, options: DueOptions): NextOfPlan {
     scope: [...(period === null ? [] : [context.words('head/due', { period })]), ...scope],
     within,
     ofOneAgency,
+    apart,
     unknownIds,
   };
 }

@@ -26,6 +26,7 @@ export async function show(host: Host, options: ShowOptions): Promise<ExitCode> 
   const view = showView(context, {
     activity,
     obligations: own,
+    all: open.obligations,
     records: await Promise.all(
       records.map(async (record) => ({ record, place: await placeOf(record.file, ['records', record.index]) })),
     ),

@@ -1,4 +1,5 @@
 import { enBulk } from './en-bulk.ts';
+import { enCalendar } from './en-calendar.ts';
 import { enFolder } from './en-folder.ts';
 import { enFollow } from './en-follow.ts';
 import { enHelp } from './en-help.ts';
@@ -101,6 +102,7 @@ function recurrence({ freq, interval, months, days, yearly }: MessageArgs['recur
 /** English words of every message. Days stay dd/MM/yyyy, as in the plans. */
 export const en: Messages = {
   ...enBulk,
+  ...enCalendar,
   ...enFolder,
   ...enFollow,
   ...enHelp,

@@ -1,4 +1,5 @@
 import type { BulkArgs } from './bulk-args.ts';
+import type { CalendarArgs } from './calendar-args.ts';
 import type { FolderArgs } from './folder-args.ts';
 import type { FollowArgs } from './follow-args.ts';
 import type { HelpArgs } from './help-args.ts';
@@ -22,6 +23,7 @@ type WhenReason = 'impossible-day' | 'year-missing' | 'backwards' | 'unreadable'
  */
 export interface MessageArgs
   extends BulkArgs,
+    CalendarArgs,
     FolderArgs,
     FollowArgs,
     HelpArgs,

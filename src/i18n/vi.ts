@@ -1,6 +1,7 @@
 import type { MessageArgs, Messages } from './message-args.ts';
 import { list } from './phrases.ts';
 import { viBulk } from './vi-bulk.ts';
+import { viCalendar } from './vi-calendar.ts';
 import { viFolder } from './vi-folder.ts';
 import { viFollow } from './vi-follow.ts';
 import { viHelp } from './vi-help.ts';
@@ -99,6 +100,7 @@ function recurrence({ freq, interval, months, days, yearly }: MessageArgs['recur
 /** Vietnamese words of every message, as an official would write them. */
 export const vi: Messages = {
   ...viBulk,
+  ...viCalendar,
   ...viFolder,
   ...viFollow,
   ...viHelp,

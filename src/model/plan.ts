@@ -81,6 +81,11 @@ export interface Plan {
   readonly recipients: readonly string[];
 }
 
+/** The year over which what returns is expanded, also where the plan names none. */
+export function yearOfPlan({ year, issued }: Plan): number {
+  return year ?? Number(issued?.slice(0, 4) ?? 2000);
+}
+
 /** The section an activity belongs to: the longest listed prefix of its id. */
 export function sectionOf(plan: Pick<Plan, 'sections'>, activityId: string): Section | null {
   return longest(plan.sections.filter((section) => isUnder(activityId, section.id)));

@@ -9,6 +9,8 @@ export interface Format {
   readonly mediaType: string;
   /** Of no use on a screen. */
   readonly isBinary?: true;
+  /** The part of a view that it draws, and the commands whose views have one; without it, it draws any view. */
+  readonly draws?: { readonly part: 'calendar'; readonly commands: readonly string[] };
   /** Loads the renderer, and the libraries it needs, when it is asked for. */
   readonly load: () => Promise<Renderer>;
 }
@@ -50,6 +52,12 @@ export const FORMATS = {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     isBinary: true,
     load: async () => (await import('./xlsx/render-xlsx.ts')).renderXlsx,
+  },
+  ics: {
+    extensions: ['.ics'],
+    mediaType: 'text/calendar; charset=utf-8',
+    draws: { part: 'calendar', commands: ['calendar', 'due', 'overdue', 'next', 'show', 'agency', 'checklist'] },
+    load: async () => (await import('./ics.ts')).renderIcs,
   },
 } as const satisfies { readonly [name: string]: Format };
 

@@ -1,6 +1,6 @@
 import { agencyById, groupById } from '../model/agency-register.ts';
 import { isHeir } from '../model/heirs.ts';
-import type { Activity, Plan } from '../model/plan.ts';
+import { type Activity, type Plan, yearOfPlan } from '../model/plan.ts';
 import type { ProgressRecord } from '../model/progress-record.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Occurrence, occurrences } from '../time/occurrences.ts';
@@ -74,7 +74,7 @@ export function changesOf(some: readonly Obligation[]): Pick<Obligation, 'change
 function occurrencesOf(activity: Activity, plan: Plan): readonly Occurrence[] {
   const none = [{ key: null, from: null, deadline: null }];
   if (activity.window === null) return none;
-  const found = occurrences(activity.window, plan.year ?? Number(plan.issued?.slice(0, 4) ?? 2000));
+  const found = occurrences(activity.window, yearOfPlan(plan));
   return found.length > 0 ? found : none;
 }
 

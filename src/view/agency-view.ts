@@ -8,6 +8,7 @@ import { AGENCY_FIELDS, agencyItem } from './agency-item.ts';
 import { fullName } from './agency-names.ts';
 import { conventionNotes } from './convention-notes.ts';
 import type { Block, View } from './document.ts';
+import { calendarName, obligationCalendar } from './obligation-calendar.ts';
 import { obligationItem } from './obligation-item.ts';
 import { obligationSheetOf } from './obligation-sheet.ts';
 import { obligationTable } from './obligation-table.ts';
@@ -21,10 +22,11 @@ const NEXT = 5;
 /**
  * What one agency has to act on: counts, its next deadlines, what it leads, owes like everyone and helps with.
  *
- * @param own all its obligations under the plan
+ * @param all every obligation of the plan
  */
-export function agencyView(context: ViewContext, agency: Agency, own: readonly Obligation[]): View {
+export function agencyView(context: ViewContext, agency: Agency, all: readonly Obligation[]): View {
   const { words } = context;
+  const own = all.filter((obligation) => obligation.agency === agency.id);
   const owed = own.filter(({ role }) => role !== 'coordinating');
   const next = soonestFirst(owed)
     .filter(({ deadline, doneOn, status }) => deadline !== null && doneOn === null && status !== 'cancelled')
@@ -78,6 +80,8 @@ export function agencyView(context: ViewContext, agency: Agency, own: readonly O
         own.map((obligation) => ({ obligation, members: null })),
       ),
     ],
+    calendar: () =>
+      obligationCalendar(words, calendarName(context, agency.id), [{ context, listed: own, all, apart: true }], null),
   };
 }
 

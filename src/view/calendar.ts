@@ -1,11 +1,15 @@
 /** What a calendar is told of a view: all-day entries, each known by its `uid` wherever and whenever it is told again. */
 export interface Calendar {
   readonly name: string;
+  /** By day. No two have one `uid`. */
   readonly entries: readonly CalendarEntry[];
+  /** What of the view has no day and therefore no entry, worded; null where nothing was left out. */
+  readonly leftOut: string | null;
 }
 
+/** It says the same in whatever list it stands and on whatever day it is asked for, as long as nobody records anything. */
 export interface CalendarEntry {
-  /** The same across runs and re-issues of the plan. */
+  /** ASCII; the same across runs and re-issues of the plan. */
   readonly uid: string;
   /** First and last day, both inclusive, ISO. */
   readonly from: string;
@@ -13,6 +17,7 @@ export interface CalendarEntry {
   readonly title: string;
   /** Lines of what there is to know: the plan's words, who helps, how it stands. */
   readonly notes: readonly string[];
+  readonly place: string | null;
   /** Names of agencies. */
   readonly categories: readonly string[];
   readonly state: 'open' | 'done' | 'cancelled';

@@ -6,6 +6,7 @@ import { coordinatingNames, groupName, leadNames } from './agency-names.ts';
 import { conventionNotes } from './convention-notes.ts';
 import { dayText } from './day-text.ts';
 import type { Block, ChecklistItem, View } from './document.ts';
+import { calendarName, obligationCalendar } from './obligation-calendar.ts';
 import { OBLIGATION_FIELDS, obligationItem } from './obligation-item.ts';
 import { obligationSheetOf } from './obligation-sheet.ts';
 import { overviewSheet } from './overview-sheet.ts';
@@ -19,6 +20,8 @@ export interface AgencyChecklist {
   readonly agency: Agency | null;
   /** Its obligations under the plan that are to be shown, in document order. */
   readonly own: readonly Obligation[];
+  /** Every obligation of the plan. */
+  readonly all: readonly Obligation[];
 }
 
 /** Boxes to tick for each agency, ready to print: what it leads, what it owes like everyone, where it helps. */
@@ -27,6 +30,7 @@ export function checklistView(
   checklists: readonly AgencyChecklist[],
   scope: readonly string[],
 ): View {
+  const [first] = checklists;
   return {
     document:
       checklists.length === 0
@@ -41,6 +45,13 @@ export function checklistView(
       ),
     },
     sheets: () => checklistSheets(context, checklists, scope),
+    calendar: () =>
+      obligationCalendar(
+        context.words,
+        calendarName(context, checklists.length === 1 ? (first?.agency?.id ?? null) : null),
+        checklists.map(({ own, all }) => ({ context, listed: own, all, apart: true })),
+        null,
+      ),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Obligation } from '../tracking/obligation.ts';
 import { byAgencyName } from './by-agency-name.ts';
 import { conventionNotes } from './convention-notes.ts';
 import type { Block, View } from './document.ts';
+import { calendarName, obligationCalendar } from './obligation-calendar.ts';
 import { OBLIGATION_FIELDS, obligationItem } from './obligation-item.ts';
 import { obligationSheetOf } from './obligation-sheet.ts';
 import { obligationTable } from './obligation-table.ts';
@@ -65,5 +66,12 @@ export function dueView(context: ViewContext, list: DueList): View {
       items: listed.map((obligation) => obligationItem(context, obligation)),
     },
     sheets: () => [obligationSheetOf(context, list.title, list.scope, rows)],
+    calendar: () =>
+      obligationCalendar(
+        words,
+        calendarName(context, ofOneAgency ? (listed[0]?.agency ?? null) : null),
+        [{ context, listed: [...listed, ...(undated?.left ?? [])], all, apart: expand || ofOneAgency }],
+        undated?.command ?? null,
+      ),
   };
 }

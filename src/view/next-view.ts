@@ -4,9 +4,12 @@ import { formatVnDate } from '../time/iso-date.ts';
 import type { IsoDate } from '../time/window.ts';
 import { type Attention, REASONS, type Reason } from '../tracking/attention.ts';
 import type { ObligationRow } from '../tracking/group-members.ts';
+import type { Obligation } from '../tracking/obligation.ts';
+import type { Calendar } from './calendar.ts';
 import { conventionNotes } from './convention-notes.ts';
 import { dayText } from './day-text.ts';
 import type { Block, Value, View } from './document.ts';
+import { calendarName, obligationCalendar } from './obligation-calendar.ts';
 import { OBLIGATION_FIELDS, obligationItem } from './obligation-item.ts';
 import { obligationSheet } from './obligation-sheet.ts';
 import { obligationTableOfPlans, type PlanRows } from './obligation-table.ts';
@@ -18,6 +21,8 @@ export interface NextRow {
   readonly attention: Attention;
   readonly context: ViewContext;
   readonly row: ObligationRow;
+  /** Every obligation under its activity. */
+  readonly ofActivity: readonly Obligation[];
 }
 
 export interface NextList {
@@ -32,6 +37,8 @@ export interface NextList {
   /** The most pressing first. */
   readonly rows: readonly NextRow[];
   readonly ofOneAgency: boolean;
+  /** Whether each member of a duty has a row of its own. */
+  readonly apart: boolean;
   /** The nearest deadline beyond, with the ids of what falls due on it, for a list without rows. */
   readonly coming: { readonly deadline: IsoDate; readonly daysLeft: number; readonly ids: readonly string[] } | null;
   /** Whether no activity could be read. */
@@ -86,6 +93,7 @@ export function nextView(words: Words, asOf: IsoDate, list: NextList): View {
         rowsOfPlans(list, rows),
       ),
     ],
+    calendar: () => calendarOf(words, list),
   };
 }
 
@@ -132,6 +140,22 @@ function rowsOfPlans({ context }: NextList, rows: readonly NextRow[]): readonly 
   return [...byPlan.values()];
 }
 
+function calendarOf(words: Words, { context, plans, rows, ofOneAgency, apart }: NextList): Calendar {
+  const agency = ofOneAgency ? (rows[0]?.row.obligation.agency ?? null) : null;
+  const name = context === null ? words('plan/all', { plans }) : calendarName(context, agency);
+  const parts = rows.map(({ context: own, row, ofActivity }) => ({
+    context: own,
+    listed: listedIn(row),
+    all: ofActivity,
+    apart,
+  }));
+  return obligationCalendar(words, name, parts, null);
+}
+
+function listedIn({ obligation, members }: ObligationRow): readonly Obligation[] {
+  return members?.listed ?? [obligation];
+}
+
 function countsOf(rows: readonly NextRow[]): readonly { readonly reason: Reason; readonly count: number }[] {
   return REASONS.map((reason) => ({
     reason,
@@ -140,8 +164,7 @@ function countsOf(rows: readonly NextRow[]): readonly { readonly reason: Reason;
 }
 
 function itemsOf({ attention, context, row }: NextRow): readonly Readonly<Record<string, Value>>[] {
-  const own = row.members?.listed ?? [row.obligation];
-  return own.map((obligation) => ({
+  return listedIn(row).map((obligation) => ({
     plan: context.plan.id,
     reason: attention.reason,
     ...obligationItem(context, obligation),

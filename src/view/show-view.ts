@@ -7,6 +7,7 @@ import { fullName, groupName, leadNames, shortName } from './agency-names.ts';
 import { byAgencyName } from './by-agency-name.ts';
 import { dayText } from './day-text.ts';
 import type { Block, Cell, View } from './document.ts';
+import { calendarName, obligationCalendar } from './obligation-calendar.ts';
 import { obligationItem } from './obligation-item.ts';
 import { deadlineCell } from './obligation-table.ts';
 import { envelope, planName } from './plan-heading.ts';
@@ -19,6 +20,8 @@ export interface ShownActivity {
   readonly activity: Activity;
   /** What is owed under it and by whom, helpers left out. */
   readonly obligations: readonly Obligation[];
+  /** Every obligation of the plan. */
+  readonly all: readonly Obligation[];
   readonly records: readonly { readonly record: ProgressRecord; readonly place: FilePlace }[];
   readonly place: FilePlace;
 }
@@ -84,6 +87,10 @@ export function showView(context: ViewContext, shown: ShownActivity): View {
           ...shown.place,
         },
       ],
+    },
+    calendar: () => {
+      const { obligations: listed, all } = shown;
+      return obligationCalendar(words, calendarName(context, null), [{ context, listed, all, apart: false }], null);
     },
   };
 }

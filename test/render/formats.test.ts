@@ -15,6 +15,7 @@ test.each([
   ['x.ndjson', 'ndjson'],
   ['x.jsonl', 'ndjson'],
   ['x.xlsx', 'xlsx'],
+  ['lich.ics', 'ics'],
   ['x.pdf', null],
   ['json', null],
   ['.md', null],
@@ -27,7 +28,8 @@ test.each([
 test.each(Object.keys(FORMATS) as FormatName[])('%s loads its renderer', async (name) => {
   const render: Renderer = await FORMATS[name].load();
   const words = await loadWords('vi');
-  const view = viewOf([{ kind: 'paragraph', text: 'chữ' }]);
+  const calendar = () => ({ name: 'lịch', entries: [], leftOut: null });
+  const view = { ...viewOf([{ kind: 'paragraph', text: 'chữ' }]), calendar };
   const output = await render(view, { width: 80, colour: false, words, day: '2016-06-10' });
   expect(typeof output === 'string' || output instanceof Uint8Array).toBe(true);
 });

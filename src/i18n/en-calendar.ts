@@ -1,0 +1,25 @@
+import type { CalendarArgs } from './calendar-args.ts';
+import { list } from './phrases.ts';
+import type { Worded } from './worded.ts';
+
+const MARK = { open: '', done: '✓ ', cancelled: '[Cancelled] ' };
+
+export const enCalendar: Worded<CalendarArgs> = {
+  'command/calendar': () => 'deadlines as a calendar (an .ics file) for a telephone, Outlook, Google',
+  'usage/no-calendar': ({ format, commands }) =>
+    `this command has no days to write as ${format}; those that have: ${list(commands)}`,
+  'calendar/name': ({ agency, plan }) => (agency === null ? plan : `${agency} - ${plan}`),
+  'calendar/task': ({ owner, helps, title, state }) =>
+    `${MARK[state]}${owner}${helps ? ' (coordinating)' : ''}${owner === '' ? '' : ': '}${title}`,
+  'calendar/event': ({ title, state }) => `${MARK[state]}Takes place: ${title}`,
+  'calendar/open': ({ begun }) => (begun === null ? 'not recorded as done' : `begun ${begun}, not recorded as done`),
+  'calendar/left-out': ({ undated, endless, command }) =>
+    [
+      undated === 0
+        ? ''
+        : `${undated} without a deadline, not in the calendar${command === null ? '' : `, see: ${command}`}`,
+      endless === 0 ? '' : `${endless} without a last day, not in the calendar`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+};

@@ -1,0 +1,26 @@
+import type { CalendarArgs } from './calendar-args.ts';
+import { list } from './phrases.ts';
+import type { Worded } from './worded.ts';
+
+const MARK = { open: '', done: '✓ ', cancelled: '[Thôi thực hiện] ' };
+
+export const viCalendar: Worded<CalendarArgs> = {
+  'command/calendar': () => 'lịch thời hạn (tệp .ics) để đưa vào lịch trên điện thoại, Outlook, Google',
+  'usage/no-calendar': ({ format, commands }) =>
+    `lệnh này không có ngày tháng để ghi ra ${format}; các lệnh ghi được: ${list(commands)}`,
+  'calendar/name': ({ agency, plan }) => (agency === null ? plan : `${agency} - ${plan}`),
+  'calendar/task': ({ owner, helps, title, state }) =>
+    `${MARK[state]}${owner}${helps ? ' (phối hợp)' : ''}${owner === '' ? '' : ': '}${title}`,
+  'calendar/event': ({ title, state }) => `${MARK[state]}Diễn ra: ${title}`,
+  'calendar/open': ({ begun }) =>
+    begun === null ? 'chưa ghi nhận hoàn thành' : `đang thực hiện từ ${begun}, chưa ghi nhận hoàn thành`,
+  'calendar/left-out': ({ undated, endless, command }) =>
+    [
+      undated === 0
+        ? ''
+        : `${undated} nhiệm vụ chưa rõ thời hạn nên không có trong lịch${command === null ? '' : `, xem: ${command}`}`,
+      endless === 0 ? '' : `${endless} nhiệm vụ không có ngày kết thúc nên không có trong lịch`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+};
