@@ -1,8 +1,8 @@
 import type { Block, Cell, Column, RenderOptions, Row } from '../../view/document.ts';
 import type { Sheet, SheetCell, SheetRow } from '../../view/sheet.ts';
+import { textWidth } from '../text-width.ts';
 import { timelineTable } from '../timeline-table.ts';
 import { blockLines } from './block-lines.ts';
-import { textWidth } from './text-width.ts';
 
 /** In characters. */
 const NARROWEST = 7;

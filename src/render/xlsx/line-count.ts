@@ -1,4 +1,4 @@
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../text-width.ts';
 
 /** Where a line may end: after a blank or a hyphen. */
 const PIECES = /[^ -]*[ -]|[^ -]+/g;

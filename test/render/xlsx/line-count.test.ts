@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { textWidth } from '../../../src/render/text-width.ts';
 import { lineCount } from '../../../src/render/xlsx/line-count.ts';
-import { textWidth } from '../../../src/render/xlsx/text-width.ts';
 
 test.each([
   ['', 0],
