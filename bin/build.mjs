@@ -32,6 +32,7 @@ const LAZY = {
   './xlsx/render-xlsx.ts': 'src/render/xlsx/render-xlsx.ts',
   './html/render-html.ts': 'src/render/html/render-html.ts',
   './ics.ts': 'src/render/ics.ts',
+  './docx/render-docx.ts': 'src/render/docx/render-docx.ts',
   './csv-rows.ts': 'src/import/csv-rows.ts',
   './xlsx/read-workbook.ts': 'src/import/xlsx/read-workbook.ts',
   '../render/sheet-csv.ts': 'src/render/sheet-csv.ts',

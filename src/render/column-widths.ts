@@ -31,17 +31,19 @@ interface Demand {
  * Widths that let a table fit into `width` terminal columns, gaps included, once for all its rows.
  * Tight columns get what they need; the others share the rest in proportion to their content.
  *
+ * @param measure how many columns a text takes: a page counts in characters of average width instead
  * @returns null where the table does not fit without breaking what must not be broken
  */
 export function columnWidths(
   columns: readonly Column[],
   rows: readonly Row[],
   width: number,
+  measure: (text: string) => number = displayWidth,
 ): readonly number[] | null {
   const room = width - COLUMN_GAP * (columns.length - 1);
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
   for (const extra of [TIGHT_EXTRA, 0]) {
-    const demands = columns.map((column, index) => demandOf(column, index, rows, extra));
+    const demands = columns.map((column, index) => demandOf(column, index, rows, extra, measure));
     if (sum(demands.map(({ natural }) => natural)) <= room) return demands.map(({ natural }) => natural);
     if (sum(demands.map(({ least }) => least)) <= room) return share(demands, room);
   }
@@ -54,7 +56,10 @@ function demandOf(
   index: number,
   rows: readonly Row[],
   extra: number,
+  measure: (text: string) => number,
 ): Demand {
+  const longestWord = (words: string) =>
+    words.split(' ').reduce((longest, each) => Math.max(longest, measure(each)), 0);
   let text = 0;
   let note = 0;
   let word = longestWord(head);
@@ -63,8 +68,8 @@ function demandOf(
   for (const row of rows) {
     const cell = row.kind === 'cells' ? row.cells[index] : undefined;
     if (cell === undefined) continue;
-    const cellWidth = displayWidth(cell.text);
-    const noteWidth = displayWidth(cell.note ?? '');
+    const cellWidth = measure(cell.text);
+    const noteWidth = measure(cell.note ?? '');
     text = Math.max(text, cellWidth);
     if (cell.bar) barred = Math.max(barred ?? 0, cellWidth + 1);
     note = Math.max(note, noteWidth);
@@ -73,7 +78,7 @@ function demandOf(
   }
   if (barred !== null) return { least: barred + LEAST_BAR, natural: barred + MOST_BAR, amount };
   // No column is without width: cli-table3 would give it one all the same.
-  const natural = Math.max(1, text, note, displayWidth(head));
+  const natural = Math.max(1, text, note, measure(head));
   if (clip) {
     const fair = Math.min(natural, FAIR_CLIPPED);
     return { least: Math.min(natural, LEAST_CLIPPED), natural, amount: rows.length * fair };
@@ -84,10 +89,6 @@ function demandOf(
   }
   const fixed = Math.max(text, word, Math.min(natural, extra));
   return { least: fixed, natural: fixed, amount };
-}
-
-function longestWord(text: string): number {
-  return text.split(' ').reduce((longest, word) => Math.max(longest, displayWidth(word)), 0);
 }
 
 /**

@@ -32,6 +32,24 @@ export const FORMATS = {
     mediaType: 'text/html; charset=utf-8',
     load: async () => (await import('./html/render-html.ts')).renderHtml,
   },
+  docx: {
+    extensions: ['.docx'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    isBinary: true,
+    load: async () => (await import('./docx/render-docx.ts')).renderDocx,
+  },
+  xlsx: {
+    extensions: ['.xlsx'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    isBinary: true,
+    load: async () => (await import('./xlsx/render-xlsx.ts')).renderXlsx,
+  },
+  ics: {
+    extensions: ['.ics'],
+    mediaType: 'text/calendar; charset=utf-8',
+    draws: { part: 'calendar', commands: ['calendar', 'due', 'overdue', 'next', 'show', 'agency', 'checklist'] },
+    load: async () => (await import('./ics.ts')).renderIcs,
+  },
   csv: {
     extensions: ['.csv'],
     mediaType: 'text/csv; charset=utf-8',
@@ -46,18 +64,6 @@ export const FORMATS = {
     extensions: ['.ndjson', '.jsonl'],
     mediaType: 'application/x-ndjson',
     load: async () => (await import('./ndjson.ts')).renderNdjson,
-  },
-  xlsx: {
-    extensions: ['.xlsx'],
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    isBinary: true,
-    load: async () => (await import('./xlsx/render-xlsx.ts')).renderXlsx,
-  },
-  ics: {
-    extensions: ['.ics'],
-    mediaType: 'text/calendar; charset=utf-8',
-    draws: { part: 'calendar', commands: ['calendar', 'due', 'overdue', 'next', 'show', 'agency', 'checklist'] },
-    load: async () => (await import('./ics.ts')).renderIcs,
   },
 } as const satisfies { readonly [name: string]: Format };
 

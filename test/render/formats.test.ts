@@ -16,6 +16,7 @@ test.each([
   ['x.jsonl', 'ndjson'],
   ['x.xlsx', 'xlsx'],
   ['lich.ics', 'ics'],
+  ['Công văn.DOCX', 'docx'],
   ['x.pdf', null],
   ['json', null],
   ['.md', null],

@@ -1,0 +1,76 @@
+import type { Block, Column, Row } from '../../view/document.ts';
+import { COLUMN_GAP, columnWidths } from '../column-widths.ts';
+import { boldWidth } from './bold-width.ts';
+import { SIZES } from './measures.ts';
+
+export type TableBlock = Extract<Block, { kind: 'table' }>;
+
+export interface Fit {
+  /** Of its type, half points. */
+  readonly size: number;
+  /** Of each column, with the room at both sides of its text, twips. */
+  readonly widths: readonly number[];
+}
+
+/** How wide a character is on average, in sizes of its type. What a terminal counts in columns is counted in these. */
+const CHARACTER = 0.45;
+/** Of type of so many half points, twips. */
+const unitOf = (size: number) => size * 10 * CHARACTER;
+
+/** The room at each side of a text in its cell, twips. */
+export const cellMargin = (size: number): number => (COLUMN_GAP / 2) * unitOf(size);
+
+/** Characters that the widest column has where a table is easy to read, unless nothing in it has to be broken. */
+const EASY = 30;
+
+/**
+ * The largest type, down to `least`, in which a table of `width` twips is easy to read.
+ *
+ * @returns null where there is none
+ */
+export function easyFit(table: TableBlock, width: number, least: number): Fit | null {
+  for (let size: number = SIZES.table; size >= least; size -= 2) {
+    const fit = fitIn(table, width, size);
+    if (fit?.isEasy) return fit;
+  }
+  return null;
+}
+
+/** How a table is best set in `width` twips: where nothing else helps, its columns break wherever they must. */
+export function bestFit(table: TableBlock, width: number): Fit {
+  const easy = easyFit(table, width, SIZES.leastTable);
+  if (easy) return easy;
+  const { columns } = table;
+  const even = columns.map(() => Math.floor(width / columns.length));
+  return fitIn(table, width, SIZES.leastTable) ?? { size: SIZES.leastTable, widths: even };
+}
+
+function fitIn(table: TableBlock, width: number, size: number): (Fit & { readonly isEasy: boolean }) | null {
+  const unit = unitOf(size);
+  const room = Math.floor(width / unit) - COLUMN_GAP;
+  const measure = (text: string) => Math.ceil(boldWidth(text, 1 / CHARACTER));
+  const widths = columnWidths(table.columns.map(whole), table.rows.map(withoutBars), room, measure);
+  if (widths === null) return null;
+  const taken = widths.reduce((sum, each) => sum + each + COLUMN_GAP, -COLUMN_GAP);
+  const inTwips = widths.map((each) => (each + COLUMN_GAP) * unit);
+  return { size, widths: filled(table, inTwips, width), isEasy: taken < room || Math.max(...widths) >= EASY };
+}
+
+/** On paper every text is there to its end. */
+function whole({ clip: _, ...column }: Column): Column {
+  return column;
+}
+
+/** The table says as much without its bars. */
+function withoutBars(row: Row): Row {
+  if (row.kind === 'section') return row;
+  return { kind: 'cells', cells: row.cells.map(({ bar: _, ...cell }) => cell) };
+}
+
+/** Gives the room that is left to the columns that may be broken, so that the table is as wide as the text. */
+function filled({ columns }: TableBlock, widths: readonly number[], width: number): readonly number[] {
+  const grows = (index: number) => !columns[index]?.tight || columns.every(({ tight }) => tight);
+  const growing = widths.reduce((sum, each, index) => sum + (grows(index) ? each : 0), 0);
+  const left = width - widths.reduce((sum, each) => sum + each, 0);
+  return widths.map((each, index) => (grows(index) ? Math.floor(each + (left * each) / growing) : each));
+}

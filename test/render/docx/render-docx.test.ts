@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { plainDocument } from '../../../src/render/plain-document.ts';
+import { timelineTable } from '../../../src/render/timeline-table.ts';
+import type { Block, Column, Row } from '../../../src/view/document.ts';
+import { anyDocument } from '../any-document.ts';
+import { checklist, letter, list, report } from './documents.ts';
+import { elements, partsOf, readable, rootOf, wordBytes, wordRoot } from './word-file.ts';
+
+describe('what stands in the file', () => {
+  test.each(Object.entries({ letter, report, checklist, list }))('%s', async (name, document) => {
+    await expect(readable(await wordRoot(...document))).toMatchFileSnapshot(`goldens/${name}.txt`);
+  });
+
+  test('of styles: headings of Word, the typeface and the language', async () => {
+    const styles = rootOf(partsOf(await wordBytes(letter))['word/styles.xml'] ?? '');
+    await expect(readable(styles)).toMatchFileSnapshot('goldens/styles-of-paper.txt');
+  });
+
+  test.each([
+    [letter, 'V/v đôn đốc thực hiện Kế hoạch số 1/KH-BVSTBCPN'],
+    [report, 'BÁO CÁO Kết quả hoạt động 6 tháng đầu năm 2016'],
+    [list, 'Nhiệm vụ đến hạn'],
+  ])('of properties: title %#, maker and day', async (document, title) => {
+    const core = partsOf(await wordBytes(document))['docProps/core.xml'] ?? '';
+    expect(core).toContain(`<dc:title>${title}</dc:title>`);
+    expect(core).toContain('<dc:creator>vstbcpn</dc:creator>');
+    expect(core.match(/>2016-06-10T00:00:00Z</g)).toHaveLength(2);
+  });
+});
+
+describe('any document', () => {
+  const textsOf = (value: unknown): readonly string[] => {
+    if (typeof value === 'string') return [value];
+    if (typeof value !== 'object' || value === null) return [];
+    // A bar says nothing that its table does not say.
+    return Object.entries(value).flatMap(([key, member]) =>
+      ['kind', 'tone', 'align', 'bar'].includes(key) ? [] : textsOf(member),
+    );
+  };
+  /** What has a place in a document: of a timeline its table, of a row as many cells as there are columns. */
+  const placed = (block: Block): Block => {
+    if (block.kind === 'timeline') return placed(timelineTable(block));
+    if (block.kind !== 'table') return block;
+    const whole = (row: Row): Row =>
+      row.kind === 'cells' ? { ...row, cells: row.cells.slice(0, block.columns.length) } : row;
+    return { ...block, rows: block.rows.map(whole) };
+  };
+
+  test('gives well-formed parts that hold every word, in tables no wider than the page', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDocument, async (document) => {
+        const parts = partsOf(await wordBytes(document));
+        for (const part of Object.values(parts)) rootOf(part);
+        const root = rootOf(parts['word/document.xml'] ?? '');
+        const told = elements(root, 'w:t').map(({ text }) => text);
+        const missing = textsOf(plainDocument(document.map(placed)))
+          .flatMap((text) => text.split(/[ \n]+/))
+          .filter((word) => !told.some((text) => text.includes(word)));
+        expect(missing).toEqual([]);
+        for (const grid of elements(root, 'w:tblGrid')) {
+          const widths = elements(grid, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));
+          expect(widths.every((width) => width > 0)).toBe(true);
+          expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(14003);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  }, 20_000);
+
+  test('takes nothing that people wrote for a command', async () => {
+    const hostile = ['CURRENT', 'TOTAL_PAGES', '{dash-0}', '{\u2066dash-0}', '<w:br/>&amp;', ']]>', '\ufffe\uffff'];
+    const root = await wordRoot(
+      ...hostile.map((text): Block => ({ kind: 'paragraph', text })),
+      { kind: 'facts', facts: [{ label: 'a', lines: hostile.map((text) => ({ text })) }] },
+      { kind: 'checklist', items: [{ label: '', text: 'CURRENT', checked: true, parts: hostile, notes: [] }] },
+    );
+    const shown = hostile.map((text) => text.replace(/[\u2066\ufffe\uffff]/g, '\ufffd'));
+    expect(elements(root, 'w:t').map(({ text }) => text)).toEqual([...shown, 'a:', ...shown, 'CURRENT', ...shown]);
+    expect(elements(root, 'w:instrText')).toEqual([]);
+  });
+});
+
+describe('the same bytes', () => {
+  const zone = process.env.TZ;
+  afterEach(() => {
+    vi.useRealTimers();
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+
+  test('come out on another day, in another time zone', async () => {
+    const at = (now: string, place: string) => {
+      vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) });
+      process.env.TZ = place;
+      return wordBytes(report);
+    };
+    const first = await at('2016-06-10T03:00:00Z', 'Asia/Ho_Chi_Minh');
+    expect(await at('2031-12-31T23:59:59Z', 'America/New_York')).toEqual(first);
+  });
+});
+
+describe('pages', () => {
+  const pagesOf = async (...document: readonly Block[]) =>
+    elements(await wordRoot(...document), 'w:sectPr').map((section) => {
+      const [size] = elements(section, 'w:pgSz');
+      const [number] = elements(section, 'w:pgNumType');
+      return {
+        lies: size?.attributes['w:orient'] === 'landscape',
+        startsAt: number?.attributes['w:start'] ?? null,
+        hidesFirst: elements(section, 'w:titlePg').length > 0,
+      };
+    });
+  const columns = (count: number): readonly Column[] =>
+    Array.from({ length: count }, (_, index) => ({ head: `Cột thứ ${index + 1}` }));
+  const wide: Block = {
+    kind: 'table',
+    columns: columns(9),
+    rows: [{ kind: 'cells', cells: columns(9).map(() => ({ text: 'Tham mưu ban hành Kế hoạch của cơ quan' })) }],
+  };
+  const heading: Block = { kind: 'heading', level: 1, text: 'Tiêu đề' };
+  const upright = { lies: false, startsAt: '1', hidesFirst: true };
+
+  test('lie where a table needs it, but not under a letterhead', async () => {
+    expect(await pagesOf(heading, wide)).toEqual([{ ...upright, lies: true }]);
+    expect(await pagesOf(...letter, wide)).toEqual([
+      upright,
+      { ...upright, startsAt: null, lies: true, hidesFirst: false },
+    ]);
+    expect(await pagesOf(letter[0] as Block, wide)).toEqual([upright]);
+  });
+
+  test('of each paper are counted from one, those of its annex go on', async () => {
+    const annex = { lies: false, startsAt: null, hidesFirst: false };
+    expect(await pagesOf(...letter, { kind: 'page-break' }, ...letter)).toEqual([upright, annex, upright, annex]);
+    expect(await pagesOf(heading, heading)).toEqual([upright, upright]);
+  });
+
+  test('are there where nothing is', async () => {
+    expect(await pagesOf()).toEqual([upright]);
+    expect(await pagesOf({ kind: 'page-break' })).toEqual([upright]);
+  });
+});
+
+describe('tables', () => {
+  const table = (...rows: readonly Row[]): Block => ({
+    kind: 'table',
+    columns: [{ head: 'Mã', tight: true }, { head: 'Nhiệm vụ' }],
+    rows,
+  });
+  const row = (text: string): Row => ({ kind: 'cells', cells: [{ text: 'II.3.a' }, { text }] });
+
+  test('keep their rows whole, save those that would leave a page empty', async () => {
+    const root = await wordRoot(table(row('ngắn'), row('dài '.repeat(400))));
+    const kept = elements(root, 'w:tr').map((each) => elements(each, 'w:cantSplit')[0]?.attributes['w:val'] ?? null);
+    expect(kept).toEqual([null, null, 'false']);
+  });
+
+  test('that follow each other do not touch', async () => {
+    const root = await wordRoot(table(), table());
+    const [body] = elements(root, 'w:body');
+    const names = body?.children.map((child) => ('name' in child ? child.name : ''));
+    expect(names).toEqual(['w:tbl', 'w:p', 'w:tbl', 'w:p', 'w:sectPr']);
+  });
+});
