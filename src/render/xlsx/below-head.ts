@@ -16,14 +16,19 @@ export function belowHead(
   head: number,
   end: number,
 ): Required<Pick<WriteSheet, 'autoFilter' | 'conditionalRules' | 'dataValidations'>> {
-  const rules = columns.flatMap(({ tones = [] }, at) => tones.map((tone) => ({ ...tone, at })));
+  const rules = columns.flatMap(({ tones = [] }, at) =>
+    tones.flatMap(({ text, tone }) => {
+      const style = ruleStyle(tone);
+      return style === null ? [] : [{ text, style, at }];
+    }),
+  );
   return {
     autoFilter: { range: rangeRef(head, 0, end, columns.length - 1) },
-    conditionalRules: rules.map(({ text, tone, at }, i) => ({
+    conditionalRules: rules.map(({ text, style, at }, i) => ({
       type: 'expression',
       priority: i + 1,
       formula: `$${colToLetter(at)}${head + 2}="${text.replaceAll('"', '""')}"`,
-      style: ruleStyle(tone),
+      style,
       range: rangeRef(head + 1, at, end, at),
     })),
     dataValidations: columns.flatMap(({ choices = [] }, at) =>

@@ -63,9 +63,9 @@ function toneFont(tone: Tone = 'plain'): NonNullable<CellStyle['font']> {
   return tone === 'strong' ? { ...FONT, bold: true } : { ...FONT, color: { rgb: COLOURS[tone].text } };
 }
 
-/** What a rule makes of a cell. */
-export function ruleStyle(tone: Tone): CellStyle {
-  if (tone === 'plain') return {};
+/** What a rule makes of a cell; null where it would change nothing. */
+export function ruleStyle(tone: Tone): CellStyle | null {
+  if (tone === 'plain') return null;
   if (tone === 'strong') return { font: { bold: true } };
   const { text, ground } = COLOURS[tone];
   const font = { color: { rgb: text } };

@@ -1,6 +1,6 @@
 /** In UTF-16 units. */
 const MAX_NAME = 31;
-const FORBIDDEN = /[[\]:*?/\\\u0000-\u001f\ufffe\uffff]/g;
+const FORBIDDEN = /[[\]:*?/\\\u0000-\u001f]/g;
 /** What a spreadsheet keeps for itself. */
 const RESERVED = ['history'];
 

@@ -149,7 +149,7 @@ test('any sheets give parts that can be parsed, and are read back as they were',
   const shown = ({ kind }: SheetColumn, value: SheetCell['value'] | undefined) => {
     if (typeof value !== 'string') return value ?? null;
     if (kind === 'day' && value === '2016-06-04') return new Date('2016-06-04T00:00:00Z');
-    return plainText(value).replace(/[\ufffe\uffff\ufdd0-\ufdef]/g, '\ufffd') || null;
+    return plainText(value) || null;
   };
   await fc.assert(
     fc.asyncProperty(fc.array(sheet, { minLength: 1, maxLength: 3 }), async (sheets) => {
