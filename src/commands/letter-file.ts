@@ -2,6 +2,7 @@ import type { Host } from '../host/host.ts';
 import { FORMATS } from '../render/formats.ts';
 import type { Reminder } from '../tracking/reminders.ts';
 import { reminderMail } from '../view/reminder-mail.ts';
+import { reminderNote } from '../view/reminder-note.ts';
 import { remindersView } from '../view/reminders-view.ts';
 import type { ViewContext } from '../view/view-context.ts';
 import { fileStem } from './file-stem.ts';
@@ -9,10 +10,10 @@ import type { RemindOptions } from './remind-options.ts';
 import { rendered } from './rendered.ts';
 import type { NewFile } from './write-files.ts';
 
-/** Columns of a letter in a mail: up to here nothing stands side by side, so that it reads well in any typeface. */
+/** Columns of the text of a mail. @source RFC 5322, 2.1.1 wishes for less than 78 */
 const MAIL_WIDTH = 68;
 
-/** One letter as a file named after its addressee; a draft of a mail carries it as its attachment. */
+/** One letter as a file named after its addressee; a draft of a mail carries it as its attachment, under a short note. */
 export function letterFile(host: Host, options: RemindOptions, context: ViewContext, reminder: Reminder): NewFile {
   const stem = fileStem(reminder.addressee);
   const view = remindersView(context, [reminder], [], []);
@@ -26,8 +27,10 @@ export function letterFile(host: Host, options: RemindOptions, context: ViewCont
     content: async () => {
       const { renderTerminal } = await import('../render/terminal.ts');
       const { renderMail } = await import('../render/mail.ts');
-      const text = await renderTerminal(view, { width: MAIL_WIDTH, colour: false });
       const attached = [{ name, mediaType, content: await letter() }];
+      const files = attached.map((file) => file.name);
+      const note = { ...view, document: reminderNote(context, reminder, files) };
+      const text = await renderTerminal(note, { width: MAIL_WIDTH, colour: false });
       return renderMail(reminderMail(context, reminder), text, attached);
     },
   };

@@ -5,7 +5,8 @@ import type { Worded } from './worded.ts';
 /** Room for the clerk's pen: no-break spaces, which nothing closes up. */
 const room = (columns: number) => '\u00a0'.repeat(columns);
 const tasks = (count: number) => (count === 1 ? 'task' : `${count} tasks`);
-const reported = ({ name, isStanding, isOwn }: LettersArgs['letter/asks-late']['target']) => {
+/** Where the result of what is asked for goes. */
+export const reported = ({ name, isStanding, isOwn }: LettersArgs['letter/asks-late']['target']) => {
   if (isOwn) return '';
   const to = name === null ? '' : ` to ${name}${isStanding ? ' (standing agency)' : ''}`;
   return ` and to report the results${to}`;

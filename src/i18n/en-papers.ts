@@ -1,4 +1,6 @@
+import { reported } from './en-letters.ts';
 import type { PapersArgs } from './papers-args.ts';
+import { list } from './phrases.ts';
 import type { Worded } from './worded.ts';
 
 const COLUMNS = {
@@ -54,6 +56,22 @@ export const enPapers: Worded<PapersArgs> = {
   'papers/same': () => 'The addressee',
   'papers/archive': () => 'Archives',
   'papers/standing': ({ agency }) => `${agency} (standing agency)`,
+  'note/to': ({ agency }) => `To: ${agency}`,
+  'note/sends': ({ office, plan, files }) =>
+    `${office === null ? 'This mail comes' : `${office} sends this mail`} with a letter about carrying out ${plan} (${list(files)}):`,
+  'note/tasks': ({ tone, count }) =>
+    `${count} ${count === 1 ? 'task' : 'tasks'} ${tone === 'late' ? 'overdue' : 'soon due'}:`,
+  'note/task': ({ number, title, id, time, deadline, tone, days }) => {
+    const count = `${days} ${days === 1 ? 'day' : 'days'}`;
+    const left = days === 0 ? 'due today' : `${count} left`;
+    const stand = days === null ? '' : `, ${tone === 'late' ? `${count} late` : left}`;
+    return `${number}. ${title} (${id}${time === null ? '' : `, ${time}`})${deadline === null ? '' : `; by ${deadline}${stand}`}.`;
+  },
+  'note/asks': ({ agency, target, tone }) =>
+    tone === 'late'
+      ? `${agency} is asked to do this without delay${reported(target)} by the day named in the letter.`
+      : `${agency} is kindly asked to see to this${reported(target)} within the time above.`,
+  'note/ends': () => 'Yours sincerely,',
   'papers/head-of-agency': ({ agency }) => {
     if (agency.startsWith('Sở ')) return 'Director';
     if (/^(?:UBND|Ủy ban nhân dân) /.test(agency)) return "For the People's Committee\nChairperson";

@@ -82,4 +82,4 @@ export interface LettersArgs {
 type LetterTone = 'late' | 'coming';
 
 /** Where results go, and whether it is the standing agency, or the addressee itself: then nothing is to be sent. */
-type LetterTarget = { readonly name: string | null; readonly isStanding: boolean; readonly isOwn: boolean };
+export type LetterTarget = { readonly name: string | null; readonly isStanding: boolean; readonly isOwn: boolean };

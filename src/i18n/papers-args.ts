@@ -1,3 +1,4 @@
+import type { LetterTarget } from './letters-args.ts';
 import type { None } from './worded.ts';
 
 /** What official papers have in common. */
@@ -34,6 +35,23 @@ export interface PapersArgs {
   /** Where a paper is kept. */
   'papers/archive': None;
   'papers/standing': { agency: string };
+  // The mail that a reminder letter goes with
+  'note/to': { agency: string };
+  /** `files`: names of what is attached. */
+  'note/sends': { office: string | null; plan: string; files: readonly string[] };
+  'note/tasks': { tone: 'late' | 'coming'; count: number };
+  'note/task': {
+    number: number;
+    title: string;
+    id: string;
+    time: string | null;
+    deadline: string | null;
+    tone: 'late' | 'coming';
+    /** Late or left; null where there is no deadline. */
+    days: number | null;
+  };
+  'note/asks': { agency: string; target: LetterTarget; tone: 'late' | 'coming' };
+  'note/ends': None;
   /** Who signs for an agency, one line each, as far as its name tells. */
   'papers/head-of-agency': { agency: string };
   /** Where the plan does not say in what capacity its papers are signed. */

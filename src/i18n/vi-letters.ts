@@ -5,7 +5,8 @@ import type { Worded } from './worded.ts';
 /** Room for the clerk's pen: no-break spaces, which nothing closes up. */
 const room = (columns: number) => '\u00a0'.repeat(columns);
 const two = (count: number) => String(count).padStart(2, '0');
-const carriedOut = ({ name, isStanding, isOwn }: LettersArgs['letter/asks-late']['target']) => {
+/** What is asked for, and where its result goes. */
+export const carriedOut = ({ name, isStanding, isOwn }: LettersArgs['letter/asks-late']['target']) => {
   if (isOwn) return 'hoàn thành';
   const to = name === null ? '' : ` về ${name}${isStanding ? ' (cơ quan thường trực)' : ''}`;
   return `thực hiện và gửi báo cáo kết quả${to}`;

@@ -1,4 +1,6 @@
 import type { PapersArgs } from './papers-args.ts';
+import { list } from './phrases.ts';
+import { carriedOut } from './vi-letters.ts';
 import type { Worded } from './worded.ts';
 
 const COLUMNS = {
@@ -62,6 +64,21 @@ export const viPapers: Worded<PapersArgs> = {
   'papers/same': () => 'Như trên',
   'papers/archive': () => 'Lưu: VT',
   'papers/standing': ({ agency }) => `${agency} (cơ quan thường trực)`,
+  'note/to': ({ agency }) => `Kính gửi: ${agency}`,
+  'note/sends': ({ office, plan, files }) =>
+    `${office === null ? 'Xin gửi' : `${office} gửi`} kèm thư này công văn đôn đốc thực hiện ${plan} (${list(files)}), gồm:`,
+  'note/tasks': ({ tone, count }) => `${two(count)} nhiệm vụ ${tone === 'late' ? 'đã quá hạn' : 'sắp đến hạn'}:`,
+  'note/task': ({ number, title, id, time, deadline, tone, days }) => {
+    const left = days === 0 ? 'đến hạn hôm nay' : `còn ${days} ngày`;
+    const stand = days === null ? '' : `, ${tone === 'late' ? `quá ${days} ngày` : left}`;
+    const due = deadline === null ? '' : `; hạn ${deadline}${stand}`;
+    return `${number}. ${title} (mục ${id}${time === null ? '' : `, ${low(time)}`})${due}.`;
+  },
+  'note/asks': ({ agency, target, tone }) =>
+    tone === 'late'
+      ? `Đề nghị ${agency} khẩn trương ${carriedOut(target)} theo thời hạn nêu trong công văn.`
+      : `Đề nghị ${agency} quan tâm, chủ động ${carriedOut(target)} đúng thời hạn nêu trên.`,
+  'note/ends': () => 'Trân trọng.',
   'papers/head-of-agency': ({ agency }) => {
     if (agency.startsWith('Sở ')) return 'Giám đốc';
     if (/^(?:UBND|Ủy ban nhân dân) /.test(agency)) return 'TM. Ủy ban nhân dân\nChủ tịch';

@@ -1,4 +1,3 @@
-import { successorOn } from '../model/heirs.ts';
 import { formatPaperDate } from '../time/iso-date.ts';
 import type { Obligation } from '../tracking/obligation.ts';
 import { type Reminder, urgingOffice } from '../tracking/reminders.ts';
@@ -10,6 +9,7 @@ import { paperRecipients } from './paper-recipients.ts';
 import { letterSigner } from './paper-signers.ts';
 import { planReference } from './plan-heading.ts';
 import { reminderAnnex } from './reminder-annex.ts';
+import { heirOf, reportTarget, standingNow } from './reminder-target.ts';
 import { occurrenceText } from './report-units.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -78,24 +78,6 @@ function items(context: ViewContext, addressee: string, obligations: readonly Ob
   );
 }
 
-/**
- * Where results go: to the one place that the plan names for all of them, unless that is the addressee itself; else to
- * the standing agency, its own to the office that urges or to the committee.
- */
-function reportTarget(context: ViewContext, addressee: string, asked: readonly Obligation[]) {
-  const { issuer, secretariat } = context.plan;
-  const standing = standingNow(context);
-  const [named = null, ...others] = new Set(asked.map(({ activity: { to } }) => to && (heirOf(context, to) ?? to)));
-  const isOne = named !== null && others.length === 0;
-  const usual = [standing, secretariat, issuer].find((each) => each !== null && each !== addressee) ?? null;
-  const id = isOne ? named : usual;
-  return {
-    name: id === null ? null : fullName(context, id),
-    isStanding: id !== null && id === standing,
-    isOwn: id === addressee,
-  };
-}
-
 function recipients(context: ViewContext, addressee: string): readonly string[] {
   const { words } = context;
   const standing = standingNow(context);
@@ -104,14 +86,4 @@ function recipients(context: ViewContext, addressee: string): readonly string[] 
       ? []
       : [words('papers/standing', { agency: shortName(context, standing) })];
   return paperRecipients(context, [words('papers/same', {}), ...copies]);
-}
-
-function standingNow(context: ViewContext): string | null {
-  const { standing } = context.plan;
-  return standing === null ? null : heirOf(context, standing);
-}
-
-/** An agency that the plan names, or the one that took over from it since. */
-function heirOf({ workspace: { register }, asOf }: ViewContext, id: string): string | null {
-  return successorOn(register, id, asOf);
 }

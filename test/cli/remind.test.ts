@@ -273,8 +273,35 @@ describe('files', () => {
   });
 });
 
+const NOTE = `Kính gửi: Sở Nội vụ
+
+Tổ thư ký Ban Vì sự tiến bộ của phụ nữ tỉnh Lạng Sơn gửi kèm thư này
+công văn đôn đốc thực hiện Kế hoạch số 12/KH-BVSTBCPN
+(so-noi-vu.md), gồm:
+
+02 nhiệm vụ đã quá hạn:
+
+1. Rà soát quy hoạch cán bộ nữ (ví dụ) (mục I.1); hạn 05/6/2017, quá
+7 ngày.
+
+2. Tập huấn về bình đẳng giới (ví dụ) (mục I.2); hạn 09/6/2017, quá
+3 ngày.
+
+01 nhiệm vụ sắp đến hạn:
+
+1. Khảo sát tình hình cán bộ nữ cấp xã (ví dụ) (mục I.3); hạn
+15/6/2017, còn 3 ngày.
+
+Đề nghị Sở Nội vụ khẩn trương thực hiện và gửi báo cáo kết quả về Sở
+Lao động - Thương binh và Xã hội (cơ quan thường trực) theo thời hạn
+nêu trong công văn.
+
+Trân trọng.
+
+Tổ thư ký Ban Vì sự tiến bộ của phụ nữ tỉnh Lạng Sơn`;
+
 describe('drafts of mails', () => {
-  it('go from the office that urges to the agency, with the letter in the mail and beside it', async () => {
+  it('go from the office that urges to the agency, with a note in the mail and the letter beside it', async () => {
     const cwd = workspace('letters');
     const register = join(cwd, 'plans/agencies.yaml');
     const withEmail = (text: string, id: string) =>
@@ -288,7 +315,8 @@ describe('drafts of mails', () => {
     expect(parsed.from?.value[0]?.address).toBe('to-thu-ky@vi-du.example');
     expect([parsed.to].flat()[0]?.value).toEqual([{ name: 'Sở Nội vụ', address: 'so-noi-vu@vi-du.example' }]);
     expect(parsed.subject).toBe('Đôn đốc thực hiện Kế hoạch số 12/KH-BVSTBCPN');
-    expect(parsed.text).toContain('Rà soát quy hoạch cán bộ nữ');
+    // The note says what is asked for; the letter is the paper.
+    expect(parsed.text?.trimEnd()).toBe(NOTE);
     const { stdout } = await run(['remind', ...DAY, '--agency', 'so-noi-vu', '--format', 'md'], { cwd });
     expect(parsed.attachments[0]?.filename).toBe('so-noi-vu.md');
     expect(parsed.attachments[0]?.content.toString().replaceAll('\r\n', '\n')).toBe(stdout);
