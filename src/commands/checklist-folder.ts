@@ -14,9 +14,6 @@ import { writeFiles } from './write-files.ts';
 /** What a folder is written in unless a format is named. */
 const USUAL: FormatName = 'md';
 
-/** Formats whose pages lead to other files; an index of files in another format is a page of the first of these. */
-const LINKING: readonly FormatName[] = ['md'];
-
 /** Whether what `-o` names is a folder: it ends like one, or is one, or is not there and has no ending of a file. */
 export function namesFolder(host: Host, output: string): boolean {
   const found = host.readFolder(resolve(host.cwd, output));
@@ -37,7 +34,8 @@ export async function checklistFolder(
   const toScreen = { ...options, output: null, format: 'table', bom: false } as const;
   if (checklists.length === 0) return finish(host, toScreen, checklistView(context, [], scope), open);
   const format = options.format ?? USUAL;
-  const indexFormat = LINKING.includes(format) ? format : (LINKING[0] as FormatName);
+  // The index leads to the files, so it is a page: one that a double click opens, unless pages are Markdown here.
+  const indexFormat = format === 'md' ? 'md' : 'html';
   const index = `${INDEX}${FORMATS[indexFormat].extensions[0]}`;
   const files = checklists.map(
     (checklist): ChecklistFile => ({

@@ -80,12 +80,20 @@ describe('checklist --all -o DIR', () => {
     expect(existsSync(join(cwd, 'a'))).toBe(false);
   });
 
+  it('has an index that a double click opens, where the files lead nowhere', async () => {
+    const cwd = workspace();
+    await run([...all, '--section', 'II.1', '--format', 'xlsx', '-o', 'a'], { cwd });
+    expect(readdirSync(join(cwd, 'a'))).toEqual(['hoi-lhpn.xlsx', 'index.html', 'so-noi-vu.xlsx']);
+    const index = readFileSync(join(cwd, 'a/index.html'), 'utf8');
+    const links = [...index.matchAll(/<a href="([^"#]+)"/g)].map(([, target]) => target);
+    expect(links.sort()).toEqual(['hoi-lhpn.xlsx', 'so-noi-vu.xlsx']);
+  });
+
   it('puts a byte order mark before csv, not before the index', async () => {
     const cwd = workspace();
     await run([...all, '--section', 'II.1', '--format', 'csv', '--bom', '-o', 'a'], { cwd });
     expect(readFileSync(join(cwd, 'a/so-noi-vu.csv'), 'utf8')).toMatch(/^\ufeffactivity,/);
-    const index = readdirSync(join(cwd, 'a')).find((name) => name.startsWith('index.')) as string;
-    expect(readFileSync(join(cwd, 'a', index), 'utf8')).not.toContain('\ufeff');
+    expect(readFileSync(join(cwd, 'a/index.html'), 'utf8')).not.toContain('\ufeff');
   });
 });
 
