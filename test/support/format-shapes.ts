@@ -2,6 +2,7 @@ import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import ICAL from 'ical.js';
+import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5';
 import type { FormatName } from '../../src/render/formats.ts';
 
 type Shape = (content: Uint8Array) => unknown;
@@ -56,19 +57,20 @@ function shapeOfValue(value: unknown): unknown {
 }
 
 /**
- * Tags and the names of their attributes, as a browser takes them: a lone `<` before a letter, `/` or `!` opens one. What
- * is kept with a cell in `data-` means nothing to it, and may depend on the words.
+ * Elements and the names of their attributes, as a browser takes them. What is kept with a cell in `data-` means nothing to
+ * it, and may depend on the words.
  */
 function tags(html: string): readonly string[] {
-  const tag = /<(?=[a-z/!?])[^\s>]*((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*>/gi;
-  const found = [...html.matchAll(tag)].map(([whole]) =>
-    whole
-      .replace(/="[^"]*"/g, '')
-      .replace(/\s+/g, ' ')
-      .replace(/ data-[\w-]+/g, ''),
-  );
-  const opened = html.match(/<(?=[a-z/!?])/gi)?.length ?? 0;
-  return [...found, `${opened - found.length} that do not close`];
+  const names: string[] = [];
+  const walk = (node: DefaultTreeAdapterTypes.Node) => {
+    if ('tagName' in node) {
+      const attributes = node.attrs.map(({ name }) => name).filter((name) => !name.startsWith('data-'));
+      names.push([node.tagName, ...attributes].join(' '));
+    } else if (node.nodeName !== '#text') names.push(node.nodeName);
+    if ('childNodes' in node) node.childNodes.forEach(walk);
+  };
+  walk(parseHtml(html));
+  return names;
 }
 
 function zipped(content: Uint8Array): unknown {
