@@ -3,44 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { displayWidth, prepareDisplayWidth } from '../../src/render/display-width.ts';
 import { terminalTimeline } from '../../src/render/terminal-timeline.ts';
 import { timelineGrid } from '../../src/render/timeline-grid.ts';
-import type { Timeline, TimelineWork } from '../../src/view/document.ts';
+import type { Timeline } from '../../src/view/document.ts';
 import { anyTimeline } from './any-document.ts';
+import { day, mark, months, span, work, year } from './timeline-of.ts';
 
-const MONTHS_2016 = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const firsts = MONTHS_2016.map((_, month) => MONTHS_2016.slice(0, month).reduce((sum, days) => sum + days, 0));
-const months = MONTHS_2016.map((days, month) => ({
-  first: firsts[month] ?? 0,
-  days,
-  label: `Tháng ${month + 1}`,
-  short: `${month + 1}`,
-}));
-const quarters = ['I', 'II', 'III', 'IV'].map((short, index) => {
-  const three = months.slice(index * 3, index * 3 + 3);
-  return {
-    first: three[0]?.first ?? 0,
-    days: three.reduce((sum, { days }) => sum + days, 0),
-    label: `Quý ${short}`,
-    short,
-  };
-});
-/** A day of 2016, counted from 0. */
-const day = (month: number, of: number) => (firsts[month - 1] ?? 0) + of - 1;
-
-const work = (more: Partial<TimelineWork>): TimelineWork => ({
-  ...{ kind: 'work', label: 'I.1', text: 'Việc', owner: 'Sở Một', count: '' },
-  ...{ when: { text: '' }, status: { text: 'thôi thực hiện' }, spans: [], marks: [], ...more },
-});
-const year = (rows: Timeline['rows'], today: Timeline['today'] = null): Timeline => ({
-  ...{ kind: 'timeline', label: '', days: 366, axis: [quarters, months], today, rows, legend: [] },
-  heads: { label: 'MÃ', text: 'NHIỆM VỤ', owner: 'CƠ QUAN', when: 'THỜI GIAN', status: 'TRẠNG THÁI' },
-});
 const draw = (timeline: Timeline, width = 80) => terminalTimeline(timeline, width, (text) => text);
-const span = (shape: TimelineWork['spans'][number]['shape'], from: number, to: number) => ({
-  ...{ shape, tone: 'plain' as const, from, to, label: '' },
-});
-const mark = (shape: TimelineWork['marks'][number]['shape'], on: number) => ({
-  ...{ shape, tone: 'plain' as const, day: on, label: '' },
-});
 const rowOf = (lines: readonly string[]) => lines.find((line) => line.startsWith('I.1')) ?? '';
 
 describe('a timeline in the terminal', () => {

@@ -1,7 +1,8 @@
-import type { Block, Cell } from '../../view/document.ts';
+import type { Cell } from '../../view/document.ts';
+import type { PlainBlock } from '../month-tables.ts';
 
 /** What a block that is no table says, line by line; empty ones may be among them. */
-export function blockLines(block: Exclude<Block, { kind: 'table' | 'timeline' }>): readonly string[] {
+export function blockLines(block: Exclude<PlainBlock, { kind: 'table' }>): readonly string[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':

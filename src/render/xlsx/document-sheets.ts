@@ -1,7 +1,7 @@
-import type { Block, Cell, Column, RenderOptions, Row } from '../../view/document.ts';
+import type { Cell, Column, RenderOptions, Row } from '../../view/document.ts';
 import type { Sheet, SheetCell, SheetRow } from '../../view/sheet.ts';
+import type { PlainBlock } from '../month-tables.ts';
 import { textWidth } from '../text-width.ts';
-import { timelineTable } from '../timeline-table.ts';
 import { blockLines } from './block-lines.ts';
 
 /** In characters. */
@@ -22,11 +22,11 @@ interface Line {
  * A sheet for each table of a document, called as the heading that it stands under; a few lines before it are told above
  * it, after the last table under it. More lines, and a document without a table, are sheets of lines.
  */
-export function documentSheets(document: readonly Block[], words: RenderOptions['words']): readonly Sheet[] {
+export function documentSheets(document: readonly PlainBlock[], words: RenderOptions['words']): readonly Sheet[] {
   const sheets: Sheet[] = [];
   let lines: Line[] = [];
   let name = '';
-  for (const block of document.map((each) => (each.kind === 'timeline' ? timelineTable(each) : each))) {
+  for (const block of document) {
     const isHeading = block.kind === 'heading';
     if (isHeading && (block.level > 1 || name === '')) name = block.text;
     if (block.kind !== 'table') {

@@ -2,6 +2,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import type { RenderOptions, View } from '../../view/document.ts';
 import type { Sheet } from '../../view/sheet.ts';
 import { fixedZip } from '../fixed-zip.ts';
+import { monthTables } from '../month-tables.ts';
 import { plainDocument, plainTexts } from '../plain-document.ts';
 import { documentSheets } from './document-sheets.ts';
 import { layOut } from './layout.ts';
@@ -11,7 +12,8 @@ import { sheetNames } from './sheet-names.ts';
 /** A workbook: the sheets of a view, or else the tables of its document. */
 export async function renderXlsx(view: View, { words, day }: RenderOptions): Promise<Uint8Array> {
   const sheets: readonly Sheet[] =
-    view.sheets?.().map((sheet) => plainTexts(sheet)) ?? documentSheets(plainDocument(view.document), words);
+    view.sheets?.().map((sheet) => plainTexts(sheet)) ??
+    documentSheets(monthTables(plainDocument(view.document)), words);
   const names = sheetNames(
     sheets.map(({ name }) => name),
     words('sheet/unnamed', {}),
