@@ -10,8 +10,12 @@ import { textRun } from './text-run.ts';
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
-/** A block as what Word knows. Nothing that comes from a plan is more than text in it. */
-export function wordBlock(block: PageBlock, look: Look): readonly (Paragraph | Table)[] {
+/**
+ * A block as what Word knows. Nothing that comes from a plan is more than text in it.
+ *
+ * @param isLast whether a paper ends with it, so that whoever signs does not sign on a page without text
+ */
+export function wordBlock(block: PageBlock, look: Look, isLast: boolean): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return block.text === '' ? [] : [new Paragraph({ heading: LEVELS[block.level], children: textRun(block.text) })];
@@ -19,6 +23,7 @@ export function wordBlock(block: PageBlock, look: Look): readonly (Paragraph | T
       return [
         new Paragraph({
           ...(block.ofPaper ? { style: STYLES.paperText } : {}),
+          ...(isLast ? { keepNext: true } : {}),
           children: textRun(block.text, inkOf(block.tone, look)),
         }),
       ];

@@ -29,7 +29,7 @@ export function wordSection({ blocks, isPaper }: Part, isFirst: boolean, isOffic
     },
     // Those after it have the same.
     ...(isFirst ? { headers: { default: pageNumber() } } : {}),
-    children: apart(blocks.flatMap((block) => wordBlock(block, look))),
+    children: apart(blocks.flatMap((block, index) => wordBlock(block, look, blocks[index + 1]?.kind === 'signature'))),
   };
 }
 
