@@ -13,11 +13,11 @@ import type { NewFile } from './write-files.ts';
 /** Columns of the text of a mail. @source RFC 5322, 2.1.1 wishes for less than 78 */
 const MAIL_WIDTH = 68;
 
-/** One letter as a file named after its addressee; a draft of a mail carries it as its attachment, under a short note. */
+/** One letter, of Word where nothing else is asked for, as a file named after its addressee; a draft of a mail carries it as its attachment, under a short note. */
 export function letterFile(host: Host, options: RemindOptions, context: ViewContext, reminder: Reminder): NewFile {
   const stem = fileStem(reminder.addressee);
   const view = remindersView(context, [reminder], [], []);
-  const format = options.format ?? 'md';
+  const format = options.format ?? 'docx';
   const { extensions, mediaType } = FORMATS[format];
   const name = `${stem}${extensions[0]}`;
   const letter = () => rendered(host, options, view, format, name);

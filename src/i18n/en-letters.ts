@@ -17,7 +17,8 @@ export const enLetters: Worded<LettersArgs> = {
   'option/remind-overdue': () => 'only what is late (with --within: and what falls due)',
   'option/remind-all': () => 'every agency that needs a letter (the default)',
   'option/mail': () => 'write drafts (.eml) with the letter attached, to be sent from a mail program',
-  'option/letters-folder': () => 'write one file an agency into this folder (without it they are printed)',
+  'option/letters-folder': () =>
+    'write one Word file an agency (or --format) into this folder; without it they are printed',
 
   'paper/state': () => 'SOCIALIST REPUBLIC OF VIET NAM',
   'paper/motto': () => 'Independence - Freedom - Happiness',

@@ -17,7 +17,8 @@ export const viLetters: Worded<LettersArgs> = {
   'option/remind-overdue': () => 'chỉ việc đã quá hạn (cùng --within: cả việc sắp đến hạn)',
   'option/remind-all': () => 'mọi cơ quan có việc cần đôn đốc (mặc định)',
   'option/mail': () => 'ghi thư nháp (.eml) kèm công văn, để gửi từ phần mềm thư',
-  'option/letters-folder': () => 'ghi mỗi cơ quan một tệp vào thư mục này (không có thì in ra)',
+  'option/letters-folder': () =>
+    'ghi mỗi cơ quan một tệp Word (hoặc theo --format) vào thư mục này; không có thì in ra',
 
   'paper/state': () => 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   'paper/motto': () => 'Độc lập - Tự do - Hạnh phúc',

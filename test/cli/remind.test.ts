@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../src/render/formats.ts';
 import { run, workspace } from '../support/run.ts';
 
 const DAY = ['--as-of', '2017-06-12'];
@@ -185,16 +187,25 @@ describe('an agency that has ended', () => {
 });
 
 describe('files', () => {
+  const MD = ['--format', 'md'];
   const names = ['don-vi-thuoc-tinh', 'so-noi-vu'];
 
   it('one a letter, in the folder that is named, each its own letter', async () => {
     const cwd = workspace('letters');
-    const { exitCode } = await run(['remind', ...DAY, '-o', 'a/b'], { cwd });
+    const { exitCode } = await run(['remind', ...DAY, '-o', 'a/b', ...MD], { cwd });
     expect(exitCode).toBe(0);
     expect(readdirSync(join(cwd, 'a/b'))).toEqual(names.map((name) => `${name}.md`));
     const group = readFileSync(join(cwd, 'a/b/don-vi-thuoc-tinh.md'), 'utf8');
     expect(group).toContain('Các đơn vị thuộc tỉnh');
     expect(group).not.toContain('Rà soát quy hoạch');
+  });
+
+  it('are of Word where nothing else is asked for', async () => {
+    const cwd = workspace('letters');
+    await run(['remind', ...DAY, '-o', 'a', '--agency', 'so-noi-vu'], { cwd });
+    expect(readdirSync(join(cwd, 'a'))).toEqual(['so-noi-vu.docx']);
+    const parts = unzipSync(readFileSync(join(cwd, 'a/so-noi-vu.docx')));
+    expect(strFromU8(parts['word/document.xml'] as Uint8Array)).toContain('Kính gửi:');
   });
 
   it.each([
@@ -212,10 +223,12 @@ describe('files', () => {
     mkdirSync(join(cwd, 'a'));
     for (const name of ['so-tttt.md', 'so-noi-vu.md', 'so-tttt.eml', 'ghi-chu.md'])
       writeFileSync(join(cwd, 'a', name), 'cũ');
-    const { stderr } = await run(['remind', ...DAY, '--overdue', '-o', 'a', '--force'], { cwd });
+    const { stderr } = await run(['remind', ...DAY, '--overdue', '-o', 'a', '--force', ...MD], { cwd });
     expect(stderr).toContain('trong a còn công văn của lần trước, không thuộc đợt này: so-tttt.md;');
     expect(readFileSync(join(cwd, 'a/so-tttt.md'), 'utf8')).toBe('cũ');
-    const one = await run(['remind', ...DAY, '--overdue', '--agency', 'so-noi-vu', '-o', 'a', '--force'], { cwd });
+    const one = await run(['remind', ...DAY, '--overdue', '--agency', 'so-noi-vu', '-o', 'a', '--force', ...MD], {
+      cwd,
+    });
     expect(one.stderr).toBe('');
     const none = await run(['remind', '--as-of', '2017-01-05', '--overdue', '-o', 'a'], { cwd });
     expect(none.stderr).toContain('so-noi-vu.md, so-tttt.eml, so-tttt.md');
@@ -225,12 +238,12 @@ describe('files', () => {
     const cwd = workspace('letters');
     mkdirSync(join(cwd, 'a'));
     writeFileSync(join(cwd, 'a/so-noi-vu.md'), 'của tôi\n');
-    const refused = await run(['remind', ...DAY, '-o', 'a'], { cwd });
+    const refused = await run(['remind', ...DAY, '-o', 'a', ...MD], { cwd });
     expect(refused).toMatchObject({ exitCode: 3, stdout: '' });
     expect(refused.stderr).toContain('a/so-noi-vu.md');
     expect(readdirSync(join(cwd, 'a'))).toEqual(['so-noi-vu.md']);
     expect(readFileSync(join(cwd, 'a/so-noi-vu.md'), 'utf8')).toBe('của tôi\n');
-    expect((await run(['remind', ...DAY, '-o', 'a', '--force'], { cwd })).exitCode).toBe(0);
+    expect((await run(['remind', ...DAY, '-o', 'a', '--force', ...MD], { cwd })).exitCode).toBe(0);
     expect(readFileSync(join(cwd, 'a/so-noi-vu.md'), 'utf8')).toContain('Sở Nội vụ');
   });
 
@@ -266,7 +279,7 @@ describe('files', () => {
     const entries = evil.slice(0, -1).map((id) => `  - { id: ${JSON.stringify(id)}, name: Ví dụ, basis: ví dụ }\n`);
     writeFileSync(register, readFileSync(register, 'utf8').replace('agencies:\n', `agencies:\n${entries.join('')}`));
     const before = readdirSync(cwd);
-    const { stderr } = await run(['remind', ...DAY, '-o', 'a'], { cwd });
+    const { stderr } = await run(['remind', ...DAY, '-o', 'a', ...MD], { cwd });
     expect(readdirSync(cwd)).toEqual(['a', ...before].sort());
     expect(readdirSync(join(cwd, 'a'))).toEqual(names.map((name) => `${name}.md`));
     expect(stderr.match(/^Không có công văn cho I\.4:/gm)).toHaveLength(evil.length);
@@ -277,7 +290,7 @@ const NOTE = `Kính gửi: Sở Nội vụ
 
 Tổ thư ký Ban Vì sự tiến bộ của phụ nữ tỉnh Lạng Sơn gửi kèm thư này
 công văn đôn đốc thực hiện Kế hoạch số 12/KH-BVSTBCPN
-(so-noi-vu.md), gồm:
+(so-noi-vu.docx), gồm:
 
 02 nhiệm vụ đã quá hạn:
 
@@ -317,9 +330,10 @@ describe('drafts of mails', () => {
     expect(parsed.subject).toBe('Đôn đốc thực hiện Kế hoạch số 12/KH-BVSTBCPN');
     // The note says what is asked for; the letter is the paper.
     expect(parsed.text?.trimEnd()).toBe(NOTE);
-    const { stdout } = await run(['remind', ...DAY, '--agency', 'so-noi-vu', '--format', 'md'], { cwd });
-    expect(parsed.attachments[0]?.filename).toBe('so-noi-vu.md');
-    expect(parsed.attachments[0]?.content.toString().replaceAll('\r\n', '\n')).toBe(stdout);
+    await run(['remind', ...DAY, '--agency', 'so-noi-vu', '-o', 'b'], { cwd });
+    expect(parsed.attachments).toHaveLength(1);
+    expect(parsed.attachments[0]).toMatchObject({ filename: 'so-noi-vu.docx', contentType: FORMATS.docx.mediaType });
+    expect(parsed.attachments[0]?.content.equals(readFileSync(join(cwd, 'b/so-noi-vu.docx')))).toBe(true);
     const group = await simpleParser(readFileSync(join(cwd, 'a/don-vi-thuoc-tinh.eml')));
     expect([group.to].flat()[0]?.value).toEqual([{ name: 'các đơn vị thuộc tỉnh', group: [] }]);
   });

@@ -20,7 +20,7 @@ print(json.dumps({
 
 it.skipIf(spawnSync('python3', ['--version']).status !== 0)('Python reads a draft as it was meant', async () => {
   const cwd = workspace('letters');
-  await run(['remind', '--as-of', '2017-06-12', '--mail', '-o', 'a'], { cwd });
+  await run(['remind', '--as-of', '2017-06-12', '--mail', '-o', 'a', '--format', 'md'], { cwd });
   const read = JSON.parse(
     execFileSync('python3', ['-c', READ, join(cwd, 'a/so-noi-vu.eml')], { encoding: 'utf8', env: { PYTHONUTF8: '1' } }),
   );

@@ -130,7 +130,21 @@ function see(root: string, asOf: string, ...argv: readonly string[]): string {
 /** Which letters there are and, whole, the one to the agency that leads most. */
 function letters(root: string, asOf: string): string {
   const into = join(temporaryFolder(), 'don-doc');
-  const ran = vstbcpn(root, 'remind', '--overdue', '--within', '15', '--plan', '2016', '--as-of', asOf, '-o', into);
+  const ran = vstbcpn(
+    root,
+    'remind',
+    '--overdue',
+    '--within',
+    '15',
+    '--plan',
+    '2016',
+    '--as-of',
+    asOf,
+    '--format',
+    'md',
+    '-o',
+    into,
+  );
   expect(ran, `remind ${asOf}`).toMatchObject({ exitCode: 0 });
   mkdirSync(into, { recursive: true });
   const files = readdirSync(into).sort();

@@ -113,7 +113,7 @@ function addressee({ label, names }: Extract<PaperBlock, { kind: 'addressee' }>)
   ];
 }
 
-function signature({ label, recipients, capacity, name }: Signature, { width }: Look): Table {
+function signature({ label, recipients, capacity, post, name }: Signature, { width }: Look): Table {
   const half = Math.floor(width / 2);
   const size = SIZES.recipients;
   const left = [
@@ -138,8 +138,9 @@ function signature({ label, recipients, capacity, name }: Signature, { width }: 
     new Paragraph({
       spacing: { before: SIGNING_ROOM * 20, after: 0 },
       alignment: AlignmentType.CENTER,
-      children: textRun(name ?? '', { bold: true }),
+      children: textRun(post ?? name ?? '', { bold: true }),
     }),
+    ...(post === undefined ? [] : centred(name ?? '', { bold: true })),
   ];
   return columns([[left, right]], [half, width - half]);
 }
