@@ -12,7 +12,7 @@ import { rendered, tellLeftOut } from './rendered.ts';
 import { writeFiles } from './write-files.ts';
 
 /** What a folder is written in unless a format is named. */
-const USUAL: FormatName = 'md';
+const USUAL: FormatName = 'docx';
 
 /** Whether what `-o` names is a folder: it ends like one, or is one, or is not there and has no ending of a file. */
 export function namesFolder(host: Host, output: string): boolean {

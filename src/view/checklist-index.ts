@@ -17,6 +17,8 @@ export interface ChecklistFile {
 export function checklistIndex(context: ViewContext, files: readonly ChecklistFile[], scope: readonly string[]): View {
   const { words } = context;
   const checklists = files.map(({ checklist }) => checklist);
+  const count = (head: 'folder/column-own' | 'column/coordinating' | 'column/overdue') =>
+    ({ head: words(head, {}), align: 'right', tight: true }) as const;
   return {
     ...checklistView(context, checklists, scope),
     document: [
@@ -26,9 +28,9 @@ export function checklistIndex(context: ViewContext, files: readonly ChecklistFi
         columns: [
           { head: words('column/agency', {}) },
           { head: words('remind/column-file', {}), tight: true },
-          { head: words('folder/column-own', {}), align: 'right' },
-          { head: words('column/coordinating', {}), align: 'right' },
-          { head: words('column/overdue', {}), align: 'right' },
+          count('folder/column-own'),
+          count('column/coordinating'),
+          count('column/overdue'),
           { head: words('folder/column-next', {}), tight: true },
         ],
         rows: files.map(({ checklist: { agency, own }, file }) => ({

@@ -50,7 +50,7 @@ describe('checklist --all -o DIR', () => {
     const cwd = workspace();
     for (const name of ['there', 'there.md']) mkdirSync(join(cwd, name));
     writeFileSync(join(cwd, 'file'), '');
-    expect((await run([...md, '-o', output, '--force'], { cwd })).exitCode).toBe(0);
+    expect((await run([...md, '--section', 'II.1', '-o', output, '--force'], { cwd })).exitCode).toBe(0);
     expect(existsSync(join(cwd, output, 'index.md'))).toBe(isFolder);
   });
 
@@ -80,13 +80,13 @@ describe('checklist --all -o DIR', () => {
     expect(existsSync(join(cwd, 'a'))).toBe(false);
   });
 
-  it('has an index that a double click opens, where the files lead nowhere', async () => {
+  it('is of papers unless a format is named, with an index that a double click opens', async () => {
     const cwd = workspace();
-    await run([...all, '--section', 'II.1', '--format', 'xlsx', '-o', 'a'], { cwd });
-    expect(readdirSync(join(cwd, 'a'))).toEqual(['hoi-lhpn.xlsx', 'index.html', 'so-noi-vu.xlsx']);
+    await run([...all, '--section', 'II.1', '-o', 'a'], { cwd });
+    expect(readdirSync(join(cwd, 'a'))).toEqual(['hoi-lhpn.docx', 'index.html', 'so-noi-vu.docx']);
     const index = readFileSync(join(cwd, 'a/index.html'), 'utf8');
     const links = [...index.matchAll(/<a href="([^"#]+)"/g)].map(([, target]) => target);
-    expect(links.sort()).toEqual(['hoi-lhpn.xlsx', 'so-noi-vu.xlsx']);
+    expect(links.sort()).toEqual(['hoi-lhpn.docx', 'so-noi-vu.docx']);
   });
 
   it('puts a byte order mark before csv, not before the index', async () => {
