@@ -16,13 +16,19 @@ export function toPdf(files: readonly string[]): readonly string[] {
   return savedAs('pdf', files);
 }
 
-/** Opens files in LibreOffice and saves each in another form, or in its own. @returns their paths, in the same order */
-export function savedAs(extension: string, files: readonly string[]): readonly string[] {
+/**
+ * Opens files in LibreOffice and saves each in another form, or in its own.
+ *
+ * @param form its extension, with a filter and its options behind a colon where one is asked for
+ * @returns their paths, in the same order
+ */
+export function savedAs(form: string, files: readonly string[]): readonly string[] {
   profile ??= temporaryFolder();
+  const [extension = ''] = form.split(':');
   const folder = join(dirname(files[0] as string), extension);
   execFileSync(
     'soffice',
-    [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', extension, '--outdir', folder, ...files],
+    [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', form, '--outdir', folder, ...files],
     { stdio: 'pipe', timeout: 110_000 },
   );
   return files.map((file) => join(folder, `${basename(file, extname(file))}.${extension}`));

@@ -8,6 +8,8 @@ import { DAY, HOSTILE, wordsWorkspace } from '../support/any-words.ts';
 import { run, temporaryFolder, workspace } from '../support/run.ts';
 import { hasOffice, pdfPages, savedAs, toPdf } from './office.ts';
 
+/** Parted by commas, quoted, UTF-8. */
+const CSV = 'csv:Text - txt - csv (StarCalc):44,34,76';
 const folder = temporaryFolder();
 const write = async (name: string, cwd: string, ...argv: readonly string[]) => {
   const file = join(folder, name);
@@ -63,7 +65,7 @@ describe.skipIf(!hasOffice)('LibreOffice', () => {
   });
 
   it('reads the values that were written', () => {
-    const saved = savedAs('csv', [list, hostile]);
+    const saved = savedAs(CSV, [list, hostile]);
     const [rows = [], bad = []] = saved.map(
       (file) => parse(readFileSync(file), { relax_column_count: true }) as readonly string[][],
     );
