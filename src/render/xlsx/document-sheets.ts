@@ -34,7 +34,8 @@ export function documentSheets(document: readonly PlainBlock[], words: RenderOpt
       lines.push(...said.map((text) => ({ text, isHeading })));
       continue;
     }
-    if (lines.length > FEW) sheets.push(lineSheet(name, lines, words));
+    // The last heading is told above the table.
+    if (lines.length > FEW) sheets.push(lineSheet(name, lines.at(-1)?.isHeading ? lines.slice(0, -1) : lines, words));
     const title = lines.length > FEW ? [name] : lines.map(({ text }) => text);
     sheets.push({ ...tableSheet(block.columns, block.rows), name, title });
     lines = [];
@@ -44,9 +45,10 @@ export function documentSheets(document: readonly PlainBlock[], words: RenderOpt
   return [...sheets.slice(0, -1), { ...last, notes: lines.map(({ text }) => text) }];
 }
 
-function lineSheet(name: string, lines: readonly Line[], words: RenderOptions['words']): Sheet {
+/** @param under the heading that the lines stand under, where none of them is one */
+function lineSheet(under: string, lines: readonly Line[], words: RenderOptions['words']): Sheet {
   return {
-    name,
+    name: lines.find(({ isHeading }) => isHeading)?.text ?? under,
     title: [],
     columns: [{ head: words('sheet/content', {}), width: OF_LINES, kind: 'text' }],
     rows: lines.map(({ text, isHeading }) =>

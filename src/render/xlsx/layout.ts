@@ -4,7 +4,7 @@ import { belowHead } from './below-head.ts';
 import { textCell, valueCell } from './cell-value.ts';
 import { cellStyle, HEAD, NOTE, SECTION, SIZE, SUBTITLE, TITLE, TITLE_SIZE } from './looks.ts';
 import { PAGE } from './page.ts';
-import { headHeight, rowHeight, tableWidth, textHeight } from './row-height.ts';
+import { columnWidth, headHeight, rowHeight, tableWidth, textHeight } from './row-height.ts';
 
 /** Of the empty line between title and head, in points. */
 const GAP = 6;
@@ -22,7 +22,8 @@ export interface Layout {
  * @param name as the workbook allows it
  */
 export function layOut(sheet: Sheet, name: string): Layout {
-  const { title, columns, rows, notes = [] } = sheet;
+  const { title, rows, notes = [] } = sheet;
+  const columns = sheet.columns.map((column) => ({ ...column, width: columnWidth(column) }));
   const width = tableWidth(columns);
   const cells = new Map<string, Partial<Cell>>();
   const rowDefs: NonNullable<WriteSheet['rowDefs']> = new Map();
@@ -48,14 +49,14 @@ export function layOut(sheet: Sheet, name: string): Layout {
   const head = line;
   put(
     columns.map((column) => ({ ...textCell(column.head), style: HEAD })),
-    headHeight(sheet),
+    headHeight(columns),
   );
   for (const row of rows)
-    if (row.kind === 'section') putAcross(row.text, SECTION, rowHeight(sheet, row));
+    if (row.kind === 'section') putAcross(row.text, SECTION, rowHeight(columns, row));
     else
       put(
         columns.map((column, at) => ({ ...valueCell(column, row.cells[at]), style: cellStyle(column, row.cells[at]) })),
-        rowHeight(sheet, row),
+        rowHeight(columns, row),
       );
   const end = line - 1;
   if (notes.length > 0) put([], GAP);

@@ -12,6 +12,11 @@ export function lineCount(text: string, room: number): number {
   return text.split('\n').reduce((lines, paragraph) => lines + linesOf(paragraph, room), 0);
 }
 
+/** @returns in type sizes: the room that a text needs for no line to end inside a word */
+export function widestPiece(text: string): number {
+  return Math.max(0, ...[...text.matchAll(PIECES)].map(([piece]) => textWidth(piece.trimEnd())));
+}
+
 function linesOf(paragraph: string, room: number): number {
   let lines = 1;
   let used = 0;

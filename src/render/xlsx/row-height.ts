@@ -1,5 +1,5 @@
-import type { Sheet, SheetRow } from '../../view/sheet.ts';
-import { lineCount } from './line-count.ts';
+import type { Sheet, SheetColumn, SheetRow } from '../../view/sheet.ts';
+import { lineCount, widestPiece } from './line-count.ts';
 import { SIZE } from './looks.ts';
 
 /** Of one line in type sizes: room for two marks on a capital, one over the other (Ẵ), and one under it. */
@@ -14,11 +14,14 @@ const EDGES = 4;
 /** How much wider bold text is than upright. */
 const BOLD = 1.08;
 
+/** What a column is not made wider than for the sake of its head. */
+const WIDEST_HEAD = 30;
+
 /** Written with a day, `dd/mm/yyyy`, or with a number: never on two lines. */
 const ONE_LINE = '0';
 
 /** @returns in points: tall enough for the text of the row that takes most lines */
-export function rowHeight({ columns }: Pick<Sheet, 'columns'>, row: SheetRow): number {
+export function rowHeight(columns: Sheet['columns'], row: SheetRow): number {
   if (row.kind === 'section') return textHeight(row.text, tableWidth(columns), true);
   const heights = row.cells.map(({ value, tone }, i) => {
     const column = columns[i];
@@ -28,7 +31,7 @@ export function rowHeight({ columns }: Pick<Sheet, 'columns'>, row: SheetRow): n
   return Math.max(textHeight(ONE_LINE, 1, false), ...heights);
 }
 
-export function headHeight({ columns }: Pick<Sheet, 'columns'>): number {
+export function headHeight(columns: Sheet['columns']): number {
   return Math.max(0, ...columns.map(({ head, width }) => textHeight(head, width, true)));
 }
 
@@ -36,6 +39,12 @@ export function headHeight({ columns }: Pick<Sheet, 'columns'>): number {
 export function textHeight(text: string, width: number, bold: boolean, size = SIZE): number {
   const room = Math.max(1, (width * UNIT - EDGES) / size / (bold ? BOLD : 1));
   return Math.min(MAX_HEIGHT, Math.ceil(lineCount(text, room) * size * LINE) + PADDING);
+}
+
+/** @returns in characters, as a sheet counts them: wide enough for the longest word of its head */
+export function columnWidth({ head, width }: Pick<SheetColumn, 'head' | 'width'>): number {
+  const needed = (widestPiece(head) * SIZE * BOLD + EDGES) / UNIT;
+  return Math.max(width, Math.min(Math.ceil(needed), WIDEST_HEAD));
 }
 
 export function tableWidth(columns: Sheet['columns']): number {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { textWidth } from '../../../src/render/text-width.ts';
 import { lineCount } from '../../../src/render/xlsx/line-count.ts';
+import { columnWidth } from '../../../src/render/xlsx/row-height.ts';
 
 test.each([
   ['', 0],
@@ -26,4 +27,12 @@ test.each([
   ['00 00000000000', 5, 3],
 ])('%j in a room of %d takes %d lines', (text, room, lines) => {
   expect(lineCount(text, room)).toBe(lines);
+});
+
+test.each([
+  ['TT', 9, 9],
+  ['Ngày (ngày/tháng/năm)', 9, 17],
+  ['a'.repeat(200), 9, 30],
+])('a column with the head %j is not too narrow for its words', (head, width, wide) => {
+  expect(columnWidth({ head, width })).toBe(wide);
 });

@@ -100,13 +100,14 @@ test('a view without sheets gives one for each table, and its lines', async () =
 test('many lines have a sheet of their own, so that a table can be scrolled under its head', async () => {
   const paragraphs = Array.from({ length: 8 }, (_, i) => ({ kind: 'paragraph' as const, text: `dòng ${i}` }));
   const table = { kind: 'table' as const, columns: [{ head: 'Mục' }], rows: [] };
+  const part = { kind: 'heading' as const, level: 2 as const, text: 'Kết quả' };
   const sheets = await valuesOf(
-    viewOf([{ kind: 'heading', level: 1, text: 'Báo cáo' }, ...paragraphs, table, ...paragraphs]),
+    viewOf([{ kind: 'heading', level: 1, text: 'Báo cáo' }, ...paragraphs, part, table, ...paragraphs]),
   );
   expect(sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
     ['Báo cáo', 10],
-    ['Báo cáo (2)', 3],
-    ['Báo cáo (3)', 9],
+    ['Kết quả', 3],
+    ['Kết quả (2)', 9],
   ]);
 });
 
