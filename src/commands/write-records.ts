@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Diagnostic, PlacedDiagnostic } from '../diagnostics/diagnostic.ts';
-import type { NewRecord } from '../edit/edit-records.ts';
+import type { ExtendedFile, NewRecord, RecordPlace } from '../edit/edit-records.ts';
 import type { Host } from '../host/host.ts';
 import type { ViewContext } from '../view/view-context.ts';
 import {
@@ -68,33 +68,43 @@ export async function writeRecords(
   });
 }
 
-/** Each record in its file, one after another, before anything is known of what they mean. */
+/** Each record in its file, before anything is known of what they mean. */
 async function place(host: Host, context: ViewContext, records: readonly RecordToWrite[]) {
-  const { addRecord } = await import('../edit/edit-records.ts');
-  const files = new Map<string, { before: Uint8Array | null; after: Uint8Array | null }>();
-  const placed: RecordOutcome[] = [];
-  for (const { agency, record } of records) {
+  const { addRecords } = await import('../edit/edit-records.ts');
+  const placed = new Map<RecordToWrite, RecordOutcome>();
+  const changes: FileChange[] = [];
+  for (const agency of new Set(records.map((one) => one.agency))) {
     // A long table takes seconds; in between, the lock is kept from looking left over.
     await setImmediate();
     const file = progressFileOf(context.plan, agency);
-    const held = files.get(file) ?? { before: readProgress(host, context, file), after: null };
-    files.set(file, held);
-    const edited = addRecord(held.after ?? held.before, file, agency, record);
-    const base = { agency, record, file };
-    if ('refused' in edited) {
-      placed.push({ ...base, kind: 'refused', index: null, findings: edited.refused === null ? [] : [edited.refused] });
-      continue;
-    }
-    if (!edited.same) {
-      held.after = edited.bytes;
-      for (const [i, other] of placed.entries())
-        if (other.file === file && other.index !== null && other.index >= edited.index)
-          placed[i] = { ...other, index: other.index + 1 };
-    }
-    placed.push({ ...base, kind: edited.same ? 'same' : 'added', index: edited.index, findings: [] });
+    const before = readProgress(host, context, file);
+    const own = records.filter((one) => one.agency === agency);
+    const add = (some: readonly RecordToWrite[]): ExtendedFile => {
+      const edited = addRecords(
+        before,
+        file,
+        agency,
+        some.map(({ record }) => record),
+      );
+      for (const [i, one] of some.entries()) placed.set(one, outcomeOf(one, file, edited, i));
+      return edited;
+    };
+    let edited = add(own);
+    // Where not all can be put in, each alone tells what is wrong with it.
+    const fit = 'refused' in edited ? own.filter((one) => !('refused' in add([one]))) : [];
+    if (fit.length > 0) edited = add(fit);
+    if (!('refused' in edited) && edited.bytes !== before) changes.push({ file, before, after: edited.bytes });
   }
-  const changes = [...files].flatMap(([file, { before, after }]) => (after === null ? [] : [{ file, before, after }]));
-  return { placed, changes };
+  return { placed: records.map((one) => placed.get(one) as RecordOutcome), changes };
+}
+
+function outcomeOf(one: RecordToWrite, file: string, edited: ExtendedFile, at: number): RecordOutcome {
+  if ('refused' in edited) {
+    const findings = edited.refused === null ? [] : [edited.refused];
+    return { ...one, file, kind: 'refused', index: null, findings };
+  }
+  const { index, same } = edited.places[at] as RecordPlace;
+  return { ...one, file, kind: same ? 'same' : 'added', index, findings: [] };
 }
 
 /** Whether a record brings a finding about: it is found in it, or else in another of the same work, or in its file. */

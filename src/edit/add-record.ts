@@ -1,20 +1,27 @@
 import { stringify } from 'yaml';
-import { dateOf } from '../load/read-values.ts';
+import { dateOf, type Fields } from '../load/read-values.ts';
 import type { ProgressEntry } from '../model/file-types.ts';
 import type { NewRecord } from './new-record.ts';
-import { findRecordList, lineEnd, lineStart, type RecordList, type RecordSpan } from './record-list.ts';
-import { type EditedFile, proven, type ReadableFile, readForEdit } from './record-proof.ts';
-import { blockLines, entryOf, flowText, saysSame } from './record-text.ts';
+import { insertion } from './record-insertion.ts';
+import { findRecordList, type RecordList } from './record-list.ts';
+import { type EditedFile, type ExtendedFile, type PlacedEntry, proven, readForEdit } from './record-proof.ts';
+import { entryOf, sayingOf } from './record-text.ts';
 
 /**
- * Puts a record into a progress file, behind the last one of its day or of a day before. Every other byte stays; the
+ * Puts records into a progress file, each behind the last one of its day or of a day before. Every other byte stays; a
  * record is written as its neighbours are.
  *
  * @param before null: there is no file yet; it is made with its schema comment, `agency:` and `records:`
  * @param file its name in the workspace, for findings
  * @param agency the id that a new file is made for; a file that is there speaks for itself
+ * @returns refused where one of them cannot be put in: alone, each is told what is wrong with it
  */
-export function addRecord(before: Uint8Array | null, file: string, agency: string, record: NewRecord): EditedFile {
+export function addRecords(
+  before: Uint8Array | null,
+  file: string,
+  agency: string,
+  records: readonly NewRecord[],
+): ExtendedFile {
   const made = new TextEncoder().encode(newFile(agency));
   const own = readForEdit(made, file);
   // A file is named after its agency: an id that is none names nothing, least of all a file in another folder.
@@ -22,101 +29,59 @@ export function addRecord(before: Uint8Array | null, file: string, agency: strin
   if (badId) return { refused: badId };
   const read = readForEdit(before ?? made, file);
   if ('refused' in read) return read;
-  const entry = entryOf(record);
-  const there = read.entries.findIndex((found) => saysSame(found, entry));
-  if (before !== null && there !== -1) return { bytes: before, index: there, same: true };
+  const { added, places } = place(read.entries, records.map(entryOf));
+  if (added.length === 0) return { bytes: before ?? made, places };
   const list = findRecordList(read.text);
   if (list === null || list.records.length !== read.entries.length)
-    return { refused: read.findings.find(({ place }) => 'path' in place && place.path.length <= 1) ?? null };
-  const index = read.entries.findLastIndex(({ date }) => (dateOf(date) ?? '9') <= entry.date) + 1;
-  let result: EditedFile = { refused: null };
+    return { refused: read.findings.find((found) => 'path' in found.place && found.place.path.length <= 1) ?? null };
+  const edited = (spaced: boolean) => proven(read, insertAll(read.text, list, added, spaced), { kind: 'add', added });
+  let bytes = edited(true);
   // A blank line behind a text that keeps its last line breaks would become part of it: then there is none.
-  for (const spaced of [true, false]) {
-    result = proven(read, insert(read, list, index, entry, spaced), { kind: 'add', index, entry });
-    if (!('refused' in result)) break;
+  if ('refused' in bytes) bytes = edited(false);
+  return 'refused' in bytes ? bytes : { bytes, places };
+}
+
+/** The same for one record. */
+export function addRecord(before: Uint8Array | null, file: string, agency: string, record: NewRecord): EditedFile {
+  const edited = addRecords(before, file, agency, [record]);
+  if ('refused' in edited) return edited;
+  const [at = { index: 0, same: true }] = edited.places;
+  return { bytes: edited.bytes, ...at };
+}
+
+/** Where entries come to stand among those that are there, one after another: what is there already is not put in again. */
+function place(there: readonly Fields<ProgressEntry>[], entries: readonly ProgressEntry[]) {
+  const all = there.map((entry) => ({
+    entry: null as ProgressEntry | null,
+    date: dateOf(entry.date) ?? '9',
+    saying: sayingOf(entry),
+  }));
+  const asked = entries.map((entry) => {
+    const saying = sayingOf(entry);
+    const twin = all.find((one) => one.saying === saying);
+    if (twin) return { one: twin, same: true };
+    const one = { entry, date: entry.date, saying };
+    all.splice(all.findLastIndex(({ date }) => date <= entry.date) + 1, 0, one);
+    return { one, same: false };
+  });
+  const added = all.flatMap(({ entry }, index): readonly PlacedEntry[] => (entry === null ? [] : [{ index, entry }]));
+  return { added, places: asked.map(({ one, same }) => ({ index: all.indexOf(one), same })) };
+}
+
+/** Each run of entries at its place among the records that are there; from the end, so that no place moves before its turn. */
+function insertAll(text: string, list: RecordList, added: readonly PlacedEntry[], spaced: boolean): string {
+  const runs = new Map<number, ProgressEntry[]>();
+  for (const [before, { index, entry }] of added.entries()) {
+    const run = runs.get(index - before) ?? [];
+    run.push(entry);
+    runs.set(index - before, run);
   }
-  return result;
+  return [...runs].reverse().reduce((sofar, [at, run]) => {
+    const { start, end, piece } = insertion(text, list, at, run, spaced);
+    return sofar.slice(0, start) + piece + sofar.slice(end);
+  }, text);
 }
 
 function newFile(agency: string): string {
   return `# yaml-language-server: $schema=../../../schemas/progress.schema.json\n${stringify({ agency })}records: []\n`;
-}
-
-function insert(
-  { text }: ReadableFile,
-  list: RecordList,
-  index: number,
-  entry: ProgressEntry,
-  spaced: boolean,
-): string {
-  if (list.form === 'flow') return insertFlow(text, list.records, list.open, index, entry);
-  const lines = (column: number, near: RecordSpan | undefined) => {
-    const eol = eolAt(text, near?.end ?? 0);
-    const gap = near?.gap ?? ' ';
-    const [first = '', ...rest] = near?.isFlow ? [flowText(entry)] : blockLines(entry);
-    const indent = ' '.repeat(column);
-    return [`${indent}-${gap}${first}`, ...rest.map((line) => `${indent} ${' '.repeat(gap.length)}${line}`)].join(eol);
-  };
-  const eol = eolAt(text, 0);
-  if (list.form === 'missing') return splice(text, list.end, list.end, `${eol}records:${eol}${lines(2, undefined)}`);
-  if (list.form === 'empty') {
-    const end = lineEnd(text, list.end);
-    return text.slice(0, list.colon) + text.slice(list.end, end) + eol + lines(2, undefined) + text.slice(end);
-  }
-  const { records, column } = list;
-  const near = records[Math.max(0, index - 1)] as RecordSpan;
-  const parted = spaced && isParted(text, records, index) ? eolAt(text, near.end) : '';
-  if (index > 0) {
-    const break_ = eolAt(text, near.ownEnd);
-    return splice(text, near.ownEnd, near.ownEnd, break_ + parted + lines(column, near));
-  }
-  const at = aboveComments(text, lineStart(text, near.start));
-  return splice(text, at, at, lines(column, near) + eolAt(text, near.start) + parted);
-}
-
-/** Whether records are parted by empty lines: around the place, or before it where it is the last. */
-function isParted(text: string, records: readonly RecordSpan[], index: number): boolean {
-  const second = Math.min(Math.max(index, 1), records.length - 1);
-  const above = records[second - 1];
-  return (
-    above !== undefined && second > 0 && /^\r?\n[ \t]*\r?\n/.test(text.slice(above.ownEnd, records[second]?.start))
-  );
-}
-
-/** The start of the comment lines that stand right above a line. */
-function aboveComments(text: string, start: number): number {
-  let at = start;
-  while (at > 0) {
-    const above = lineStart(text, at - 1);
-    if (!/^[ \t]*#/.test(text.slice(above, at))) break;
-    at = above;
-  }
-  return at;
-}
-
-function insertFlow(
-  text: string,
-  records: readonly RecordSpan[],
-  open: number,
-  index: number,
-  entry: ProgressEntry,
-): string {
-  const written = flowText(entry);
-  const [above, below] = [records[index - 1], records[index]];
-  const [first, second] = [records[Math.max(0, index - 2)], records[Math.max(1, index - 1)]];
-  // Between two records stands what stands between their neighbours, if that is no more than a comma and blanks.
-  const between = first && second ? text.slice(first.end, second.start) : '';
-  const comma = /^,\s+$/.test(between) ? between : ', ';
-  if (above) return splice(text, above.end, above.end, comma + written);
-  if (below) return splice(text, below.start, below.start, written + comma);
-  return splice(text, open, open, written);
-}
-
-function splice(text: string, start: number, end: number, piece: string): string {
-  return text.slice(0, start) + piece + text.slice(end);
-}
-
-/** The line break of the line of an offset; in a last line without one, that of the first. */
-function eolAt(text: string, offset: number): string {
-  return /\r?\n/.exec(text.slice(lineEnd(text, offset)))?.[0] ?? /\r?\n/.exec(text)?.[0] ?? '\n';
 }

@@ -3,16 +3,23 @@ import { parseAndCheck } from '../load/parse-and-check.ts';
 import { entriesOf, type Fields, fieldsOf } from '../load/read-values.ts';
 import type { ProgressEntry, ProgressFile } from '../model/file-types.ts';
 
-/** A progress file with one record more or less; or the finding that stands in the way, null where none does. */
-export type EditedFile =
-  | {
-      readonly bytes: Uint8Array;
-      /** The record's place in the list, from 0. */
-      readonly index: number;
-      /** The very record was there already: nothing changes. */
-      readonly same: boolean;
-    }
-  | { readonly refused: Diagnostic | null };
+/** The finding that stands in the way of an edit; null where it is none. */
+export interface Refused {
+  readonly refused: Diagnostic | null;
+}
+
+/** A progress file with one record more or less. */
+export type EditedFile = ({ readonly bytes: Uint8Array } & RecordPlace) | Refused;
+
+/** A progress file with some records more, and their places in the order in which they were asked for. */
+export type ExtendedFile = { readonly bytes: Uint8Array; readonly places: readonly RecordPlace[] } | Refused;
+
+export interface RecordPlace {
+  /** In the list, from 0. */
+  readonly index: number;
+  /** The very record was there already: nothing changes. */
+  readonly same: boolean;
+}
 
 /** A progress file as it stands, fit to be edited. */
 export interface ReadableFile {
@@ -34,27 +41,35 @@ export function readForEdit(bytes: Uint8Array, file: string): ReadableFile | { r
   return { file, text, data, entries: entriesOf<ProgressEntry>(recordsOf(data)), findings, mark };
 }
 
-/** One record put in at a place, or taken out of it. */
+/** An entry and its place in the list once it is there, from 0. */
+export interface PlacedEntry {
+  readonly index: number;
+  readonly entry: ProgressEntry;
+}
+
+/** Records put in at their places, the first place first, or one taken out of its place. */
 export type RecordChange =
-  | { readonly kind: 'add'; readonly index: number; readonly entry: ProgressEntry }
+  | { readonly kind: 'add'; readonly added: readonly PlacedEntry[] }
   | { readonly kind: 'remove'; readonly index: number };
 
 /**
- * Proves an edit by reading the new text: it says what the old one said, but for the one record, and reading it finds
+ * Proves an edit by reading the new text: it says what the old one said, but for the change, and reading it finds
  * nothing new.
+ *
+ * @returns the new file; or the finding that stands in the way, null where none does
  */
-export function proven(before: ReadableFile, text: string, change: RecordChange): EditedFile {
+export function proven(before: ReadableFile, text: string, change: RecordChange): Uint8Array | Refused {
   const bytes = new TextEncoder().encode(before.mark + text);
   const after = parseAndCheck(bytes, before.file, 'progress');
   const known = new Set(before.findings.map((finding) => faultOf(finding, change)));
   const fresh = after.findings.find((finding) => !known.has(faultOf(finding, null)));
   if (fresh) return { refused: fresh };
   const records: unknown[] = [...((recordsOf(before.data) as unknown[] | null | undefined) ?? [])];
-  if (change.kind === 'add') records.splice(change.index, 0, change.entry);
-  else records.splice(change.index, 1);
+  if (change.kind === 'remove') records.splice(change.index, 1);
+  else for (const { index, entry } of change.added) records.splice(index, 0, entry);
   const wanted = JSON.stringify({ ...fieldsOf<ProgressFile>(before.data), records });
   const isProven = after.text === text && JSON.stringify(sorted(after.data, wanted)) === wanted;
-  return isProven ? { bytes, index: change.index, same: false } : { refused: null };
+  return isProven ? bytes : { refused: null };
 }
 
 /** Keys in the order of another text of the same data: a list that was missing is now the last key. */
@@ -65,13 +80,17 @@ function sorted(data: unknown, wanted: string): unknown {
   return isSame ? Object.fromEntries(order.map((key) => [key, fields[key]])) : data;
 }
 
-/** What was found and where; the places behind a change have moved by one. */
+/** What was found and where, as it is after a change: the places behind it have moved. */
 function faultOf({ code, place }: Diagnostic, change: RecordChange | null): string {
   if (!('path' in place)) return code;
   const [list, at, ...rest] = place.path;
-  const isMoved = change !== null && list === 'records' && typeof at === 'number' && at >= change.index;
-  const path = isMoved ? [list, at + (change.kind === 'add' ? 1 : -1), ...rest] : place.path;
+  const path = list === 'records' && typeof at === 'number' ? [list, movedBy(change, at), ...rest] : place.path;
   return JSON.stringify([code, path]);
+}
+
+function movedBy(change: RecordChange | null, at: number): number {
+  if (change?.kind === 'remove') return at < change.index ? at : at - 1;
+  return (change?.added ?? []).reduce((moved, { index }) => (index <= moved ? moved + 1 : moved), at);
 }
 
 function recordsOf(data: unknown): unknown {

@@ -28,11 +28,11 @@ function cleanText(text: string | null): string | null {
   return saysSomething(clean) ? clean : null;
 }
 
-/** Whether an entry of a file, of whatever form, says the same as one to be written. */
-export function saysSame(found: Fields<ProgressEntry>, entry: ProgressEntry): boolean {
-  const texts = (of: Fields<ProgressEntry>) =>
-    [of.activity, of.status, of.evidence, of.when, of.approved_by, of.note].map((value) => cleanText(textOf(value)));
-  return dateOf(found.date) === entry.date && JSON.stringify(texts(found)) === JSON.stringify(texts(entry));
+/** What an entry of a file, of whatever form, says: of two that say the same this is the same text. */
+export function sayingOf(entry: Fields<ProgressEntry>): string {
+  const { activity, date, status, evidence, when, approved_by, note } = entry;
+  const texts = [activity, status, evidence, when, approved_by, note].map((value) => cleanText(textOf(value)));
+  return JSON.stringify([dateOf(date), ...texts]);
 }
 
 /** An entry as lines of a block, without dash and indentation. */

@@ -12,7 +12,8 @@ export function removeRecord(before: Uint8Array, file: string, index: number): E
   if ('refused' in read) return read;
   const list = findRecordList(read.text);
   if (list === null || !list.records[index]) return { refused: null };
-  return proven(read, without(read.text, list, index), { kind: 'remove', index });
+  const bytes = proven(read, without(read.text, list, index), { kind: 'remove', index });
+  return 'refused' in bytes ? bytes : { bytes, index, same: false };
 }
 
 function without(text: string, list: RecordList, index: number): string {

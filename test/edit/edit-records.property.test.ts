@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addRecord, type NewRecord, removeRecord } from '../../src/edit/edit-records.ts';
+import { addRecord, addRecords, type NewRecord, removeRecord } from '../../src/edit/edit-records.ts';
 import { buildProgress } from '../../src/load/build-progress.ts';
 import { parseAndCheck } from '../../src/load/parse-and-check.ts';
 import type { Plan } from '../../src/model/plan.ts';
@@ -65,5 +65,30 @@ describe('a record put into any progress file', () => {
       const again = addRecord(after, FILE, 'so-noi-vu', record);
       expect(again).toEqual({ bytes: after, index, same: true });
     });
+  });
+});
+
+describe('records put in together', () => {
+  it('stand where they would one after another, in any progress file or a new one', () => {
+    const anyRecords = fc.array(anyRecord, { minLength: 1, maxLength: 6 }) as fc.Arbitrary<NewRecord[]>;
+    fc.assert(
+      fc.property(fc.option(anyProgress, { nil: null }), anyRecords, (text, wanted) => {
+        const before = text === null ? null : encode(text);
+        const together = addRecords(before, FILE, 'so-noi-vu', wanted);
+        if ('refused' in together) throw new Error(`refused: ${JSON.stringify(together.refused)}`);
+        const told: boolean[] = [];
+        const oneByOne = wanted.reduce<Uint8Array | null>((bytes, record) => {
+          const added = addRecord(bytes, FILE, 'so-noi-vu', record);
+          if ('refused' in added) throw new Error(`refused: ${JSON.stringify(added.refused)}`);
+          told.push(added.same);
+          return added.bytes;
+        }, before);
+        expect(records(together.bytes)).toEqual(records(oneByOne as Uint8Array));
+        expect(together.places.map(({ same }) => same)).toEqual(told);
+        const there = records(together.bytes);
+        expect(together.places.map(({ index }) => there[index]?.date)).toEqual(wanted.map(({ date }) => date));
+      }),
+      { numRuns: 30 },
+    );
   });
 });
