@@ -1,6 +1,7 @@
 import type { Host } from '../host/host.ts';
-import { FORMATS } from '../render/formats.ts';
-import type { Reminder } from '../tracking/reminders.ts';
+import { FORMATS, type FormatName } from '../render/formats.ts';
+import type { Attachment } from '../render/mail.ts';
+import type { OpenTasks, Reminder } from '../tracking/reminders.ts';
 import { reminderMail } from '../view/reminder-mail.ts';
 import { reminderNote } from '../view/reminder-note.ts';
 import { remindersView } from '../view/reminders-view.ts';
@@ -13,24 +14,37 @@ import type { NewFile } from './write-files.ts';
 /** Columns of the text of a mail. @source RFC 5322, 2.1.1 wishes for less than 78 */
 const MAIL_WIDTH = 68;
 
-/** One letter, of Word where nothing else is asked for, as a file named after its addressee; a draft of a mail carries it as its attachment, under a short note. */
-export function letterFile(host: Host, options: RemindOptions, context: ViewContext, reminder: Reminder): NewFile {
+/**
+ * One letter, of Word where nothing else is asked for, as a file named after its addressee. A draft of a mail carries it
+ * under a short note, and beside it a calendar of all that the addressee still has to do.
+ */
+export function letterFile(
+  host: Host,
+  options: RemindOptions,
+  context: ViewContext,
+  reminder: Reminder,
+  tasks: OpenTasks,
+): NewFile {
   const stem = fileStem(reminder.addressee);
-  const view = remindersView(context, [reminder], [], []);
+  const view = remindersView(context, [reminder], [], [], tasks);
   const format = options.format ?? 'docx';
-  const { extensions, mediaType } = FORMATS[format];
-  const name = `${stem}${extensions[0]}`;
-  const letter = () => rendered(host, options, view, format, name);
-  if (!options.mail) return { name, content: letter };
+  const attachment = async (as: FormatName): Promise<Attachment> => {
+    const { extensions, mediaType } = FORMATS[as];
+    const name = `${stem}${extensions[0]}`;
+    return { name, mediaType, content: await rendered(host, options, view, as, name) };
+  };
+  if (!options.mail)
+    return { name: `${stem}${FORMATS[format].extensions[0]}`, content: async () => (await attachment(format)).content };
   return {
     name: `${stem}.eml`,
     content: async () => {
       const { renderTerminal } = await import('../render/terminal.ts');
       const { renderMail } = await import('../render/mail.ts');
-      const attached = [{ name, mediaType, content: await letter() }];
-      const files = attached.map((file) => file.name);
-      const note = { ...view, document: reminderNote(context, reminder, files) };
-      const text = await renderTerminal(note, { width: MAIL_WIDTH, colour: false });
+      const letter = await attachment(format);
+      const calendar = format === 'ics' ? null : await attachment('ics');
+      const note = reminderNote(context, reminder, [letter.name], calendar?.name ?? null);
+      const text = await renderTerminal({ ...view, document: note }, { width: MAIL_WIDTH, colour: false });
+      const attached = calendar === null ? [letter] : [letter, calendar];
       return renderMail(reminderMail(context, reminder), text, attached);
     },
   };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Host } from '../host/host.ts';
 import { filterObligations } from '../tracking/filter-obligations.ts';
-import { reminders } from '../tracking/reminders.ts';
+import { openTasks, reminders } from '../tracking/reminders.ts';
 import { byAddressee, remindersView, unsentText, writtenView } from '../view/reminders-view.ts';
 import { finish } from './finish.ts';
 import type { ExitCode } from './global-options.ts';
@@ -30,12 +30,13 @@ export async function remind(host: Host, options: RemindOptions): Promise<ExitCo
     parties: filter.parties,
   };
   const { letters: found, unsent } = reminders(workspace, plan, asOf, listed, urged);
+  const tasks = openTasks(workspace, plan, asOf, obligations);
   const letters = byAddressee(context, found);
   const narrowed = period === null ? scope : [period, ...scope];
   if (unsent.length > 0) await host.stderr.write(unsentText(context, unsent));
   if (output === null || output === '-')
-    return finish(host, options, remindersView(context, letters, unsent, narrowed), open);
-  const files = letters.map((reminder) => letterFile(host, options, context, reminder));
+    return finish(host, options, remindersView(context, letters, unsent, narrowed, tasks), open);
+  const files = letters.map((reminder) => letterFile(host, options, context, reminder, tasks));
   await writeFiles(host, options.words, output, files, options.force);
   const old = filter.parties === null ? oldFiles(host, workspace.register, output, files) : [];
   if (old.length > 0)

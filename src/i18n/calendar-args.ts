@@ -10,6 +10,8 @@ export interface CalendarArgs {
   /** `owner` is empty where the plan names nobody. */
   'calendar/task': { owner: string; helps: boolean; title: string; state: State };
   'calendar/event': { title: string; state: State };
+  /** In a mail: what the attached file is. */
+  'note/calendar': { file: string };
   /** What is not done, whatever the day: `begun` is when work began, if anybody said so. */
   'calendar/open': { begun: string | null };
   /** `undated`: the plan names no time that can be read; `endless`: there is none. */

@@ -12,6 +12,8 @@ export const enCalendar: Worded<CalendarArgs> = {
   'calendar/task': ({ owner, helps, title, state }) =>
     `${MARK[state]}${owner}${helps ? ' (coordinating)' : ''}${owner === '' ? '' : ': '}${title}`,
   'calendar/event': ({ title, state }) => `${MARK[state]}Takes place: ${title}`,
+  'note/calendar': ({ file }) =>
+    `Also attached is a calendar of what you still have to do (${file}): open it to take the deadlines into yours.`,
   'calendar/open': ({ begun }) => (begun === null ? 'not recorded as done' : `begun ${begun}, not recorded as done`),
   'calendar/left-out': ({ undated, endless, command }) =>
     [

@@ -12,6 +12,8 @@ export const viCalendar: Worded<CalendarArgs> = {
   'calendar/task': ({ owner, helps, title, state }) =>
     `${MARK[state]}${owner}${helps ? ' (phối hợp)' : ''}${owner === '' ? '' : ': '}${title}`,
   'calendar/event': ({ title, state }) => `${MARK[state]}Diễn ra: ${title}`,
+  'note/calendar': ({ file }) =>
+    `Kèm theo còn có lịch các nhiệm vụ mà cơ quan còn phải thực hiện (${file}); mở tệp để đưa vào lịch trên máy tính, điện thoại.`,
   'calendar/open': ({ begun }) =>
     begun === null ? 'chưa ghi nhận hoàn thành' : `đang thực hiện từ ${begun}, chưa ghi nhận hoàn thành`,
   'calendar/left-out': ({ undated, endless, command }) =>

@@ -47,7 +47,10 @@ export const FORMATS = {
   ics: {
     extensions: ['.ics'],
     mediaType: 'text/calendar; charset=utf-8',
-    draws: { part: 'calendar', commands: ['calendar', 'due', 'overdue', 'next', 'show', 'agency', 'checklist'] },
+    draws: {
+      part: 'calendar',
+      commands: ['calendar', 'due', 'overdue', 'next', 'show', 'agency', 'checklist', 'remind'],
+    },
     load: async () => (await import('./ics.ts')).renderIcs,
   },
   csv: {

@@ -83,6 +83,30 @@ export function reminders(
   };
 }
 
+/** What addressees still have to do, urged or not. */
+export interface OpenTasks {
+  /** Every obligation of the plan. */
+  readonly all: readonly Obligation[];
+  /** All of an addressee's that have a deadline, soonest first. */
+  readonly of: (addressee: string) => readonly Obligation[];
+}
+
+/** Sorted by addressee when first asked for. */
+export function openTasks(workspace: Workspace, plan: Plan, asOf: IsoDate, all: readonly Obligation[]): OpenTasks {
+  let sorted: ReadonlyMap<string, readonly Obligation[]> | null = null;
+  const sort = () => {
+    const { letters } = reminders(workspace, plan, asOf, all, { late: true, within: Infinity, parties: null });
+    return new Map(letters.map(({ addressee, late, coming }) => [addressee, soonestFirst([...late, ...coming])]));
+  };
+  return {
+    all,
+    of: (addressee) => {
+      sorted ??= sort();
+      return sorted.get(addressee) ?? [];
+    },
+  };
+}
+
 /** Who urges in the committee's name: its secretariat, else its standing agency; null where the plan names neither. */
 export function urgingOffice({ secretariat, standing }: Plan): string | null {
   return secretariat ?? standing;

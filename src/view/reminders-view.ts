@@ -1,9 +1,11 @@
 import { collate } from '../i18n/collate.ts';
 import { agencyById } from '../model/agency-register.ts';
 import type { Obligation } from '../tracking/obligation.ts';
-import type { Reminder, Reminders } from '../tracking/reminders.ts';
+import type { OpenTasks, Reminder, Reminders } from '../tracking/reminders.ts';
 import { fullName, shortName } from './agency-names.ts';
+import type { Calendar } from './calendar.ts';
 import type { Block, Data, View } from './document.ts';
+import { calendarName, obligationCalendar } from './obligation-calendar.ts';
 import { OBLIGATION_FIELDS, obligationItem } from './obligation-item.ts';
 import { envelope, planHeading } from './plan-heading.ts';
 import { reminderLetter } from './reminder-letter.ts';
@@ -21,12 +23,13 @@ export function byAddressee(context: ViewContext, letters: readonly Reminder[]):
   return [...letters].sort((a, b) => collate(fullName(context, a.addressee), fullName(context, b.addressee)));
 }
 
-/** Letters one after the other, each on pages of its own. */
+/** Letters one after the other, each on pages of its own; for a calendar, all that the addressees still have to do. */
 export function remindersView(
   context: ViewContext,
   letters: readonly Reminder[],
   unsent: Reminders['unsent'],
   scope: readonly string[],
+  tasks: OpenTasks,
 ): View {
   const pages = letters.map((reminder) => reminderLetter(context, reminder));
   return {
@@ -35,7 +38,14 @@ export function remindersView(
         ? nothing(context, scope)
         : pages.flatMap((page, index): readonly Block[] => (index === 0 ? page : [{ kind: 'page-break' }, ...page])),
     data: data(context, letters, unsent),
+    calendar: () => calendar(context, letters, tasks),
   };
+}
+
+function calendar(context: ViewContext, letters: readonly Reminder[], { all, of }: OpenTasks): Calendar {
+  const listed = letters.flatMap(({ addressee }) => of(addressee));
+  const name = calendarName(context, letters.length === 1 ? (letters[0]?.addressee ?? null) : null);
+  return obligationCalendar(context.words, name, [{ context, listed, all, apart: true }], null);
 }
 
 /** What was written and where. */

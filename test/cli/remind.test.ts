@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/render/formats.ts';
+import { readCalendar } from '../support/read-calendar.ts';
 import { run, workspace } from '../support/run.ts';
 
 const DAY = ['--as-of', '2017-06-12'];
@@ -309,6 +310,9 @@ công văn đôn đốc thực hiện Kế hoạch số 12/KH-BVSTBCPN
 Lao động - Thương binh và Xã hội (cơ quan thường trực) theo thời hạn
 nêu trong công văn.
 
+Kèm theo còn có lịch các nhiệm vụ mà cơ quan còn phải thực hiện
+(so-noi-vu.ics); mở tệp để đưa vào lịch trên máy tính, điện thoại.
+
 Trân trọng.
 
 Tổ thư ký Ban Vì sự tiến bộ của phụ nữ tỉnh Lạng Sơn`;
@@ -331,19 +335,22 @@ describe('drafts of mails', () => {
     // The note says what is asked for; the letter is the paper.
     expect(parsed.text?.trimEnd()).toBe(NOTE);
     await run(['remind', ...DAY, '--agency', 'so-noi-vu', '-o', 'b'], { cwd });
-    expect(parsed.attachments).toHaveLength(1);
+    expect(parsed.attachments).toHaveLength(2);
     expect(parsed.attachments[0]).toMatchObject({ filename: 'so-noi-vu.docx', contentType: FORMATS.docx.mediaType });
     expect(parsed.attachments[0]?.content.equals(readFileSync(join(cwd, 'b/so-noi-vu.docx')))).toBe(true);
     const group = await simpleParser(readFileSync(join(cwd, 'a/don-vi-thuoc-tinh.eml')));
     expect([group.to].flat()[0]?.value).toEqual([{ name: 'các đơn vị thuộc tỉnh', group: [] }]);
   });
 
-  it('carry the letter in the format that is asked for', async () => {
+  it('carry the letter in the format that is asked for, and a calendar of what is still to be done', async () => {
     const cwd = workspace('letters');
     await run(['remind', ...DAY, '--mail', '-o', 'a', '--format', 'table', '--agency', 'so-noi-vu'], { cwd });
     const { attachments } = await simpleParser(readFileSync(join(cwd, 'a/so-noi-vu.eml')));
     expect(attachments.map(({ filename, contentType }) => [filename, contentType])).toEqual([
       ['so-noi-vu.txt', 'text/plain'],
+      ['so-noi-vu.ics', 'text/calendar'],
     ]);
+    const calendar = readCalendar(String(attachments[1]?.content));
+    expect(calendar.entries.map(({ uid }) => uid)).toContain('2017_I.3_so-noi-vu@vstbcpn');
   });
 });

@@ -37,5 +37,7 @@ it.skipIf(spawnSync('python3', ['--version']).status !== 0)('Python reads a draf
   expect(read.from[0][1]).toEqual([]);
   expect(read.body).toContain('Rà soát quy hoạch cán bộ nữ');
   const { stdout } = await run(['remind', '--as-of', '2017-06-12', '--agency', 'so-noi-vu', '--format', 'md'], { cwd });
-  expect(read.attachments).toEqual([['so-noi-vu.md', 'text/markdown', stdout]]);
+  const [letter, calendar] = read.attachments;
+  expect(letter).toEqual(['so-noi-vu.md', 'text/markdown', stdout]);
+  expect(calendar).toEqual(['so-noi-vu.ics', 'text/calendar', expect.stringContaining('BEGIN:VCALENDAR')]);
 });
