@@ -1,6 +1,6 @@
 import type { Block, Column, Row } from '../../view/document.ts';
 import { COLUMN_GAP, columnWidths } from '../column-widths.ts';
-import { boldWidth } from './bold-width.ts';
+import { textWidth } from '../text-width.ts';
 import { SIZES } from './measures.ts';
 
 export type TableBlock = Extract<Block, { kind: 'table' }>;
@@ -14,6 +14,8 @@ export interface Fit {
 
 /** How wide a character is on average, in sizes of its type. What a terminal counts in columns is counted in these. */
 const CHARACTER = 0.45;
+/** Bold small letters are at most so much wider than upright ones; a head is bold, so is what is late. */
+const BOLDEST = 1.13;
 /** Of type of so many half points, twips. */
 const unitOf = (size: number) => size * 10 * CHARACTER;
 
@@ -48,7 +50,7 @@ export function bestFit(table: TableBlock, width: number): Fit {
 function fitIn(table: TableBlock, width: number, size: number): (Fit & { readonly isEasy: boolean }) | null {
   const unit = unitOf(size);
   const room = Math.floor(width / unit) - COLUMN_GAP;
-  const measure = (text: string) => Math.ceil(boldWidth(text, 1 / CHARACTER));
+  const measure = (text: string) => Math.ceil((textWidth(text) * BOLDEST) / CHARACTER);
   const widths = columnWidths(table.columns.map(whole), table.rows.map(withoutBars), room, measure);
   if (widths === null) return null;
   const taken = widths.reduce((sum, each) => sum + each + COLUMN_GAP, -COLUMN_GAP);
