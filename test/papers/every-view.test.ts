@@ -20,6 +20,8 @@ const COMMANDS = [
   'checklist --all',
   'progress',
   'matrix',
+  'timeline',
+  'calendar',
   'remind --agency co-quan-2',
   'report interim',
 ];
