@@ -125,6 +125,8 @@ code { font: inherit; }
   body { font-size: 10.5pt; line-height: 1.45; }
   main { max-width: none; padding: 0; }
   .filter, nav, th button::after { display: none; }
+  /* Chromium leaves buttons out where it prints the heads of a table again. */
+  th button { display: contents; }
   h1 { font-size: 15pt; border-width: 1.5pt; }
   h1, h2, h3, h4, figcaption { break-after: avoid; }
   .table { overflow: visible; }
