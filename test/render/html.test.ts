@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 import { loadWords } from '../../src/i18n/words.ts';
 import { renderHtml } from '../../src/render/html/render-html.ts';
 import { plainDocument } from '../../src/render/plain-document.ts';
-import { timelineTable } from '../../src/render/timeline-table.ts';
 import type { Block } from '../../src/view/document.ts';
 import { anyDocument } from './any-document.ts';
+import { mark, span, work, year } from './timeline-of.ts';
 import { viewOf } from './view-of.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -193,6 +193,26 @@ test('a page lets the browser run and load nothing but its own style and script'
   expect(script).not.toMatch(/fetch|import|innerHTML|document\.write|<\//);
 });
 
+test('a timeline says what it draws, in the cell where it draws it', async () => {
+  const row = work({
+    when: { text: 'tháng 1/2016', note: 'hạn 10/01/2016' },
+    spans: [{ ...span('open', 0, 9), label: 'từ <b>01/01</b>' }],
+    marks: [{ ...mark('deadline', 9), label: 'hạn 10/01/2016' }],
+  });
+  const elements = read(
+    await page([year([{ kind: 'section', text: 'I. Mục' }, row], { day: 5, label: 'tính đến 06/01' })]),
+  );
+  const drawings = named(elements, 'svg').filter((element) => attribute(element, 'role') === 'img');
+  expect(drawings.map((element) => attribute(element, 'aria-label'))).toEqual([
+    'tháng 1/2016; từ <b>01/01</b>; hạn 10/01/2016',
+  ]);
+  expect(named(elements, 'rect').map((rect) => [attribute(rect, 'x'), attribute(rect, 'width')])).toContainEqual([
+    '0%',
+    '2.732%',
+  ]);
+  expect(texts(elements, 'th').slice(-2)).toEqual(['I. Mục', 'Việc Sở Một · tháng 1/2016']);
+});
+
 test('whatever stands in a document, all of it is on the page and none of it is markup', async () => {
   const known = new Set<string>();
   for (const element of read(await page([...due, ...everyBlock])))
@@ -234,6 +254,19 @@ const everyBlock: readonly Block[] = [
     items: [{ label: 'I', text: 'x', checked: true, parts: ['p'], notes: [{ label: 'n', text: '' }] }],
   },
   { kind: 'code', text: 'id: II.1', caption: 'Đúng:' },
+  {
+    ...year(
+      [
+        { kind: 'section', text: 'I. Mục' },
+        work({ spans: [span('late', 0, 9)], marks: [mark('deadline', 9), mark('completed', 20)] }),
+      ],
+      { day: 5, label: 'tính đến 06/01/2016' },
+    ),
+    legend: [
+      { shape: 'late', label: 'quá hạn' },
+      { shape: 'deadline', label: 'hạn' },
+    ],
+  },
   { kind: 'title', name: 'BÁO CÁO', subject: 'x', note: '(y)' },
   { kind: 'addressee', label: 'Kính gửi:', names: ['A', 'B'] },
   { kind: 'blank', prompt: 'x' },
@@ -243,7 +276,16 @@ const everyBlock: readonly Block[] = [
 /** Every text of a document that is to be seen. */
 function textsOf(document: readonly Block[]): readonly string[] {
   return document.flatMap((block): readonly string[] => {
-    if (block.kind === 'timeline') return textsOf([timelineTable(block)]);
+    if (block.kind === 'timeline') {
+      const { label, text, when, status } = block.heads;
+      const rows = block.rows.map((row) => {
+        if (row.kind === 'section') return row.text;
+        const drawn = [...row.spans, ...row.marks].map((each) => each.label);
+        const { text: state, note = '' } = row.status;
+        return [row.label, row.text, row.owner, row.count, row.when.text, state, note, ...drawn];
+      });
+      return strings([label, text, when, status, rows]);
+    }
     if (block.kind !== 'table') return strings(block);
     const heads = block.columns.map(({ head }) => head);
     const rows = block.rows.map((row) =>

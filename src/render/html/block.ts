@@ -1,6 +1,5 @@
 import { html } from 'hono/html';
 import type { Block, Cell, RenderOptions } from '../../view/document.ts';
-import { timelineTable } from '../timeline-table.ts';
 import type { Caption } from './captions.ts';
 import { cell } from './cell.ts';
 import { checklist } from './checklist.ts';
@@ -8,6 +7,7 @@ import type { Markup } from './markup.ts';
 import type { Outline } from './outline.ts';
 import { paper } from './paper.ts';
 import { table } from './table.ts';
+import { timeline } from './timeline.ts';
 
 /** What a block has to know of the page that it stands on. */
 export interface Page {
@@ -28,7 +28,7 @@ export function block(one: Block, page: Page): Markup {
     case 'table':
       return table(one, page.captions.get(one) as Caption);
     case 'timeline':
-      return table(timelineTable(one), page.captions.get(one) as Caption);
+      return timeline(one, page.captions.get(one) as Caption);
     case 'checklist':
       return one.items.length === 0 ? html`` : checklist(one.items, page.words);
     case 'code':

@@ -9,6 +9,7 @@ import { PAGE_SCRIPT } from './page-script.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { PAPER_STYLE } from './paper-style.ts';
 import { sheets } from './sheets.ts';
+import { TIMELINE_STYLE } from './timeline-style.ts';
 
 /**
  * A page that stands alone: it asks nothing of any network and, without its script, lacks only sorting and filtering.
@@ -18,7 +19,8 @@ export async function renderHtml(view: View, { words }: RenderOptions): Promise<
   const document = plainDocument(view.document);
   const found = outline(document, words);
   const page = { outline: found, captions: captions(document, found.title), words };
-  const style = found.isPaper ? PAGE_STYLE + PAPER_STYLE : PAGE_STYLE;
+  const isTimed = document.some(({ kind }) => kind === 'timeline');
+  const style = [PAGE_STYLE, found.isPaper ? PAPER_STYLE : '', isTimed ? TIMELINE_STYLE : ''].join('');
   const script = found.isPaper ? '' : PAGE_SCRIPT;
   const markup = await html`<!doctype html>
 <html lang="${words.lang}">

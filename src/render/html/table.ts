@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Block, Cell, Column, Row } from '../../view/document.ts';
 import type { Caption } from './captions.ts';
 import { cell } from './cell.ts';
+import { groups } from './groups.ts';
 import type { Markup } from './markup.ts';
 import { sortValue } from './sort-value.ts';
 
@@ -18,7 +19,7 @@ export function table({ columns, rows }: Table, { id, text }: Caption): Markup {
 <caption id="${id}">${text}</caption>
 <thead>
 <tr>${columns.map((column) => html`<th scope="col"${classes(column)}>${column.head}</th>`)}</tr>
-</thead>${groups(rows).map(
+</thead>${groups(rows, isHead).map(
     (group) => html`
 <tbody>${group.map(
       (row) => html`
@@ -29,17 +30,6 @@ ${row.kind === 'section' ? section(row.text, columns.length) : cells(row, column
 </table>
 </div>
 `;
-}
-
-/** Rows stay under the heading that they stand under, also when they are sorted. */
-function groups(rows: readonly Row[]): readonly (readonly Row[])[] {
-  const found: Row[][] = [];
-  for (const row of rows) {
-    const last = found.at(-1);
-    if (last === undefined || isHead(row)) found.push([row]);
-    else last.push(row);
-  }
-  return found;
 }
 
 /** A section, or a row that sums up what follows it. */
