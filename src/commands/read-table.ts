@@ -6,7 +6,7 @@ import { MAX_ROWS, readCells } from '../import/read-cells.ts';
 import { type RecordTable, readRecordTable } from '../import/record-table.ts';
 import type { TableSheet } from '../import/table-sheet.ts';
 import { MAX_FILE_BYTES } from '../load/source.ts';
-import { stateReader } from '../view/state-reader.ts';
+import { listReader } from '../view/list-reader.ts';
 import { agencyOf } from './narrow.ts';
 import type { OpenPlan } from './open-plan.ts';
 
@@ -30,7 +30,7 @@ export async function readTable(
     plan,
     agency: agency === null ? null : agencyOf(context, agency).id,
     owed: obligations.filter(({ role }) => role !== 'coordinating'),
-    stateOf: stateReader([await loadWords('vi'), await loadWords('en')]),
+    list: listReader([await loadWords('vi'), await loadWords('en')], workspace.register),
   });
 }
 

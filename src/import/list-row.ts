@@ -17,14 +17,17 @@ export function readListRow(row: RowReader): Reported | 'untouched' | null {
   const { cell, tell, context } = row;
   const isOfMany = tellsOfMany(row);
   const obligation = obligationOf(row);
-  const state = context.stateOf(cell('status'));
+  const note = addedNote(row);
+  const state = context.list.stateOf(cell('status'));
   // `thôi thực hiện` is both how it stands and what people write.
   const isState = isOfMany || state !== 'cancelled' || obligation?.status === 'cancelled';
   const word = state !== null && isState ? null : statusOf(cell('status'));
   const wasDone = state === 'done' || state === 'done-late';
-  const isBlank = (['done_on', 'evidence', 'note'] as const).every((column) => cell(column) === '');
+  const isBlank = cell('done_on') === '' && cell('evidence') === '' && note === '';
   const isReadable = isOfMany || word !== null || state !== null || cell('status') === '';
-  if (word === null && isReadable && (isBlank ? !wasDone : saysWhatIsRecorded(row, obligation))) return 'untouched';
+  const isRecorded = isOfMany ? isBlank && someHaveDone(row) : note === '' && saysWhatIsRecorded(row, obligation);
+  if (isRecorded && isReadable && (word === null || word === 'done')) return 'untouched';
+  if (isBlank && isReadable && word === null && (isOfMany || !wasDone)) return 'untouched';
 
   const activity = readActivity(row);
   if (isOfMany && context.agency === null) {
@@ -44,10 +47,16 @@ export function readListRow(row: RowReader): Reported | 'untouched' | null {
   }
   if (cell('done_on') === '') tell('done_on', 'table/no-day', { found: word === null ? null : cell('status') });
   if (looksLikeDay(cell('evidence'))) tell('evidence', 'table/day-for-number', { found: cell('evidence') });
-  if (word === 'note' && cell('note') === '' && cell('evidence') === '') tell('note', 'table/no-note', {});
+  if (word === 'note' && note === '' && cell('evidence') === '') tell('note', 'table/no-note', {});
   if (activity === null || agency === null || date === null) return null;
-  const texts = { evidence: cell('evidence') || null, when: null, approvedBy: null, note: cell('note') || null };
+  const texts = { evidence: cell('evidence') || null, when: null, approvedBy: null, note: note || null };
   return { agency, record: { activity, date, status: word ?? 'done', ...texts } };
+}
+
+/** What people have written beside what the program wrote. */
+function addedNote({ cell, context }: RowReader): string {
+  const planned = context.plan.activities.find(({ id }) => id === cell('activity').split('@')[0]);
+  return context.list.addedNote(cell('note'), planned?.note ? cellText(planned.note) : null);
 }
 
 /** Whether one row tells of all agencies that owe a thing: `39 cơ quan`. */
@@ -66,11 +75,16 @@ function obligationOf({ cell, context }: RowReader): Obligation | null {
   return context.owed.find((one) => same(one) && one.agency === agency) ?? null;
 }
 
+/** Whether a row of many may say `đã hoàn thành` by itself: what has no deadline is done neither on time nor late. */
+function someHaveDone({ cell, context }: RowReader): boolean {
+  const same = ({ activity, occurrence }: Obligation) => (occurrence ?? activity.id) === cell('activity');
+  return cell('deadline') === '' && context.owed.some((one) => same(one) && one.doneOn !== null);
+}
+
 function saysWhatIsRecorded({ cell }: RowReader, obligation: Obligation | null): boolean {
   return (
     obligation !== null &&
     obligation.doneOn !== null &&
-    cell('note') === '' &&
     parseDate(cell('done_on')) === obligation.doneOn &&
     cell('evidence') === cellText(obligation.evidence ?? '')
   );

@@ -32,9 +32,9 @@ const HEADS: Readonly<Record<TableColumn, readonly string[]>> = {
   when: ['Thời hạn mới', 'Hạn mới', 'when'],
   approved_by: ['Văn bản chấp thuận', 'Người chấp thuận', 'approved by'],
   note: ['Ghi chú', 'note'],
-  done_on: ['Ngày hoàn thành', 'done on'],
+  done_on: ['Ngày hoàn thành', 'Completed on'],
   coordinating: ['Cơ quan phối hợp', 'Coordinating agencies'],
-  time: ['Thời gian hoàn thành', 'Time'],
+  time: ['Thời gian hoàn thành', 'Time of completion'],
   days_late: ['Số ngày trễ', 'Days late'],
   product: ['Sản phẩm/kết quả', 'Product/result'],
 };

@@ -55,14 +55,15 @@ function readSheet(sheet: TableSheet, heads: TableHeads, context: TableContext):
   let filled = 0;
   let empty = 0;
   const activityAt = heads.columns.get('activity')?.at ?? -1;
-  const last = sheet.rows.findLastIndex(({ cells }) => (cells[activityAt] ?? '').trim() !== '');
+  const isOfPlan = (id: string) => context.plan.activities.some((activity) => activity.id === id.split('@')[0]);
+  const last = sheet.rows.findLastIndex(({ cells }) => isOfPlan(cellText(cells[activityAt] ?? '')));
   // Heads that cannot be read would make a fault of every row.
   for (const [position, written] of problems.length > 0 ? [] : [...sheet.rows.entries()].slice(heads.at + 1)) {
     const found: TableProblem[] = [];
     const reader = readerOf(sheet.name, written, heads, context, found);
     const isTooLong = written.cells.slice(heads.width).some((text) => text.trim() !== '');
     if (!isTooLong && isNumbering(written)) continue;
-    if (position > last && !reportsAnything(reader)) {
+    if (position > last && reader.cell('activity') === '' && !reportsAnything(reader)) {
       below.push({ sheet: sheet.name, row: written.row });
       continue;
     }
@@ -72,7 +73,7 @@ function readSheet(sheet: TableSheet, heads: TableHeads, context: TableContext):
     const read = isTooLong || isEmpty ? 'untouched' : readRow(written, heads, reader);
     if (isTooLong) reader.tell(null, 'table/too-many-cells', { heads: heads.width });
     else if (read === 'untouched') {
-      empty += context.owed.some(({ activity }) => activity.id === reader.cell('activity').split('@')[0]) ? 1 : 0;
+      empty += isOfPlan(reader.cell('activity')) ? 1 : 0;
       continue;
     }
     filled += 1;

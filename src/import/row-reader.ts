@@ -21,8 +21,15 @@ export interface TableContext {
   readonly agency: string | null;
   /** What agencies owe under the plan, as it stands. */
   readonly owed: readonly Obligation[];
-  /** How an obligation stood when the program wrote so in a list, on whatever day; null for any other text. */
+  readonly list: ListReader;
+}
+
+/** What a list of obligations says by itself, whatever people write into it. */
+export interface ListReader {
+  /** How an obligation stood when the program wrote so, on whatever day; null for any other text. */
   readonly stateOf: (text: string) => Status | null;
+  /** What of a note the program has not written itself. @param planned the note that the plan has */
+  readonly addedNote: (text: string, planned: string | null) => string;
 }
 
 /** One row, by its columns; what is wrong with it is told where it is found. */

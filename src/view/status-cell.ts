@@ -14,12 +14,9 @@ export const STATUS_TONES: Readonly<Record<Status, Tone>> = {
   undated: 'muted',
 };
 
-/** What of an obligation tells how it stands. */
-export type Standing = Pick<Obligation, 'status' | 'kind' | 'daysLeft' | 'daysLate' | 'doneOn' | 'from' | 'deadline'>;
-
 /** How an obligation stands, in words with days: `quá hạn 6 ngày`. */
 export function statusCell(
-  { status, kind, daysLeft, daysLate, doneOn, from, deadline }: Standing,
+  { status, kind, daysLeft, daysLate, doneOn, from, deadline }: Obligation,
   words: Words,
   dateText = formatVnDate,
 ): Cell {

@@ -5,7 +5,7 @@ import { type RecordTable, readRecordTable } from '../../src/import/record-table
 import type { TableContext } from '../../src/import/row-reader.ts';
 import { loadWorkspace } from '../../src/load/load-workspace.ts';
 import { obligations } from '../../src/tracking/obligations.ts';
-import { stateReader } from '../../src/view/state-reader.ts';
+import { listReader } from '../../src/view/list-reader.ts';
 import { repository } from '../support/run.ts';
 
 const { workspace } = await loadWorkspace({ ...nodeHost(), cacheDir: null }, repository);
@@ -18,7 +18,7 @@ export const context: TableContext = {
   plan,
   agency: null,
   owed: obligations(workspace, plan, '2016-06-10').filter(({ role }) => role !== 'coordinating'),
-  stateOf: stateReader([await loadWords('vi'), await loadWords('en')]),
+  list: listReader([await loadWords('vi'), await loadWords('en')], workspace.register),
 };
 
 export async function tableOf(table: string | Uint8Array, changed: Partial<TableContext> = {}): Promise<RecordTable> {

@@ -1,0 +1,35 @@
+import { fold } from '../i18n/fold.ts';
+import type { Words } from '../i18n/words.ts';
+import type { ListReader } from '../import/row-reader.ts';
+import type { AgencyRegister } from '../model/agency-register.ts';
+import { STATUSES } from '../tracking/obligation.ts';
+
+/** Stands for whatever is filled in. */
+const ANY = '\u0000';
+
+/** Tells what an obligation sheet says of itself from what people wrote into it, whichever language it was made in. */
+export function listReader(languages: readonly Words[], register: AgencyRegister): ListReader {
+  const states = new Map(
+    languages.flatMap((words) => STATUSES.map((status) => [fold(words('status/word', { status })), status] as const)),
+  );
+  const names = new Set(register.agencies.map(({ name }) => name));
+  const isOwn = (piece: string) => languages.some((words) => isOwnNote(words, piece, names));
+  return {
+    stateOf: (text) => states.get(fold(text)) ?? null,
+    addedNote: (text, planned) => {
+      const added = planned !== null && text.endsWith(planned) ? text.slice(0, text.length - planned.length) : text;
+      const pieces = added.split(/; ?/).filter((piece) => piece !== '');
+      return pieces.filter((piece) => !isOwn(piece)).join('; ');
+    },
+  };
+}
+
+/** Whether the program writes such a note: how many members are done, who helps, what the time was moved to. */
+function isOwnNote(words: Words, piece: string, names: ReadonlySet<string>): boolean {
+  const [beforeName = '', behindName = ''] = words('sheet/helps', { agency: ANY }).split(ANY);
+  const name = piece.slice(beforeName.length, piece.length - behindName.length);
+  if (piece === beforeName + name + behindName && names.has(name)) return true;
+  const [moved = ''] = words('sheet/moved', { to: ANY, original: null }).split(ANY);
+  const members = words('count/members', { done: 0, total: 0 });
+  return piece.startsWith(moved) || piece.replace(/\d+/g, '0') === members;
+}
