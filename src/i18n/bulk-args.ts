@@ -46,7 +46,8 @@ export interface BulkArgs {
   'table/other-title': { activity: string; title: string };
   'table/no-agency': { owners: number };
   'table/no-status': None;
-  'table/unknown-status': { found: string };
+  /** In a list of obligations, or in a table made to be filled in. */
+  'table/unknown-status': { found: string; inList: boolean };
   'table/no-note': None;
   'table/no-date': None;
   'table/bad-date': { found: string; meant: string | null };

@@ -71,8 +71,8 @@ export const enBulk: Worded<BulkArgs> = {
   'table/no-agency': ({ owners }) =>
     `${owners === 0 ? 'the plan gives this to no single agency' : `${owners} agencies owe this`}; name one in the table, or with --agency`,
   'table/no-status': () => 'the status is missing; with nothing to report leave the row empty, a mere remark is "note"',
-  'table/unknown-status': ({ found }) =>
-    `"${found}" is no status; write done, started, rescheduled, cancelled, reopened or note; with nothing to report leave the row empty`,
+  'table/unknown-status': ({ found, inList }) =>
+    `"${found}" is no status; write done, started, rescheduled, cancelled, reopened or note; with nothing to report ${inList ? 'empty the cell' : 'leave the row empty'}`,
   'table/no-note': () => 'a note needs words or the number of a document',
   'table/no-date': () => 'the date is missing',
   'table/bad-date': ({ found, meant }) =>

@@ -71,8 +71,8 @@ export const viBulk: Worded<BulkArgs> = {
   'table/no-agency': ({ owners }) =>
     `${owners === 0 ? 'kế hoạch không giao việc này cho riêng cơ quan nào' : `${owners} cơ quan cùng có việc này`}; ghi cơ quan vào bảng, hoặc dùng --agency`,
   'table/no-status': () => 'thiếu kết quả; chưa có gì báo cáo thì để trống cả dòng, chỉ có ghi chú thì viết "ghi chú"',
-  'table/unknown-status': ({ found }) =>
-    `không hiểu "${found}"; viết hoàn thành, đang thực hiện, lùi hạn, thôi thực hiện, mở lại hoặc ghi chú; chưa làm thì để trống cả dòng`,
+  'table/unknown-status': ({ found, inList }) =>
+    `không hiểu "${found}"; viết hoàn thành, đang thực hiện, lùi hạn, thôi thực hiện, mở lại hoặc ghi chú; chưa làm thì ${inList ? 'xóa chữ trong ô' : 'để trống cả dòng'}`,
   'table/no-note': () => 'ghi chú thì phải có lời ghi chú hoặc số văn bản',
   'table/no-date': () => 'thiếu ngày',
   'table/bad-date': ({ found, meant }) =>

@@ -36,7 +36,7 @@ export function readListRow(row: RowReader): Reported | 'untouched' | null {
   }
   const agency = isOfMany ? context.agency : readAgency(row, activity);
   if (!isReadable) {
-    tell('status', 'table/unknown-status', { found: cell('status') });
+    tell('status', 'table/unknown-status', { found: cell('status'), inList: true });
     return null;
   }
   const date = readDay(row, 'done_on');

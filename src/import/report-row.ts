@@ -25,7 +25,7 @@ function readStatus({ cell, tell }: RowReader): RecordStatus | null {
   const found = cell('status');
   const status = statusOf(found);
   if (found === '') tell('status', 'table/no-status', {});
-  else if (status === null) tell('status', 'table/unknown-status', { found });
+  else if (status === null) tell('status', 'table/unknown-status', { found, inList: false });
   return status;
 }
 
