@@ -1,4 +1,4 @@
-import { isOpen } from '../tracking/filter-obligations.ts';
+import { isOpen, soonestFirst } from '../tracking/filter-obligations.ts';
 import type { Obligation } from '../tracking/obligation.ts';
 import { changesOf } from '../tracking/obligations.ts';
 import type { CalendarEntry } from './calendar.ts';
@@ -24,14 +24,14 @@ export function calendarTasks(
   all: readonly Obligation[],
   apart: boolean,
 ): readonly CalendarTask[] {
-  const duties = apart ? new Map<string, readonly Obligation[]>() : dutiesOf(all);
+  const owed = owedByKey(all);
   const common = new Map<string, CalendarTask>();
   const tasks: CalendarTask[] = [];
   for (const one of listed) {
-    const members = one.role === 'each' ? (duties.get(keyOf(one)) ?? []) : [];
-    const isCommon = members.length > 1;
-    if (!isCommon || isMoved(one))
-      tasks.push({ obligation: one, members: null, state: stateOf([one]), ...changesOf([one]) });
+    const together = owed.get(keyOf(one)) ?? [];
+    const members = together.filter(({ role }) => role === 'each');
+    const isCommon = !apart && one.role === 'each' && members.length > 1;
+    if (!isCommon || isMoved(one)) tasks.push(singleTask(one.role === 'coordinating' ? helped(one, together) : one));
     if (isCommon && !common.has(keyOf(one)) && (!isMoved(one) || members.every(isMoved))) {
       const task = commonTask(members);
       common.set(keyOf(one), task);
@@ -47,6 +47,16 @@ export function stateOf(some: readonly Obligation[]): CalendarEntry['state'] {
   return some.some(({ doneOn }) => doneOn !== null) ? 'done' : 'cancelled';
 }
 
+function singleTask(obligation: Obligation): CalendarTask {
+  return { obligation, members: null, state: stateOf([obligation]), ...changesOf([obligation]) };
+}
+
+/** Who helps has the day on which the work is due next; which of those who owe it stands worst changes with the day. */
+function helped({ agency, role, changes, changedOn }: Obligation, owed: readonly Obligation[]): Obligation {
+  const next = soonestFirst(owed.filter(isOpen))[0] ?? soonestFirst(owed).at(-1);
+  return { ...(next as Obligation), agency, role, group: null, changes, changedOn };
+}
+
 function commonTask(members: readonly Obligation[]): CalendarTask {
   const staying = members.filter((member) => !isMoved(member));
   const [first] = members as readonly [Obligation];
@@ -54,15 +64,15 @@ function commonTask(members: readonly Obligation[]): CalendarTask {
   return { obligation: staying[0] ?? asPlanned, members, state: stateOf(staying), ...changesOf(members) };
 }
 
-function dutiesOf(all: readonly Obligation[]): Map<string, readonly Obligation[]> {
-  const duties = new Map<string, Obligation[]>();
+function owedByKey(all: readonly Obligation[]): ReadonlyMap<string, readonly Obligation[]> {
+  const owed = new Map<string, Obligation[]>();
   for (const one of all) {
-    if (one.role !== 'each') continue;
-    const members = duties.get(keyOf(one));
-    if (members) members.push(one);
-    else duties.set(keyOf(one), [one]);
+    if (one.role === 'coordinating') continue;
+    const known = owed.get(keyOf(one));
+    if (known) known.push(one);
+    else owed.set(keyOf(one), [one]);
   }
-  return duties;
+  return owed;
 }
 
 const isMoved = ({ movedTo }: Obligation) => movedTo !== null;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -143,6 +143,16 @@ describe('records', () => {
     expect(await told(duty, all, '--month', '7')).toEqual(['I.1_so-b 2016-07-31 2 CONFIRMED ✓ Sở B: Ví dụ']);
   });
 
+  it('of co-leads leave who helps with the day that comes next, on whatever day it is asked', async () => {
+    const cwd = invented('lead: [so-a, so-b], coordinating: [so-c], when: tháng 6/2016', [
+      'so-a 2016-05-15 rescheduled 2016-07',
+    ]);
+    for (const asOf of ['2016-05-20', '2016-06-25', '2016-07-05', '2016-12-31']) {
+      const [helped] = await entriesOf(cwd, '--as-of', asOf, '--role', 'coordinating');
+      expect(helped).toMatchObject({ uid: '2016_I.1_so-c_coordinating@vstbcpn', from: '2016-06-30', sequence: 1 });
+    }
+  });
+
   it('that give every member a deadline of its own call the common one off', async () => {
     const records: readonly Entry[] = ['so-a', 'so-b', 'so-c'].map(
       (agency): Entry => `${agency} 2016-06-02 rescheduled 2016-07`,
@@ -277,11 +287,10 @@ describe('the format', () => {
   });
 
   it('is one file an agency in a folder, and says what has no day', async () => {
-    const cwd = workspace();
-    mkdirSync(join(cwd, 'lich'));
-    const { stderr } = await run(['checklist', '--all', ...LATE, '--format', 'ics', '-o', 'lich'], { cwd });
-    expect(readdirSync(join(cwd, 'lich'))).toContain('so-noi-vu.ics');
-    expect(stderr).toContain('chưa rõ thời hạn nên không có trong lịch');
+    const cwd = invented('lead: [so-a, so-b], unstated: [when]');
+    const { stderr } = await run(['checklist', '--all', ...LATE, '--format', 'ics', '-o', 'lich/'], { cwd });
+    expect(readdirSync(join(cwd, 'lich'))).toEqual(expect.arrayContaining(['so-a.ics', 'so-b.ics']));
+    expect(stderr).toContain('2 nhiệm vụ chưa rõ thời hạn nên không có trong lịch');
   });
 
   it('is one file an addressee of letters, with all that it still has to do', async () => {
