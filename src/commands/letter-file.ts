@@ -11,6 +11,9 @@ import type { RemindOptions } from './remind-options.ts';
 import { rendered } from './rendered.ts';
 import type { NewFile } from './write-files.ts';
 
+/** What goes with a letter in a mail. */
+export const CALENDAR: FormatName = 'ics';
+
 /** Columns of the text of a mail. @source RFC 5322, 2.1.1 wishes for less than 78 */
 const MAIL_WIDTH = 68;
 
@@ -41,11 +44,10 @@ export function letterFile(
       const { renderTerminal } = await import('../render/terminal.ts');
       const { renderMail } = await import('../render/mail.ts');
       const letter = await attachment(format);
-      const calendar = format === 'ics' ? null : await attachment('ics');
-      const note = reminderNote(context, reminder, [letter.name], calendar?.name ?? null);
+      const calendar = await attachment(CALENDAR);
+      const note = reminderNote(context, reminder, [letter.name], calendar.name);
       const text = await renderTerminal({ ...view, document: note }, { width: MAIL_WIDTH, colour: false });
-      const attached = calendar === null ? [letter] : [letter, calendar];
-      return renderMail(reminderMail(context, reminder), text, attached);
+      return renderMail(reminderMail(context, reminder), text, [letter, calendar]);
     },
   };
 }

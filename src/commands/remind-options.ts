@@ -1,6 +1,7 @@
 import { UsageError } from '../diagnostics/errors.ts';
 import type { Host } from '../host/host.ts';
 import type { Words } from '../i18n/words.ts';
+import { CALENDAR } from './letter-file.ts';
 import type { FilterOptions } from './narrow.ts';
 import { type RawOptions, readFilterOptions } from './read-options.ts';
 
@@ -22,5 +23,8 @@ export function readRemindOptions(host: Host, words: Words, raw: RawOptions): Re
   const mail = raw.mail === true;
   if (mail && (options.output === null || options.output === '-'))
     throw new UsageError('usage/needs', { option: '--mail', needed: '-o' });
+  // A mail has a calendar in any case; alone it is no letter.
+  if (mail && options.format === CALENDAR)
+    throw new UsageError('usage/both', { first: '--mail', second: `--format ${CALENDAR}` });
   return { ...options, overdue: raw.overdue === true, mail };
 }

@@ -11,13 +11,13 @@ import type { ViewContext } from './view-context.ts';
  * What stands in the mail that a letter goes with: what is sent, what it asks for and by when. The letter is the paper.
  *
  * @param files names of what is attached of the letter
- * @param calendar name of the attached file with all that is still to be done; null without one
+ * @param calendar name of the attached file with all that is still to be done
  */
 export function reminderNote(
   context: ViewContext,
   { addressee, late, coming }: Reminder,
   files: readonly string[],
-  calendar: string | null,
+  calendar: string,
 ): readonly Block[] {
   const { words, plan } = context;
   const agency = fullName(context, addressee);
@@ -47,7 +47,7 @@ export function reminderNote(
     ...tasks('late', late),
     ...tasks('coming', coming),
     words('note/asks', { agency, target, tone: late.length > 0 ? 'late' : 'coming' }),
-    ...(calendar === null ? [] : [words('note/calendar', { file: calendar })]),
+    words('note/calendar', { file: calendar }),
     words('note/ends', {}),
     ...(office === null ? [] : [office]),
   ].map((text): Block => ({ kind: 'paragraph', text }));
