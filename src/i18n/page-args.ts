@@ -5,7 +5,7 @@ export interface PageArgs {
   /** What a page is called that has no heading. */
   'page/untitled': None;
   /** What a page is called that has several of a rank, one of an agency after the other. */
-  'page/several': { first: string; others: number };
+  'page/several': { what: string | null; count: number };
   'page/contents': None;
   'page/filter': None;
   /** How many rows are shown of all that there are. */

@@ -3,7 +3,7 @@ import type { Worded } from './worded.ts';
 
 export const viPage: Worded<PageArgs> = {
   'page/untitled': () => 'Kết quả tra cứu kế hoạch',
-  'page/several': ({ first, others }) => `${first} và ${others} phần khác`,
+  'page/several': ({ what, count }) => (what === null ? `Tài liệu gồm ${count} phần` : `${what} (${count})`),
   'page/contents': () => 'Mục lục',
   'page/filter': () => 'Lọc theo từ',
   'page/shown': ({ shown, all }) => `đang hiện ${shown}/${all} dòng`,

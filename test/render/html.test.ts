@@ -141,14 +141,15 @@ test('several checklists are sheets with links to them, under a heading of the p
       items: [{ label: 'II.1', text: 'Việc', checked: true, parts: ['phần'], notes: [{ label: 'Hạn', text: '30/6' }] }],
     },
   ];
-  const elements = read(await page([...list('Sở Nội vụ'), ...list('Sở Y tế')]));
+  const elements = read(await page([...list('Danh mục: Sở Nội vụ'), ...list('Danh mục: Sở Y tế')]));
   expect(texts(elements, 'h1', 'h2', 'h3')).toEqual([
-    'Sở Nội vụ và 1 phần khác',
-    'Sở Nội vụ',
+    'Danh mục (2)',
+    'Danh mục: Sở Nội vụ',
     'Chủ trì',
-    'Sở Y tế',
+    'Danh mục: Sở Y tế',
     'Chủ trì',
   ]);
+  expect(texts(elements, 'a')).toEqual(['Sở Nội vụ', 'Sở Y tế']);
   const links = named(elements, 'a').map((link) => attribute(link, 'href'));
   expect(links).toEqual(named(elements, 'section').map((sheet) => `#${attribute(sheet, 'id')}`));
   const boxes = elements.filter((element) => attribute(element, 'role') === 'img');

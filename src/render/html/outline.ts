@@ -14,7 +14,7 @@ export interface Outline {
 
 /** What begins on a new page. */
 export interface Sheet {
-  /** Null where it is not one of several of a rank. */
+  /** In a list of all; null where it is not one of several of a rank. */
   readonly name: string | null;
   readonly blocks: readonly Block[];
 }
@@ -24,11 +24,15 @@ export function outline(document: readonly Block[], words: RenderOptions['words'
   const headings = tops.filter(({ kind }) => kind === 'heading');
   const isMany = headings.length > 1;
   const [main = null] = isMany ? headings : tops;
-  const text = main === null ? words('page/untitled', {}) : topText(main);
+  const lead = sharedLead(headings.map(topText));
   return {
-    title: isMany ? words('page/several', { first: text, others: headings.length - 1 }) : text,
+    title: isMany
+      ? words('page/several', { what: lead === '' ? null : lead.slice(0, -2), count: headings.length })
+      : main === null
+        ? words('page/untitled', {})
+        : topText(main),
     main: isMany ? null : main,
-    sheets: sheetsOf(document, isMany ? headings : []),
+    sheets: sheetsOf(document, isMany ? headings : [], lead),
     isMany,
     isPaper: document.some(({ kind }) => kind === 'letterhead'),
   };
@@ -48,10 +52,20 @@ function topText(block: Block): string {
   }
 }
 
-function sheetsOf(document: readonly Block[], headings: readonly Block[]): readonly Sheet[] {
+/** `Danh mục nhiệm vụ: ` where most headings begin with it. */
+function sharedLead(texts: readonly string[]): string {
+  const lead = /^[^:]+: /.exec(texts[0] ?? '')?.[0] ?? '';
+  return texts.filter((text) => text.startsWith(lead)).length * 2 > texts.length ? lead : '';
+}
+
+function withoutLead(text: string, lead: string): string {
+  return text.startsWith(lead) && text.length > lead.length ? text.slice(lead.length) : text;
+}
+
+function sheetsOf(document: readonly Block[], headings: readonly Block[], lead: string): readonly Sheet[] {
   const sheets: { name: string | null; blocks: Block[] }[] = [{ name: null, blocks: [] }];
   for (const block of document) {
-    const name = headings.includes(block) ? topText(block) : null;
+    const name = headings.includes(block) ? withoutLead(topText(block), lead) : null;
     if (block.kind === 'page-break' || name !== null) sheets.push({ name, blocks: [] });
     if (block.kind !== 'page-break') sheets.at(-1)?.blocks.push(block);
   }
