@@ -1,6 +1,6 @@
 /**
- * What a page can do besides being read: tables are sorted by a column, rows and boxes are filtered by words without
- * regard to accents. It makes the buttons it needs. A column goes up, then down, then back to the order of the document.
+ * What a page can do besides being read: tables are sorted by a column, rows and boxes are filtered by words, one after the
+ * other as they stand there, without regard to accents. It makes the buttons it needs. A column goes up, then down, then back to the order of the document.
  */
 export const PAGE_SCRIPT = `
 'use strict';
@@ -56,15 +56,17 @@ export const PAGE_SCRIPT = `
     const head = element.parentElement.querySelector('tr.head');
     const sheet = element.closest('.sheet[id]');
     const name = sheet?.querySelector('h2').textContent ?? '';
-    return { element, text: fold([element.textContent, head?.textContent ?? '', name].join(' ')) };
+    const cells = element.cells ? [...element.cells] : [element];
+    const texts = [...cells, head].map((each) => each?.textContent ?? '');
+    return { element, text: ' ' + fold([...texts, name].join(' ')) };
   });
   const wholes = all('tbody, .checklist, .sheet').map((element) => ({
     element,
     own: items.filter((item) => element.contains(item.element)),
   })).filter(({ own }) => own.length > 0);
   const filter = () => {
-    const words = fold(input.value).split(' ');
-    for (const { element, text } of items) element.hidden = !words.every((word) => text.includes(word));
+    const wanted = ' ' + fold(input.value);
+    for (const { element, text } of items) element.hidden = wanted !== ' ' && !text.includes(wanted);
     for (const { element, own } of wholes) element.hidden = own.every((item) => item.element.hidden);
     for (const link of all('nav a')) link.parentElement.hidden = document.querySelector(link.hash).hidden;
     const shown = items.filter(({ element }) => !element.hidden).length;
