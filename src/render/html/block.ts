@@ -3,6 +3,7 @@ import type { Block, Cell, RenderOptions } from '../../view/document.ts';
 import type { Caption } from './captions.ts';
 import { cell } from './cell.ts';
 import { checklist } from './checklist.ts';
+import { keptTogether } from './kept-together.ts';
 import type { Markup } from './markup.ts';
 import type { Outline } from './outline.ts';
 import { paper } from './paper.ts';
@@ -43,25 +44,17 @@ export function block(one: Block, page: Page): Markup {
 /** Where each of several sheets has its own heading, all of them stand under that of the page. */
 function heading(one: Extract<Block, { kind: 'heading' }>, { main, isMany }: Outline): Markup {
   if (one.text === '') return html``;
-  if (one === main)
-    return html`<h1>${one.text}</h1>
-`;
+  const text = keptTogether(one.text);
+  if (one === main) return html`<h1>${text}</h1>`;
   const level = Math.max(2, isMany ? one.level + 1 : one.level);
-  if (level === 2)
-    return html`<h2>${one.text}</h2>
-`;
-  return level === 3
-    ? html`<h3>${one.text}</h3>
-`
-    : html`<h4>${one.text}</h4>
-`;
+  if (level === 2) return html`<h2>${text}</h2>`;
+  return level === 3 ? html`<h3>${text}</h3>` : html`<h4>${text}</h4>`;
 }
 
 function paragraph({ text, tone = 'plain', ofPaper }: Extract<Block, { kind: 'paragraph' }>): Markup {
   if (text === '') return html``;
   const names = [...(tone === 'plain' ? [] : [tone]), ...(ofPaper ? ['body'] : [])].join(' ');
-  return html`<p${names === '' ? '' : html` class="${names}"`}>${text}</p>
-`;
+  return html`<p${names === '' ? '' : html` class="${names}"`}>${keptTogether(text)}</p>`;
 }
 
 function facts(list: readonly { readonly label: string; readonly lines: readonly Cell[] }[]): Markup {
@@ -69,13 +62,11 @@ function facts(list: readonly { readonly label: string; readonly lines: readonly
     ({ label, lines }) => html`
 <div><dt>${label}</dt>${lines.map((line) => html`<dd>${cell(line)}</dd>`)}${lines.length === 0 ? html`<dd></dd>` : ''}</div>`,
   )}
-</dl>
-`;
+</dl>`;
 }
 
 function code({ text, caption = '' }: Extract<Block, { kind: 'code' }>): Markup {
   if (text === '' && caption === '') return html``;
   return html`<figure>${caption === '' ? '' : html`<figcaption>${caption}</figcaption>`}
-<pre><code>${text}</code></pre></figure>
-`;
+<pre><code>${text}</code></pre></figure>`;
 }

@@ -10,7 +10,7 @@ export function checklist(items: readonly ChecklistItem[], words: RenderOptions[
   const box = (checked: boolean) =>
     html`<span class="box" role="img" aria-label="${words('page/box', { checked })}">${checked ? '✓' : ''}</span>`;
   const item = ({ label, text, checked, parts, notes }: ChecklistItem) => html`
-<li>${box(checked)} ${label === '' ? '' : html`<b class="label">${label}</b> `}<div><span class="text">${text}</span>${
+<li>${box(checked)} ${label === '' ? '' : html`<b class="label">${label}</b> `}<div>${toned(text)}${
     parts.length === 0
       ? ''
       : html`
@@ -30,6 +30,5 @@ export function checklist(items: readonly ChecklistItem[], words: RenderOptions[
 </ul>`
   }</div></li>`;
   return html`<ul class="checklist">${items.map(item)}
-</ul>
-`;
+</ul>`;
 }

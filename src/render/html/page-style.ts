@@ -32,7 +32,8 @@ a { color: var(--accent); }
 .soon { color: var(--soon); font-weight: 600; }
 .done { color: var(--done); }
 .note { display: block; font-size: .875rem; line-height: 1.5; }
-nav ol { columns: 17rem; padding-left: 2rem; margin: 1rem 0 2.5rem; }
+nav ol { columns: 17rem; column-gap: 3rem; padding-left: 2rem; margin: 1rem 0 2.5rem; }
+nav li { break-inside: avoid; padding-left: .25rem; }
 .sheet[id] { margin-top: 3rem; border-top: 1px solid var(--line); }
 
 .filter { display: flex; flex-wrap: wrap; align-items: baseline; gap: .4rem .75rem; margin: 1.25rem 0; }
@@ -51,12 +52,13 @@ thead th { font-weight: 650; font-size: .875rem; color: var(--quiet); vertical-a
 tbody tr { border-bottom: 1px solid var(--line); }
 tbody tr:not(.head):hover { background: var(--band); }
 td.tight, .keep { white-space: nowrap; }
+th.tight { width: 1%; }
 .tight .note { white-space: normal; min-width: 6.5rem; }
 tbody th[scope=row] { min-width: 11rem; }
 .right { text-align: right; font-variant-numeric: tabular-nums; }
 .section th { font-weight: 650; background: var(--band); padding-top: .7rem; }
 th button {
-  all: unset; cursor: pointer; position: relative; padding-right: 1.1em; margin-right: -1.1em;
+  all: unset; cursor: pointer; display: inline-block; position: relative; padding-right: 1.1em; margin-right: -1.1em;
 }
 th button:hover { color: var(--ink); text-decoration: underline; }
 th button:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
@@ -113,6 +115,10 @@ code { font: inherit; }
   tbody td > *, tbody th > * { grid-column: 2; }
   [data-label]::before { content: attr(data-label); grid-column: 1; grid-row: 1 / span 9; color: var(--quiet); font-size: .8rem; line-height: 1.9; font-weight: 400; }
   tbody .section th { display: block; padding: .5rem; }
+  tbody .right { text-align: left; }
+  tbody th[scope=row] { min-width: 0; }
+  td.tight { white-space: normal; }
+  th.tight { width: auto; }
   dl > div { display: block; }
   .checklist > li { flex-wrap: wrap; gap: .25rem .6rem; }
   .checklist > li > div { flex: 1 0 100%; }
@@ -124,14 +130,14 @@ code { font: inherit; }
   :root { color-scheme: light; --ink: #000; --quiet: #333; --page: #fff; --band: #eee; --line: #999; --accent: #000; --done: #000; --late: #000; --soon: #000; }
   body { font-size: 10.5pt; line-height: 1.45; }
   main { max-width: none; padding: 0; }
-  .filter, nav, th button::after { display: none; }
+  .filter, nav, main > h1, th button::after { display: none; }
   /* Chromium leaves buttons out where it prints the heads of a table again. */
   th button { display: contents; }
   h1 { font-size: 15pt; border-width: 1.5pt; }
   h1, h2, h3, h4, figcaption { break-after: avoid; }
   .table { overflow: visible; }
   th, td { padding: 3pt 4pt; }
-  tr, .checklist > li, dl > div, .signature { break-inside: avoid; }
+  thead, tr, .checklist > li, dl > div, .signature { break-inside: avoid; }
   .head { break-after: avoid; }
   .sheet + .sheet { break-before: page; border: 0; margin: 0; }
   p { max-width: none; orphans: 2; widows: 2; }

@@ -7,11 +7,11 @@ export const PAPER_STYLE = `
 .paper p { max-width: none; margin: .4rem 0; }
 .paper .body { text-align: justify; text-indent: 1.27cm; }
 .letterhead { display: grid; grid-template-columns: 2fr 3fr; gap: .35rem 1rem; text-align: center; line-height: 1.35; margin-bottom: 1.5rem; }
-.paper .letterhead :is(p, h1, h2) { margin: 0; font-weight: 400; font-size: .93em; }
+.paper .letterhead :is(p, h1, h2) { margin: 0; font-weight: 400; font-size: .93em; text-wrap: balance; }
 .paper .letterhead .number p { font-size: 1em; }
 .paper .letterhead .strong { font-weight: 700; }
 .paper .letterhead .motto { font-size: 1em; }
-.ruled::after, .title::after { content: ""; display: block; border-top: 1px solid; width: 40%; margin: .25rem auto 0; }
+.ruled::after, .title:not(:has(.note))::after { content: ""; display: block; border-top: 1px solid; width: 40%; margin: .25rem auto 0; }
 .motto.ruled { width: fit-content; margin: 0 auto !important; }
 .motto.ruled::after { width: 100%; }
 .day { font-style: italic; }
@@ -19,7 +19,8 @@ export const PAPER_STYLE = `
 .paper .title > * { margin: 0; }
 .title .name, .title .subject { display: block; }
 .title .note { font-size: 1em; font-style: italic; color: inherit; }
-.title::after { width: 25%; }
+.paper .title :is(h1, h2) { text-wrap: balance; }
+.title:not(:has(.note))::after { width: 25%; }
 .addressee { text-align: center; margin: 1.25rem 0; }
 .addressee ul { display: inline-block; list-style: "- "; text-align: left; margin: 0; padding-left: 1rem; }
 .blank { color: var(--soon); border: 1px dashed; padding: .35rem .6rem; min-height: 4rem; }
@@ -39,6 +40,8 @@ export const PAPER_STYLE = `
   .paper .sheet { padding: 1.25rem 1rem 2rem; border-width: 0 0 1px; margin: 0; }
   .letterhead, .signature { display: flex; flex-direction: column; }
   .letterhead .state { order: -1; margin-bottom: .5rem; }
+  .paper .letterhead .state p:first-child { font-size: min(.93em, 3.9vw); white-space: nowrap; }
+  .paper .body { text-align: left; }
   .signature .signer { order: -1; }
   .paper :is(th, td) { border: 0; }
 }

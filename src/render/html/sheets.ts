@@ -14,7 +14,10 @@ export function sheets(page: Page): Markup {
   const first = isLong && !isMany ? firstPart(page.outline) : null;
   return html`${isMany ? contents(page) : ''}${isMany && isLong ? filterBox(page) : ''}${all.map(
     ({ name, blocks }, index) => html`<section class="sheet"${name === null ? '' : html` id="${idOf(index)}"`}>
-${blocks.map((one) => html`${one === first ? filterBox(page) : ''}${block(one, page)}`)}</section>
+${blocks.map(
+  (one) => html`${one === first ? filterBox(page) : ''}${block(one, page)}
+`,
+)}</section>
 `,
   )}`;
 }

@@ -28,8 +28,7 @@ ${row.kind === 'section' ? section(row.text, columns.length) : cells(row, column
 </tbody>`,
   )}
 </table>
-</div>
-`;
+</div>`;
 }
 
 /** A section, or a row that sums up what follows it. */
