@@ -19,7 +19,10 @@ function monthTable({ heads, axis, rows }: Timeline): PlainBlock {
       { head: heads.label, tight: true },
       { head: heads.text },
       { head: heads.owner },
-      ...months.map((month) => ({ head: [month.label, yearOf(month)?.short].filter(Boolean).join('/') })),
+      ...months.map((month) => ({
+        head: [month.short, yearOf(month)?.short].filter(Boolean).join('/'),
+        tight: true,
+      })),
       { head: heads.status },
     ],
     rows: rows.map((row): Row => {

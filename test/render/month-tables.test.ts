@@ -27,15 +27,12 @@ test('a month has the sign of what passes in it, and is late where anything of i
 
 test('a column a month, with its year where there are several, and under it what the signs mean', () => {
   const single = year([late]);
-  expect(monthsOf(single).heads.slice(2, 5)).toEqual(['CƠ QUAN', 'Tháng 1', 'Tháng 2']);
+  expect(monthsOf(single).heads.slice(2, 5)).toEqual(['CƠ QUAN', '1', '2']);
   const years = [
     { first: 0, days: 31, label: 'Năm 2015', short: '2015' },
     { first: 31, days: 335, label: 'Năm 2016', short: '2016' },
   ];
-  expect(monthsOf({ ...single, axis: [years, ...single.axis] }).heads.slice(3, 5)).toEqual([
-    'Tháng 1/2015',
-    'Tháng 2/2016',
-  ]);
+  expect(monthsOf({ ...single, axis: [years, ...single.axis] }).heads.slice(3, 5)).toEqual(['1/2015', '2/2016']);
   const legend = monthTables([
     {
       ...single,

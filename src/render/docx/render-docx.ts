@@ -1,7 +1,7 @@
 import { Document, Packer } from 'docx';
-import type { Block, RenderOptions, View } from '../../view/document.ts';
+import type { RenderOptions, View } from '../../view/document.ts';
+import { monthTables } from '../month-tables.ts';
 import { plainDocument } from '../plain-document.ts';
-import { timelineTable } from '../timeline-table.ts';
 import { LISTS } from './dash-list.ts';
 import { paperParts, type WordBlock } from './paper-parts.ts';
 import { wordSection } from './section.ts';
@@ -13,7 +13,7 @@ const LOCALES = { vi: 'vi-VN', en: 'en-GB' };
 
 /** A document for Word, A4: of an official paper in the form that papers have, of anything else in the same type. */
 export async function renderDocx(view: View, { words, day }: RenderOptions): Promise<Uint8Array> {
-  const document = plainDocument(view.document).map(onPaper);
+  const document = monthTables(plainDocument(view.document));
   const isOfficial = document.some(({ kind }) => kind === 'letterhead');
   const parts = paperParts(document);
   const file = new Document({
@@ -26,11 +26,6 @@ export async function renderDocx(view: View, { words, day }: RenderOptions): Pro
     sections: parts.map((part, index) => wordSection(part, index === 0, isOfficial)),
   });
   return settled(await Packer.toBuffer(file), day);
-}
-
-/** A year is drawn by its table. */
-function onPaper(block: Block): WordBlock {
-  return block.kind === 'timeline' ? timelineTable(block) : block;
 }
 
 /** What its properties say that the document is: what a letter is about, a title, a heading. */

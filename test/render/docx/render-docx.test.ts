@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { monthTables } from '../../../src/render/month-tables.ts';
 import { plainDocument } from '../../../src/render/plain-document.ts';
-import { timelineTable } from '../../../src/render/timeline-table.ts';
 import type { Block, Column, Row } from '../../../src/view/document.ts';
 import { anyDocument } from '../any-document.ts';
 import { checklist, letter, list, report } from './documents.ts';
@@ -38,9 +38,8 @@ describe('any document', () => {
       ['kind', 'tone', 'align', 'bar'].includes(key) ? [] : textsOf(member),
     );
   };
-  /** What has a place in a document: of a timeline its table, of a row as many cells as there are columns. */
+  /** What has a place in a document: of a timeline its table of months, of a row as many cells as there are columns. */
   const placed = (block: Block): Block => {
-    if (block.kind === 'timeline') return placed(timelineTable(block));
     if (block.kind !== 'table') return block;
     const whole = (row: Row): Row =>
       row.kind === 'cells' ? { ...row, cells: row.cells.slice(0, block.columns.length) } : row;
@@ -54,7 +53,7 @@ describe('any document', () => {
         for (const part of Object.values(parts)) rootOf(part);
         const root = rootOf(parts['word/document.xml'] ?? '');
         const told = elements(root, 'w:t').map(({ text }) => text);
-        const missing = textsOf(plainDocument(document.map(placed)))
+        const missing = textsOf(plainDocument(monthTables(document).map(placed)))
           .flatMap((text) => text.split(/[ \n]+/))
           .filter((word) => word !== '' && !told.some((text) => text.includes(word)));
         expect(missing).toEqual([]);
