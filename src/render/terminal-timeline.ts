@@ -2,7 +2,7 @@ import type { Timeline, TimelineWork, Tone } from '../view/document.ts';
 import { displayWidth } from './display-width.ts';
 import type { Paint } from './palette.ts';
 import { sideBySide } from './side-by-side.ts';
-import { GLYPHS, periodCells, workCells } from './timeline-cells.ts';
+import { GLYPHS, periodCells, sparsePeriodCells, workCells } from './timeline-cells.ts';
 import { type TimelineGrid, timelineGrid } from './timeline-grid.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -59,11 +59,12 @@ function leftOf({ label, text, owner }: Omit<Layout, 'grid'>): number {
 function headLines(timeline: Timeline, layout: Layout, width: number, paint: Paint): readonly string[] {
   const { axis, heads, today } = timeline;
   const left = leftOf(layout);
-  const levels = axis.map((periods) => periodCells(periods, layout.grid)).filter((line) => /[^ │]/.test(line));
+  const named = axis.map((periods) => periodCells(periods, layout.grid)).filter((line) => /[^ │]/.test(line));
+  const levels = named.length > 0 ? named : [sparsePeriodCells(axis[0] ?? [], layout.grid)];
   const lines = levels.map((line, index) => {
     const isLast = index === levels.length - 1;
     const lead = isLast && left > 0 ? leftLine(layout, { ...heads, count: '' }, paint, 'strong') : ' '.repeat(left);
-    return lead + paint(line, 'muted');
+    return lead + paint(line.trimEnd(), 'muted');
   });
   if (today === null) return lines;
   return [todayLine(today.label, left + layout.grid.columnOf(today.day), width, paint), ...lines];

@@ -35,6 +35,17 @@ export function periodCells(periods: readonly TimelinePeriod[], grid: TimelineGr
   return cells.join('');
 }
 
+/** The same where time is too dense for that: the names that have room until the next, from the first on. */
+export function sparsePeriodCells(periods: readonly TimelinePeriod[], grid: TimelineGrid): string {
+  let line = '';
+  for (const { first, short } of periods) {
+    const start = grid.columnOf(first);
+    if (start <= line.length && line !== '') continue;
+    if (start + displayWidth(short) <= grid.width) line = line.padEnd(start) + short;
+  }
+  return line.padEnd(grid.width);
+}
+
 /** One piece of work over time: rules, then spans, then marks, each over what was there. What is late is seen wherever it is. */
 export function workCells(work: TimelineWork, today: number | null, grid: TimelineGrid, paint: Paint): string {
   const glyphs = blankCells(grid);

@@ -100,6 +100,16 @@ describe('a timeline in the terminal', () => {
     expect(head(120).join('\n')).toContain('CƠ QUAN');
   });
 
+  it('names some of many years, those that have room', () => {
+    const years = Array.from({ length: 15 }, (_, index) => ({
+      ...{ first: index * 366, days: 366, label: `Năm ${2016 + index}`, short: `${2016 + index}` },
+    }));
+    const many = months.flatMap((month) => years.map(({ first }) => ({ ...month, first: first + month.first })));
+    const axis = [years, many.sort((a, b) => a.first - b.first)];
+    const head = draw({ ...year([work({})]), days: 15 * 366, axis }, 60)[0];
+    expect(head).toMatch(/^MÃ +NHIỆM VỤ +2016 +2019 2021 2023/);
+  });
+
   it('puts texts above the drawing where the terminal is narrow, and loses none of them', () => {
     const row = work({ text: 'một hai ba bốn năm sáu bảy tám chín mười', count: '1/2', spans: [span('open', 0, 365)] });
     const lines = draw(year([row]), 40);
