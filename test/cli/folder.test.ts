@@ -98,7 +98,7 @@ describe('checklist --all -o DIR', () => {
 });
 
 describe('a long run', () => {
-  const letters = ['remind', '--as-of', '2017-06-12', '-o', 'a', '--force'];
+  const letters = ['remind', '--as-of', '2017-06-12', '-o', 'a', '--force', '--format', 'md'];
   const cwd = workspace('letters');
 
   it('says on a terminal how far it has come, on one line that is taken away', async () => {
@@ -138,7 +138,7 @@ describe('an agency whose id Windows keeps for a device', () => {
       const text = readFileSync(join(cwd, file), 'utf8');
       writeFileSync(join(cwd, file), text.replace(/\bso-noi-vu\b/g, 'com1'));
     }
-    await run(['remind', '--as-of', '2017-06-12', '-o', 'a'], { cwd });
+    await run(['remind', '--as-of', '2017-06-12', '-o', 'a', '--format', 'md'], { cwd });
     expect(readdirSync(join(cwd, 'a'))).toEqual(['com1_.md', 'don-vi-thuoc-tinh.md']);
     const later = await run(['remind', '--as-of', '2017-01-05', '--overdue', '-o', 'a'], { cwd });
     expect(later.stderr).toContain('com1_.md');
