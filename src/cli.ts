@@ -417,7 +417,7 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
   );
   const tables = [
     'record --template --agency so-noi-vu -o so-noi-vu.xlsx',
-    'record --from so-noi-vu-da-dien.xlsx --dry-run',
+    'record --from so-noi-vu-da-dien.csv --dry-run',
   ] as const;
   define('record', [], tables, async (raw) => {
     const all = await commands();
