@@ -439,7 +439,7 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
     .option('--overdue', words('option/remind-overdue', {}))
     .option('--all', words('option/remind-all', {}))
     .option('--mail', words('option/mail', {}))
-    .option('-o, --output <DIR>', words('option/letters-folder', {}));
+    .option('-o, --output <PATH>', words('option/letters-folder', {}));
   const paper = ['<KIND>', words('argument/report', {})] as const;
   const reports = ['report interim --as-of 30/6/2016', 'report final --agency so-noi-vu -o bao-cao.md'] as const;
   define('report', [paper], reports, async (raw, [found]) => {

@@ -1,4 +1,3 @@
-import { extname, resolve } from 'node:path';
 import type { Host } from '../host/host.ts';
 import { FORMATS, type FormatName } from '../render/formats.ts';
 import { type ChecklistFile, checklistIndex, writtenChecklists } from '../view/checklist-index.ts';
@@ -13,13 +12,6 @@ import { writeFiles } from './write-files.ts';
 
 /** What a folder is written in unless a format is named. */
 const USUAL: FormatName = 'docx';
-
-/** Whether what `-o` names is a folder: it ends like one, or is one, or is not there and has no ending of a file. */
-export function namesFolder(host: Host, output: string): boolean {
-  const found = host.readFolder(resolve(host.cwd, output));
-  if (found.ok || /[/\\]$/.test(output)) return true;
-  return output !== '-' && extname(output) === '' && found.failure === 'missing';
-}
 
 /** Writes each checklist to a file of its own in a folder, and an index of them; nothing where there are none. */
 export async function checklistFolder(

@@ -2,9 +2,10 @@ import { UsageError } from '../diagnostics/errors.ts';
 import type { Host } from '../host/host.ts';
 import { collate } from '../i18n/collate.ts';
 import { type AgencyChecklist, checklistView } from '../view/checklist-view.ts';
-import { checklistFolder, namesFolder } from './checklist-folder.ts';
+import { checklistFolder } from './checklist-folder.ts';
 import { finish } from './finish.ts';
 import type { ExitCode } from './global-options.ts';
+import { namesFolder } from './names-folder.ts';
 import { agencyOf, type FilterOptions, narrow, narrowing } from './narrow.ts';
 import { openPlan } from './open-plan.ts';
 

@@ -6,6 +6,7 @@ import { byAddressee, remindersView, unsentText, writtenView } from '../view/rem
 import { finish } from './finish.ts';
 import type { ExitCode } from './global-options.ts';
 import { letterFile } from './letter-file.ts';
+import { namesFolder } from './names-folder.ts';
 import { narrow } from './narrow.ts';
 import { oldFiles } from './old-files.ts';
 import { openPlan } from './open-plan.ts';
@@ -13,7 +14,7 @@ import type { RemindOptions } from './remind-options.ts';
 import { writeFiles } from './write-files.ts';
 import { tellYearOver } from './year-over.ts';
 
-/** Letters that remind: printed, or one file an addressee in the folder of `-o`. */
+/** Letters that remind: printed, all in the file of `-o`, or one file an addressee in its folder. */
 export async function remind(host: Host, options: RemindOptions): Promise<ExitCode> {
   const open = await openPlan(host, options);
   await tellYearOver(host, options, open);
@@ -34,7 +35,7 @@ export async function remind(host: Host, options: RemindOptions): Promise<ExitCo
   const letters = byAddressee(context, found);
   const narrowed = period === null ? scope : [period, ...scope];
   if (unsent.length > 0) await host.stderr.write(unsentText(context, unsent));
-  if (output === null || output === '-')
+  if (output === null || output === '-' || !(options.mail || namesFolder(host, output)))
     return finish(host, options, remindersView(context, letters, unsent, narrowed, tasks), open);
   const files = letters.map((reminder) => letterFile(host, options, context, reminder, tasks));
   await writeFiles(host, options.words, output, files, options.force);

@@ -18,7 +18,7 @@ export const enLetters: Worded<LettersArgs> = {
   'option/remind-all': () => 'every agency that needs a letter (the default)',
   'option/mail': () => 'write drafts (.eml) with the letter attached, to be sent from a mail program',
   'option/letters-folder': () =>
-    'write one Word file an agency (or --format) into this folder; without it they are printed',
+    'write into this folder, one Word file an agency (or --format), or into one file (like letters.docx); without it they are printed',
 
   'paper/state': () => 'SOCIALIST REPUBLIC OF VIET NAM',
   'paper/motto': () => 'Independence - Freedom - Happiness',

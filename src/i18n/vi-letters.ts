@@ -18,7 +18,7 @@ export const viLetters: Worded<LettersArgs> = {
   'option/remind-all': () => 'mọi cơ quan có việc cần đôn đốc (mặc định)',
   'option/mail': () => 'ghi thư nháp (.eml) kèm công văn, để gửi từ phần mềm thư',
   'option/letters-folder': () =>
-    'ghi mỗi cơ quan một tệp Word (hoặc theo --format) vào thư mục này; không có thì in ra',
+    'ghi vào thư mục này, mỗi cơ quan một tệp Word (hoặc theo --format), hay vào một tệp (như don-doc.docx); không có thì in ra',
 
   'paper/state': () => 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   'paper/motto': () => 'Độc lập - Tự do - Hạnh phúc',

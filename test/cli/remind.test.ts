@@ -209,6 +209,16 @@ describe('files', () => {
     expect(strFromU8(parts['word/document.xml'] as Uint8Array)).toContain('Kính gửi:');
   });
 
+  it('all in one where a file is named, its format by the ending', async () => {
+    const cwd = workspace('letters');
+    expect(await run(['remind', ...DAY, '-o', 'a.md'], { cwd })).toMatchObject({ exitCode: 0, stdout: '' });
+    const letters = readFileSync(join(cwd, 'a.md'), 'utf8');
+    expect(letters).toContain('Các đơn vị thuộc tỉnh');
+    expect(letters).toContain('Rà soát quy hoạch');
+    await run(['remind', ...DAY, '-o', 'b.md/', ...MD], { cwd });
+    expect(readdirSync(join(cwd, 'b.md'))).toEqual(names.map((name) => `${name}.md`));
+  });
+
   it.each([
     ['table', '.txt'],
     ['csv', '.csv'],
