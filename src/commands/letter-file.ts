@@ -7,12 +7,9 @@ import { reminderNote } from '../view/reminder-note.ts';
 import { remindersView } from '../view/reminders-view.ts';
 import type { ViewContext } from '../view/view-context.ts';
 import { fileStem } from './file-stem.ts';
-import type { RemindOptions } from './remind-options.ts';
+import { CALENDAR, type RemindOptions } from './remind-options.ts';
 import { rendered } from './rendered.ts';
 import type { NewFile } from './write-files.ts';
-
-/** What goes with a letter in a mail. */
-export const CALENDAR: FormatName = 'ics';
 
 /** Columns of the text of a mail. @source RFC 5322, 2.1.1 wishes for less than 78 */
 const MAIL_WIDTH = 68;

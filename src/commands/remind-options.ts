@@ -1,9 +1,12 @@
 import { UsageError } from '../diagnostics/errors.ts';
 import type { Host } from '../host/host.ts';
 import type { Words } from '../i18n/words.ts';
-import { CALENDAR } from './letter-file.ts';
+import type { FormatName } from '../render/formats.ts';
 import type { FilterOptions } from './narrow.ts';
 import { type RawOptions, readFilterOptions } from './read-options.ts';
+
+/** What goes with a letter in a mail. */
+export const CALENDAR: FormatName = 'ics';
 
 export interface RemindOptions extends FilterOptions {
   readonly overdue: boolean;
