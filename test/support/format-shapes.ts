@@ -17,9 +17,9 @@ const SHAPES: { readonly [name: string]: Shape } = {
   table: () => null,
   md: (content) => {
     const marks = /^ *[-+] |^ *\d+[.)] |[<>[\]|*`#~$]|&(?=#?\w+;)|:\/\/|www\./gm;
-    return textOf(content)
-      .replace(/\\[!-/:-@[-`{-~]/g, '')
-      .match(marks);
+    // Between fences nothing is a mark but the fence itself, which is longer than any in it.
+    const text = textOf(content).replace(/^(`{3,})\n[\s\S]*?\n\1$/gm, '<code>');
+    return text.replace(/\\[!-/:-@[-`{-~]/g, '').match(marks);
   },
   csv: (content) => {
     const rows = parse(textOf(content), { relax_column_count: false }) as string[][];
