@@ -12,7 +12,7 @@ export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
 const ACTED_ON = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
 /**
- * What a command about a `wordsWorkspace` writes: of letters, one of them.
+ * What a command about a `wordsWorkspace` writes.
  *
  * @returns null where the command says that it has nothing for this format
  */
@@ -30,7 +30,7 @@ export async function fileOf(
   // Findings of the plan are told: its times are not to be read. Nothing else is wrong.
   expect(ran.exitCode, `${command}: ${ran.stderr}`).toBe(1);
   expect(ran.stderr, command).not.toMatch(ACTED_ON);
-  return readFileSync(command.startsWith('remind') ? join(path, `co-quan-2${extension}`) : path);
+  return readFileSync(path);
 }
 
 /**
