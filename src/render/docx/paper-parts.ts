@@ -4,25 +4,18 @@ import type { Block } from '../../view/document.ts';
 export type WordBlock = Exclude<Block, { kind: 'timeline' }>;
 export type PageBlock = Exclude<WordBlock, { kind: 'page-break' }>;
 
-/** What begins on a new page. */
-export interface Part {
-  readonly blocks: readonly PageBlock[];
-  /** A paper of its own, whose pages are counted from one; otherwise it belongs to the paper before it. */
-  readonly isPaper: boolean;
-}
-
-/** Parts a document where it asks for a new page, and before each letter and each main heading. */
-export function paperParts(document: readonly WordBlock[]): readonly Part[] {
+/**
+ * Parts a document where it asks for a new page, and before each letter and each main heading. Each part has pages
+ * of its own, counted from one: annexes too. @source Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, III.1.đ
+ */
+export function paperParts(document: readonly WordBlock[]): readonly (readonly PageBlock[])[] {
   const parts: PageBlock[][] = [[]];
   for (const block of document) {
     if (block.kind === 'page-break' || begins(block)) parts.push([]);
     if (block.kind !== 'page-break') parts.at(-1)?.push(block);
   }
   const filled = parts.filter((blocks) => blocks.length > 0);
-  return (filled.length === 0 ? [[]] : filled).map((blocks, index) => ({
-    blocks,
-    isPaper: index === 0 || blocks.slice(0, 1).some(begins),
-  }));
+  return filled.length === 0 ? [[]] : filled;
 }
 
 function begins(block: WordBlock): boolean {

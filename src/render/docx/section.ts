@@ -12,19 +12,19 @@ import { wordBlock } from './block.ts';
 import { easyFit } from './fit-table.ts';
 import { lowParagraph } from './low-paragraph.ts';
 import { GAP, LYING, MARGINS, PAGE, SIZES, UPRIGHT } from './measures.ts';
-import type { Part } from './paper-parts.ts';
+import type { PageBlock } from './paper-parts.ts';
 
-/** Pages of one orientation. The number of the page stands over all but the first of a paper. */
-export function wordSection({ blocks, isPaper }: Part, isFirst: boolean, isOfficial: boolean): ISectionOptions {
+/** Pages of one orientation. The number of the page stands over all but the first of them. */
+export function wordSection(blocks: readonly PageBlock[], isFirst: boolean, isOfficial: boolean): ISectionOptions {
   const lies = needsWidth(blocks);
   const look = { isPaper: isOfficial, width: lies ? LYING : UPRIGHT };
   return {
     properties: {
-      ...(isPaper ? { titlePage: true } : {}),
+      titlePage: true,
       page: {
         size: { ...PAGE, orientation: lies ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
         margin: MARGINS,
-        ...(isPaper ? { pageNumbers: { start: 1 } } : {}),
+        pageNumbers: { start: 1 },
       },
     },
     // Those after it have the same.
@@ -34,7 +34,7 @@ export function wordSection({ blocks, isPaper }: Part, isFirst: boolean, isOffic
 }
 
 /** A paper with a letterhead stands upright, however wide its tables. */
-function needsWidth(blocks: Part['blocks']): boolean {
+function needsWidth(blocks: readonly PageBlock[]): boolean {
   return (
     !blocks.some(({ kind }) => kind === 'letterhead') &&
     blocks.some((block) => block.kind === 'table' && easyFit(block, UPRIGHT, SIZES.leastUpright) === null)
