@@ -1,5 +1,6 @@
 import { AlignmentType, HeadingLevel, type IRunOptions, Paragraph, type Table } from 'docx';
 import type { Letterhead, PaperBlock, Signature } from '../../view/document.ts';
+import { textWidth } from '../text-width.ts';
 import { boldWidth } from './bold-width.ts';
 import { columns } from './columns.ts';
 import { DASH } from './dash-list.ts';
@@ -61,7 +62,7 @@ function letterhead(block: Letterhead, { width }: Look): Table {
         ],
       ],
       [
-        [...centred(number, { size: HEAD.issuer }), ...centred(subject ?? '', { size: HEAD.subject })],
+        [...centred(number, { size: HEAD.issuer }), ...centred(subject ?? '', { size: HEAD.subject }, { before: GAP })],
         centred(placeAndDate, { size: HEAD.motto, italics: true }),
       ].map(orEmpty) as [Paragraph[], Paragraph[]],
     ],
@@ -80,14 +81,14 @@ function title(block: Extract<PaperBlock, { kind: 'title' }>, { width }: Look): 
   const length = Math.min(boldWidth(lines, SIZES.paper * 10), width) * 0.4;
   return [
     ...(name === '' ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_1, children: textRun(name) })]),
-    ...centred(subject, { bold: true }, true),
-    ...centred(note, { italics: true }, true),
+    ...centred(subject, { bold: true }, { keepNext: true }),
+    ...centred(note, { italics: true }, { keepNext: true }),
     rule(length, width),
     lowParagraph(2 * GAP, true),
   ];
 }
 
-/** One addressee stands beside the words, several each on a line of its own. */
+/** One addressee stands beside the words, several each on a line of its own whose dash is under the colon. */
 function addressee({ label, names }: Extract<PaperBlock, { kind: 'addressee' }>): readonly Paragraph[] {
   if (names.length < 2)
     return [
@@ -98,6 +99,7 @@ function addressee({ label, names }: Extract<PaperBlock, { kind: 'addressee' }>)
       }),
     ];
   const left = 2 * INDENT;
+  const colon = left + Math.round(textWidth(label.replace(/:$/, '')) * SIZES.paper * 10);
   return [
     new Paragraph({ indent: { left }, spacing: { before: GAP, after: 0 }, keepNext: true, children: textRun(label) }),
     ...names.map(
@@ -105,7 +107,7 @@ function addressee({ label, names }: Extract<PaperBlock, { kind: 'addressee' }>)
         new Paragraph({
           style: STYLES.list,
           numbering: DASH,
-          indent: { left: left + INDENT + HANG, hanging: HANG },
+          indent: { left: colon + HANG, hanging: HANG },
           spacing: { after: index === names.length - 1 ? 2 * GAP : 0 },
           children: textRun(name),
         }),
@@ -145,12 +147,16 @@ function signature({ label, recipients, capacity, post, name }: Signature, { wid
   return columns([[left, right]], [half, width - half]);
 }
 
-function centred(text: string, run: Omit<IRunOptions, 'text' | 'children'>, keepNext = false): readonly Paragraph[] {
+function centred(
+  text: string,
+  run: Omit<IRunOptions, 'text' | 'children'>,
+  { before, keepNext }: { readonly before?: number; readonly keepNext?: true } = {},
+): readonly Paragraph[] {
   if (text === '') return [];
   return [
     new Paragraph({
       alignment: AlignmentType.CENTER,
-      spacing: { after: 0 },
+      spacing: { ...(before === undefined ? {} : { before }), after: 0 },
       ...(keepNext ? { keepNext } : {}),
       children: textRun(text, run),
     }),
