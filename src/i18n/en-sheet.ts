@@ -23,6 +23,7 @@ const HEAD: Readonly<Record<SheetArgs['sheet/head']['of'], string>> = {
 export const enSheet: Worded<SheetArgs> = {
   'sheet/head': ({ of }) => HEAD[of],
   'sheet/report': ({ status }) => (status === 'done' ? 'done' : 'in progress'),
+  'sheet/done-undated': () => 'done, no deadline',
   'sheet/moved': ({ to, original }) => `rescheduled: ${to}${original === null ? '' : ` (first deadline ${original})`}`,
   'sheet/helps': ({ agency }) => `${agency} helps`,
   'sheet/obligations': () => 'Tasks',

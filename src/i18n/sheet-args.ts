@@ -26,6 +26,8 @@ export interface SheetArgs {
   'sheet/report': { status: 'done' | 'started' };
   /** A record has moved the deadline: to these words, from that day. */
   'sheet/moved': { to: string; original: string | null };
+  /** How a task stands that was done and has no deadline: neither on time nor late, and no word that people report with. */
+  'sheet/done-undated': None;
   /** Who helps with it, in the row of who only helps. */
   'sheet/helps': { agency: string };
   'sheet/obligations': None;

@@ -23,6 +23,7 @@ const HEAD: Readonly<Record<SheetArgs['sheet/head']['of'], string>> = {
 export const viSheet: Worded<SheetArgs> = {
   'sheet/head': ({ of }) => HEAD[of],
   'sheet/report': ({ status }) => (status === 'done' ? 'đã hoàn thành' : 'đang thực hiện'),
+  'sheet/done-undated': () => 'hoàn thành, không có hạn',
   'sheet/moved': ({ to, original }) =>
     `điều chỉnh thời hạn: ${to}${original === null ? '' : ` (hạn ban đầu ${original})`}`,
   'sheet/helps': ({ agency }) => `${agency} phối hợp`,

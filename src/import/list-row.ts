@@ -25,7 +25,7 @@ export function readListRow(row: RowReader): Reported | 'untouched' | null {
   const wasDone = state === 'done' || state === 'done-late';
   const isBlank = cell('done_on') === '' && cell('evidence') === '' && note === '';
   const isReadable = isOfMany || word !== null || state !== null || cell('status') === '';
-  const isRecorded = isOfMany ? isBlank && someHaveDone(row) : note === '' && saysWhatIsRecorded(row, obligation);
+  const isRecorded = !isOfMany && note === '' && saysWhatIsRecorded(row, obligation);
   if (isRecorded && isReadable && (word === null || word === 'done')) return 'untouched';
   if (isBlank && isReadable && word === null && (isOfMany || !wasDone)) return 'untouched';
 
@@ -73,12 +73,6 @@ function obligationOf({ cell, context }: RowReader): Obligation | null {
   const agency = search.found === 'one' ? search.agency.id : (context.agency ?? only);
   const same = ({ activity, occurrence }: Obligation) => (occurrence ?? activity.id) === cell('activity');
   return context.owed.find((one) => same(one) && one.agency === agency) ?? null;
-}
-
-/** Whether a row of many may say `đã hoàn thành` by itself: what has no deadline is done neither on time nor late. */
-function someHaveDone({ cell, context }: RowReader): boolean {
-  const same = ({ activity, occurrence }: Obligation) => (occurrence ?? activity.id) === cell('activity');
-  return cell('deadline') === '' && context.owed.some((one) => same(one) && one.doneOn !== null);
 }
 
 function saysWhatIsRecorded({ cell }: RowReader, obligation: Obligation | null): boolean {

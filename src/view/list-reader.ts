@@ -10,7 +10,10 @@ const ANY = '\u0000';
 /** Tells what an obligation sheet says of itself from what people wrote into it, whichever language it was made in. */
 export function listReader(languages: readonly Words[], register: AgencyRegister): ListReader {
   const states = new Map(
-    languages.flatMap((words) => STATUSES.map((status) => [fold(words('status/word', { status })), status] as const)),
+    languages.flatMap((words) => [
+      ...STATUSES.map((status) => [fold(words('status/word', { status })), status] as const),
+      [fold(words('sheet/done-undated', {})), 'done'] as const,
+    ]),
   );
   const names = new Set(register.agencies.map(({ name }) => name));
   const isOwn = (piece: string) => languages.some((words) => isOwnNote(words, piece, names));

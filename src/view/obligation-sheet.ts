@@ -75,7 +75,10 @@ function columns(words: Words): readonly SheetColumn[] {
       choices: reports,
       tones: [
         ...STATUSES.map((status) => ({ text: words('status/word', { status }), tone: STATUS_TONES[status] })),
-        { text: words('sheet/report', { status: 'done' }), tone: 'done' },
+        ...[words('sheet/done-undated', {}), words('sheet/report', { status: 'done' })].map((text) => ({
+          text,
+          tone: 'done' as const,
+        })),
       ],
     }),
     column('days-late', 7, 'number', { align: 'center' }),
@@ -141,9 +144,7 @@ function owner(context: ViewContext, { obligation, members }: ObligationRow): st
 
 /** A word that stands for itself, so that rows can be filtered by it. */
 function status(words: Words, { status: is, deadline }: Obligation): string {
-  return is === 'done' && deadline === null
-    ? words('sheet/report', { status: 'done' })
-    : words('status/word', { status: is });
+  return is === 'done' && deadline === null ? words('sheet/done-undated', {}) : words('status/word', { status: is });
 }
 
 function notes(context: ViewContext, { obligation, members }: ObligationRow): readonly string[] {
