@@ -27,7 +27,7 @@ export const PAGE_SCRIPT = `
       button.append(...head.childNodes);
       head.append(button);
       button.addEventListener('click', () => {
-        const order = NEXT[head.ariaSort ?? 'none'];
+        const order = NEXT[head.getAttribute('aria-sort') ?? 'none'];
         for (const each of heads) each.removeAttribute('aria-sort');
         if (order !== 'none') head.setAttribute('aria-sort', order);
         for (const { body, rows } of groups) {

@@ -11,7 +11,8 @@ export const PAPER_STYLE = `
 .paper .letterhead .number p { font-size: 1em; }
 .paper .letterhead .strong { font-weight: 700; }
 .paper .letterhead .motto { font-size: 1em; }
-.ruled::after, .title:not(:has(.note))::after { content: ""; display: block; border-top: 1px solid; width: 40%; margin: .25rem auto 0; }
+.ruled::after, .title::after { content: ""; display: block; border-top: 1px solid; width: 40%; margin: .25rem auto 0; }
+.title:has(.note)::after { content: none; }
 .motto.ruled { width: fit-content; margin: 0 auto !important; }
 .motto.ruled::after { width: 100%; }
 .day { font-style: italic; }
@@ -20,7 +21,7 @@ export const PAPER_STYLE = `
 .title .name, .title .subject { display: block; }
 .title .note { font-size: 1em; font-style: italic; color: inherit; }
 .paper .title :is(h1, h2) { text-wrap: balance; }
-.title:not(:has(.note))::after { width: 25%; }
+.title::after { width: 25%; }
 .addressee { text-align: center; margin: 1.25rem 0; }
 .addressee ul { display: inline-block; list-style: "- "; text-align: left; margin: 0; padding-left: 1rem; }
 .blank { color: var(--soon); border: 1px dashed; padding: .35rem .6rem; min-height: 4rem; }
