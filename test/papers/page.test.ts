@@ -193,6 +193,20 @@ describe.skipIf(!hasBrowser)('a page in a real browser', () => {
     expect(beginnings).toHaveLength(count(texts.get('checklists') as string, '<section'));
   });
 
+  it('says on paper which rows were asked for where others are left out, and begins with what is left', async () => {
+    await onPage('checklists', {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const told = page.locator('.filter');
+      expect(await told.isVisible()).toBe(false);
+      const box = "document.querySelector('#filter')";
+      await page.evaluate(`${box}.value = 'so giao duc'; ${box}.dispatchEvent(new Event('input'))`);
+      expect(await told.isVisible()).toBe(true);
+      expect(await told.innerText()).toMatch(/Lọc theo từ[\s\S]*đang hiện 1\/\d+ dòng/);
+      const shown = "[...document.querySelectorAll('.sheet:not([hidden])')]";
+      expect(await page.evaluate(`${shown}.map((sheet) => getComputedStyle(sheet).breakBefore)`)).toEqual(['auto']);
+    });
+  });
+
   it('shows whatever people write as the words they are', async () => {
     const cwd = wordsWorkspace(HOSTILE);
     for (const command of ['due', 'checklist --all', 'remind', 'show I.4']) {

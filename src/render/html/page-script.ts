@@ -66,6 +66,7 @@ export const PAGE_SCRIPT = `
   })).filter(({ own }) => own.length > 0);
   const filter = () => {
     const wanted = ' ' + fold(input.value);
+    box.classList.toggle('narrowed', wanted !== ' ');
     for (const { element, text } of items) element.hidden = wanted !== ' ' && !text.includes(wanted);
     for (const { element, own } of wholes) element.hidden = own.every((item) => item.element.hidden);
     for (const link of all('nav a')) link.parentElement.hidden = document.querySelector(link.hash).hidden;

@@ -130,7 +130,8 @@ code { font: inherit; }
   :root { color-scheme: light; --ink: #000; --quiet: #333; --page: #fff; --band: #eee; --line: #999; --accent: #000; --done: #000; --late: #000; --soon: #000; }
   body { font-size: 10.5pt; line-height: 1.45; }
   main { max-width: none; padding: 0; }
-  .filter, nav, main > h1, th button::after { display: none; }
+  .filter:not(.narrowed), nav, main > h1, th button::after { display: none; }
+  .filter input { border: 0; padding: 0; font-weight: 600; }
   /* Chromium leaves buttons out where it prints the heads of a table again. */
   th button { display: contents; }
   h1 { font-size: 15pt; border-width: 1.5pt; }
@@ -139,7 +140,8 @@ code { font: inherit; }
   th, td { padding: 3pt 4pt; }
   thead, tr, .checklist > li, dl > div, .signature { break-inside: avoid; }
   .head { break-after: avoid; }
-  .sheet + .sheet { break-before: page; border: 0; margin: 0; }
+  .sheet[id] { border: 0; margin: 0; }
+  .sheet:not([hidden]) ~ .sheet { break-before: page; }
   p { max-width: none; orphans: 2; widows: 2; }
   .bar, .section th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .bar { width: 5.5rem; }
