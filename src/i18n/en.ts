@@ -223,10 +223,11 @@ export const en: Messages = {
   'status/unreadable': () => 'the time cannot be read',
   'foot/unread': () => 'The plan has no activity that can be read.',
   'foot/none': () => 'Nothing.',
-  'foot/undated': ({ count, command }) => `${count} without a deadline, see: ${command}`,
+  'foot/undated': ({ count, command }) => `${count} without a deadline${command === null ? '.' : `, see: ${command}`}`,
   'foot/list': ({ count, withoutTime, withoutLead }) =>
     `${plural(count, 'activity', 'activities')}${withoutTime > 0 ? `; ${withoutTime} without a time` : ''}${withoutLead > 0 ? `; ${withoutLead} without a lead agency` : ''}.`,
-  'foot/agencies': ({ count, command }) => `${plural(count, 'agency', 'agencies')}. One of them: ${command}`,
+  'foot/agencies': ({ count, command }) =>
+    `${plural(count, 'agency', 'agencies')}.${command === null ? '' : ` One of them: ${command}`}`,
   'foot/checklist': ({ count }) => `${plural(count, 'item')}.`,
   'column/deadline': () => 'DEADLINE',
   'column/id': () => 'ID',

@@ -123,9 +123,9 @@ export interface MessageArgs
   'status/unreadable': None;
   'foot/unassigned': { count: number; ids: readonly string[] };
   'head/checklist-unassigned': None;
-  'foot/undated': { count: number; command: string };
+  'foot/undated': { count: number; command: string | null };
   'foot/list': { count: number; withoutTime: number; withoutLead: number };
-  'foot/agencies': { count: number; command: string };
+  'foot/agencies': { count: number; command: string | null };
   'foot/checklist': { count: number };
   'column/deadline': None;
   'column/id': None;

@@ -214,10 +214,11 @@ export const vi: Messages = {
   'status/unreadable': () => 'không đọc được thời gian',
   'foot/unread': () => 'Kế hoạch không có hoạt động nào đọc được.',
   'foot/none': () => 'Không có nhiệm vụ nào.',
-  'foot/undated': ({ count, command }) => `${count} nhiệm vụ chưa rõ thời hạn, xem: ${command}`,
+  'foot/undated': ({ count, command }) =>
+    `${count} nhiệm vụ chưa rõ thời hạn${command === null ? '.' : `, xem: ${command}`}`,
   'foot/list': ({ count, withoutTime, withoutLead }) =>
     `${count} hoạt động${withoutTime > 0 ? `; ${withoutTime} chưa nêu thời gian` : ''}${withoutLead > 0 ? `; ${withoutLead} chưa nêu cơ quan chủ trì` : ''}.`,
-  'foot/agencies': ({ count, command }) => `${count} cơ quan. Xem một cơ quan: ${command}`,
+  'foot/agencies': ({ count, command }) => `${count} cơ quan.${command === null ? '' : ` Xem một cơ quan: ${command}`}`,
   'foot/checklist': ({ count }) => `${count} nhiệm vụ.`,
   'column/deadline': () => 'HẠN',
   'column/id': () => 'MÃ',

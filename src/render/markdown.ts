@@ -15,7 +15,7 @@ const DRAWING_WIDTH = 100;
 
 /** A page of GitHub-flavoured Markdown. Nothing that comes from a plan is markup in it. */
 export async function renderMarkdown(view: View): Promise<string> {
-  const document = plainDocument(view.document);
+  const document = plainDocument(view.document, 'file');
   await prepareDisplayWidth(JSON.stringify(document));
   const parts: string[] = [];
   let afterList = false;

@@ -1,4 +1,4 @@
-import type { Block, TerminalOptions, View } from '../view/document.ts';
+import type { Block, Paragraph, TerminalOptions, View } from '../view/document.ts';
 import { barLegend } from './bar.ts';
 import { displayWidth, prepareDisplayWidth } from './display-width.ts';
 import { type Paint, palette } from './palette.ts';
@@ -15,7 +15,7 @@ const FIRST_LINE = 4;
 
 /** For people at a terminal: no line but those of code is wider than `width`, no word is lost, no escape code is there without colour. */
 export async function renderTerminal(view: View, { width, colour }: TerminalOptions): Promise<string> {
-  const document = plainDocument(view.document);
+  const document = plainDocument(view.document, 'screen');
   await prepareDisplayWidth(JSON.stringify(document));
   const paint = await palette(colour);
   const parts: (readonly string[])[] = [];
@@ -55,7 +55,7 @@ function linesOf(block: Block, width: number, paint: Paint): readonly string[] {
   }
 }
 
-function paragraph({ text, tone, ofPaper }: Block & { kind: 'paragraph' }, width: number, paint: Paint) {
+function paragraph({ text, tone, ofPaper }: Paragraph, width: number, paint: Paint) {
   if (text === '') return [];
   const [first = '', ...others] = wrapText(text, width, ofPaper ? FIRST_LINE : 0);
   const rest = others.map((line) => paint(line, tone));

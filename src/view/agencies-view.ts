@@ -64,6 +64,7 @@ export function agenciesView(
         text: one
           ? words('foot/agencies', { count: agencies.length, command: commandText('agency', one.agency.id) })
           : words('foot/none', {}),
+        ...(one && { offScreen: words('foot/agencies', { count: agencies.length, command: null }) }),
       },
     ],
     data: {

@@ -40,10 +40,19 @@ export interface ChecklistItem {
   readonly notes: readonly { readonly label: string; readonly text: string; readonly tone?: Tone }[];
 }
 
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly text: string;
+  readonly tone?: Tone;
+  /** Of a paper: justified, its first line indented. Any other stands as it comes. */
+  readonly ofPaper?: true;
+  /** What stands in its place where no command can be typed, on all but a screen: empty for nothing. */
+  readonly offScreen?: string;
+}
+
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  /** A paragraph of a paper is justified with its first line indented; any other stands as it comes. */
-  | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: Tone; readonly ofPaper?: true }
+  | Paragraph
   | { readonly kind: 'facts'; readonly facts: readonly { readonly label: string; readonly lines: readonly Cell[] }[] }
   | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly Row[] }
   | { readonly kind: 'checklist'; readonly items: readonly ChecklistItem[] }

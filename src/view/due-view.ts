@@ -9,6 +9,7 @@ import { OBLIGATION_FIELDS, obligationItem } from './obligation-item.ts';
 import { obligationSheetOf } from './obligation-sheet.ts';
 import { obligationTable } from './obligation-table.ts';
 import { envelope, planHeading } from './plan-heading.ts';
+import { undatedNote, yearOver } from './screen-notes.ts';
 import { statusCounts } from './status-cell.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -42,8 +43,7 @@ export function dueView(context: ViewContext, list: DueList): View {
   const count = rows.length;
   const parts = statusCounts(rows.map(({ obligation }) => obligation));
   const blocks: Block[] = [...planHeading(context, list.title, list.scope)];
-  if (asOfItsTime !== null)
-    blocks.push({ kind: 'paragraph', text: words('note/year-over', { year: plan.year ?? 0, asOf: asOfItsTime }) });
+  if (asOfItsTime !== null) blocks.push(yearOver(words, plan.year ?? 0, asOfItsTime));
   if (count > 0) blocks.push(obligationTable(context, rows, ofOneAgency));
   blocks.push(
     ...conventionNotes(
@@ -54,8 +54,7 @@ export function dueView(context: ViewContext, list: DueList): View {
   const nothing = words(plan.activities.length === 0 ? 'foot/unread' : 'foot/none', {});
   blocks.push({ kind: 'paragraph', text: count === 0 ? nothing : words('foot/rows', { count, parts }) });
   if (undated !== null && undated.left.length > 0) {
-    const text = words('foot/undated', { count: rowsOf(undated.left).length, command: undated.command });
-    blocks.push({ kind: 'paragraph', text });
+    blocks.push(undatedNote(words, rowsOf(undated.left).length, undated.command));
   }
   return {
     document: blocks,

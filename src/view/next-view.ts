@@ -14,6 +14,7 @@ import { OBLIGATION_FIELDS, obligationItem } from './obligation-item.ts';
 import { obligationSheet } from './obligation-sheet.ts';
 import { obligationTableOfPlans, type PlanRows } from './obligation-table.ts';
 import { planHeadingLines, planName } from './plan-heading.ts';
+import { yearOver } from './screen-notes.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** One line of what needs attention, with the plan it belongs to. */
@@ -56,10 +57,7 @@ export function nextView(words: Words, asOf: IsoDate, list: NextList): View {
   const { context, rows, coming, within } = list;
   const blocks: Block[] = [...heading(words, asOf, list)];
   if (context !== null && list.asOfItsTime !== null)
-    blocks.push({
-      kind: 'paragraph',
-      text: words('note/year-over', { year: context.plan.year ?? 0, asOf: list.asOfItsTime }),
-    });
+    blocks.push(yearOver(words, context.plan.year ?? 0, list.asOfItsTime));
   for (const reason of REASONS) blocks.push(...section(words, list, reason));
   blocks.push(
     ...conventionNotes(
@@ -68,7 +66,7 @@ export function nextView(words: Words, asOf: IsoDate, list: NextList): View {
     ),
   );
   for (const { purpose, command } of list.commands)
-    blocks.push({ kind: 'paragraph', text: words('next/then', { purpose, command }) });
+    blocks.push({ kind: 'paragraph', text: words('next/then', { purpose, command }), offScreen: '' });
   if (rows.length > 0) blocks.push({ kind: 'paragraph', text: words('next/counts', { counts: countsOf(rows) }) });
   else if (list.unread) blocks.push({ kind: 'paragraph', text: words('foot/unread', {}) });
   else {

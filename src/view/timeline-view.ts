@@ -4,6 +4,7 @@ import { strands } from '../tracking/strands.ts';
 import { conventionNotes } from './convention-notes.ts';
 import type { Block, View } from './document.ts';
 import { envelope, planHeading } from './plan-heading.ts';
+import { undatedNote } from './screen-notes.ts';
 import { statusCounts } from './status-cell.ts';
 import { timelineBlock } from './timeline-block.ts';
 import { TIMELINE_FIELDS, timelineItem } from './timeline-item.ts';
@@ -40,8 +41,7 @@ export function timelineView(context: ViewContext, list: TimelineList): View {
     text: rows.length === 0 ? nothing : words('foot/rows', { count: rows.length, parts }),
   });
   const left = rowsOf(undated.left).length;
-  if (left > 0)
-    blocks.push({ kind: 'paragraph', text: words('foot/undated', { count: left, command: undated.command }) });
+  if (left > 0) blocks.push(undatedNote(words, left, undated.command));
   return {
     document: blocks,
     data: {

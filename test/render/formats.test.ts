@@ -39,3 +39,16 @@ test('no extension stands for two formats', () => {
   const extensions = Object.values(FORMATS).flatMap((format) => [...format.extensions]);
   expect(new Set(extensions).size).toBe(extensions.length);
 });
+
+test('a command to type stands on a screen only', async () => {
+  const words = await loadWords('vi');
+  const view = viewOf([
+    { kind: 'paragraph', text: 'hai việc, xem: vstbcpn due', offScreen: 'hai việc.' },
+    { kind: 'paragraph', text: 'rồi: vstbcpn matrix', offScreen: '' },
+  ]);
+  const shown = async (name: 'table' | 'md' | 'html') =>
+    String(await (await FORMATS[name].load())(view, { width: 80, colour: false, words, day: '2016-06-10' }));
+  expect(await shown('table')).toBe('hai việc, xem: vstbcpn due\n\nrồi: vstbcpn matrix\n');
+  expect(await shown('md')).toBe('hai việc.\n');
+  expect(await shown('html')).not.toContain('vstbcpn matrix');
+});

@@ -228,7 +228,7 @@ test('whatever stands in a document, all of it is on the page and none of it is 
       expect([...bare.matchAll(/<[a-z]/g)]).toHaveLength(elements.length);
       expect(named(elements, 'h1')).toHaveLength(1);
       const shown = textOf(named(elements, 'body')[0] as Element);
-      for (const text of textsOf(plainDocument(document))) expect(shown).toContain(text);
+      for (const text of textsOf(plainDocument(document, 'file'))) expect(shown).toContain(text);
       expect(await page(document)).toBe(html);
     }),
     { numRuns: 60 },

@@ -13,7 +13,7 @@ const LOCALES = { vi: 'vi-VN', en: 'en-GB' };
 
 /** A document for Word, A4: of an official paper in the form that papers have, of anything else in the same type. */
 export async function renderDocx(view: View, { words, day }: RenderOptions): Promise<Uint8Array> {
-  const document = monthTables(plainDocument(view.document));
+  const document = monthTables(plainDocument(view.document, 'file'));
   const isOfficial = document.some(({ kind }) => kind === 'letterhead');
   const parts = paperParts(document);
   const file = new Document({

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Block, Cell, RenderOptions } from '../../view/document.ts';
+import type { Block, Cell, Paragraph, RenderOptions } from '../../view/document.ts';
 import type { Caption } from './captions.ts';
 import { cell } from './cell.ts';
 import { checklist } from './checklist.ts';
@@ -51,7 +51,7 @@ function heading(one: Extract<Block, { kind: 'heading' }>, { main, isMany }: Out
   return level === 3 ? html`<h3>${text}</h3>` : html`<h4>${text}</h4>`;
 }
 
-function paragraph({ text, tone = 'plain', ofPaper }: Extract<Block, { kind: 'paragraph' }>): Markup {
+function paragraph({ text, tone = 'plain', ofPaper }: Paragraph): Markup {
   if (text === '') return html``;
   const names = [...(tone === 'plain' ? [] : [tone]), ...(ofPaper ? ['body'] : [])].join(' ');
   return html`<p${names === '' ? '' : html` class="${names}"`}>${keptTogether(text)}</p>`;

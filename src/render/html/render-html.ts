@@ -16,7 +16,7 @@ import { TIMELINE_STYLE } from './timeline-style.ts';
  * Nothing that comes from a plan is markup in it; the browser is told to run and to load nothing besides.
  */
 export async function renderHtml(view: View, { words }: RenderOptions): Promise<string> {
-  const document = plainDocument(view.document);
+  const document = plainDocument(view.document, 'file');
   const found = outline(document, words);
   const page = { outline: found, captions: captions(document, found.title), words };
   const isTimed = document.some(({ kind }) => kind === 'timeline');

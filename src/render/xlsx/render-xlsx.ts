@@ -13,7 +13,7 @@ import { sheetNames } from './sheet-names.ts';
 export async function renderXlsx(view: View, { words, day }: RenderOptions): Promise<Uint8Array> {
   const sheets: readonly Sheet[] =
     view.sheets?.().map((sheet) => plainTexts(sheet)) ??
-    documentSheets(monthTables(plainDocument(view.document)), words);
+    documentSheets(monthTables(plainDocument(view.document, 'file')), words);
   const names = sheetNames(
     sheets.map(({ name }) => name),
     words('sheet/unnamed', {}),

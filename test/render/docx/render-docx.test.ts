@@ -53,7 +53,7 @@ describe('any document', () => {
         for (const part of Object.values(parts)) rootOf(part);
         const root = rootOf(parts['word/document.xml'] ?? '');
         const told = elements(root, 'w:t').map(({ text }) => text);
-        const missing = textsOf(plainDocument(monthTables(document).map(placed)))
+        const missing = textsOf(plainDocument(monthTables(document).map(placed), 'file'))
           .flatMap((text) => text.split(/[ \n]+/))
           .filter((word) => word !== '' && !told.some((text) => text.includes(word)));
         expect(missing).toEqual([]);
