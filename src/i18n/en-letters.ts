@@ -58,7 +58,7 @@ export const enLetters: Worded<LettersArgs> = {
     `So that the plan keeps its time, ${agency} is kindly asked to see to this${reported(target)} within the time above.`,
   'letter/closes': () => 'The annex gives the details.',
   'letter/annex': ({ agency, late, coming, asOf }) =>
-    `Tasks ${[late && 'late', coming && 'soon due'].filter(Boolean).join(' and ')}: ${agency} (as of ${asOf})`,
+    `Tasks ${[late && 'late', coming && 'soon due'].filter(Boolean).join(' and ')}: ${agency} (as\u00a0of\u00a0${asOf})`,
   'letter/section': ({ tone }) => (tone === 'late' ? 'Late' : 'Soon due'),
   'letter/column-days': ({ tone }) => (tone === 'late' ? 'Days late' : 'Days left'),
   'letter/days-left': ({ days }) => (days === 0 ? 'due today' : `${days} ${days === 1 ? 'day' : 'days'} left`),

@@ -61,7 +61,7 @@ export const viLetters: Worded<LettersArgs> = {
     `Để bảo đảm tiến độ thực hiện Kế hoạch, đề nghị ${agency} quan tâm, chủ động ${carriedOut(target)} đúng thời hạn nêu trên.`,
   'letter/closes': () => 'Chi tiết nêu tại Phụ lục kèm theo.',
   'letter/annex': ({ agency, late, coming, asOf }) =>
-    `Nhiệm vụ ${[late && 'đã quá hạn', coming && 'sắp đến hạn'].filter(Boolean).join(' và ')} của ${agency} (tính đến ngày ${asOf})`,
+    `Nhiệm vụ ${[late && 'đã quá hạn', coming && 'sắp đến hạn'].filter(Boolean).join(' và ')} của ${agency} (tính\u00a0đến\u00a0ngày\u00a0${asOf})`,
   'letter/section': ({ tone }) => (tone === 'late' ? 'Nhiệm vụ đã quá hạn' : 'Nhiệm vụ sắp đến hạn'),
   'letter/column-days': ({ tone }) => (tone === 'late' ? 'Số ngày quá\u00a0hạn' : 'Số ngày còn\u00a0lại'),
   'letter/days-left': ({ days }) => (days === 0 ? 'đến hạn hôm nay' : `còn ${days} ngày`),

@@ -38,7 +38,7 @@ const two = (count: number) => String(count).padStart(2, '0');
 const low = (time: string) => time.charAt(0).toLocaleLowerCase('vi') + time.slice(1);
 
 export const viPapers: Worded<PapersArgs> = {
-  'papers/weekday': ({ weekday }) => (weekday === 0 ? 'Chủ nhật' : 'thứ Bảy'),
+  'papers/weekday': ({ weekday }) => (weekday === 0 ? 'Chủ\u00a0nhật' : 'thứ\u00a0Bảy'),
   'papers/column': ({ of }) => COLUMNS[of],
   'papers/place-in-plan': ({ id, time, role }) =>
     [`Mục ${id}`, time === null ? null : low(time), role].filter((part) => part !== null).join('; '),
