@@ -3,7 +3,16 @@ import { formatVnDate } from '../time/iso-date.ts';
 import { parseDate } from '../time/parse-date.ts';
 import type { Obligation } from '../tracking/obligation.ts';
 import { looksLikeDay } from './day-cell.ts';
-import { cellText, ownersOf, type Reported, type RowReader, readActivity, readAgency, readDay } from './row-reader.ts';
+import {
+  cellText,
+  type ListReader,
+  ownersOf,
+  type Reported,
+  type RowReader,
+  readActivity,
+  readAgency,
+  readDay,
+} from './row-reader.ts';
 import { statusOf } from './status-word.ts';
 
 /**
@@ -17,7 +26,7 @@ export function readListRow(row: RowReader): Reported | 'untouched' | null {
   const { cell, tell, context } = row;
   const isOfMany = tellsOfMany(row);
   const obligation = obligationOf(row);
-  const note = addedNote(row);
+  const { added: note, helper } = noteOf(row);
   const state = context.list.stateOf(cell('status'));
   // `thôi thực hiện` is both how it stands and what people write.
   const isState = isOfMany || state !== 'cancelled' || obligation?.status === 'cancelled';
@@ -30,11 +39,12 @@ export function readListRow(row: RowReader): Reported | 'untouched' | null {
   if (isBlank && isReadable && word === null && (isOfMany || !wasDone)) return 'untouched';
 
   const activity = readActivity(row);
-  if (isOfMany && context.agency === null) {
+  if (isOfMany && helper === null && context.agency === null) {
     tell('agency', 'table/of-many', { found: cell('agency') });
     return null;
   }
-  const agency = isOfMany ? context.agency : readAgency(row, activity);
+  // What who only helps reports is its own: never that whoever leads the work has done it.
+  const agency = helper ?? (isOfMany ? context.agency : readAgency(row, activity));
   if (!isReadable) {
     tell('status', 'table/unknown-status', { found: cell('status'), inList: true });
     return null;
@@ -53,10 +63,9 @@ export function readListRow(row: RowReader): Reported | 'untouched' | null {
   return { agency, record: { activity, date, status: word ?? 'done', ...texts } };
 }
 
-/** What people have written beside what the program wrote. */
-function addedNote({ cell, context }: RowReader): string {
+function noteOf({ cell, context }: RowReader): ReturnType<ListReader['noteOf']> {
   const planned = context.plan.activities.find(({ id }) => id === cell('activity').split('@')[0]);
-  return context.list.addedNote(cell('note'), planned?.note ? cellText(planned.note) : null);
+  return context.list.noteOf(cell('note'), planned?.note ? cellText(planned.note) : null);
 }
 
 /** Whether one row tells of all agencies that owe a thing: `39 cơ quan`. */

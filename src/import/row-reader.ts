@@ -28,8 +28,12 @@ export interface TableContext {
 export interface ListReader {
   /** How an obligation stood when the program wrote so, on whatever day; null for any other text. */
   readonly stateOf: (text: string) => Status | null;
-  /** What of a note the program has not written itself. @param planned the note that the plan has */
-  readonly addedNote: (text: string, planned: string | null) => string;
+  /**
+   * What people have added to a note, and the agency that only helps, where the program wrote that this is its row.
+   *
+   * @param planned the note that the plan has
+   */
+  readonly noteOf: (text: string, planned: string | null) => { readonly added: string; readonly helper: string | null };
 }
 
 /** One row, by its columns; what is wrong with it is told where it is found. */

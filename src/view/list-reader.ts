@@ -15,23 +15,27 @@ export function listReader(languages: readonly Words[], register: AgencyRegister
       [fold(words('sheet/done-undated', {})), 'done'] as const,
     ]),
   );
-  const names = new Set(register.agencies.map(({ name }) => name));
-  const isOwn = (piece: string) => languages.some((words) => isOwnNote(words, piece, names));
+  const helpers = new Map(
+    languages.flatMap((words) =>
+      register.agencies.map(({ id, name }) => [words('sheet/helps', { agency: name }), id] as const),
+    ),
+  );
+  const isOwn = (piece: string) => helpers.has(piece) || languages.some((words) => isOwnNote(words, piece));
   return {
     stateOf: (text) => states.get(fold(text)) ?? null,
-    addedNote: (text, planned) => {
+    noteOf: (text, planned) => {
       const added = planned !== null && text.endsWith(planned) ? text.slice(0, text.length - planned.length) : text;
       const pieces = added.split(/; ?/).filter((piece) => piece !== '');
-      return pieces.filter((piece) => !isOwn(piece)).join('; ');
+      return {
+        added: pieces.filter((piece) => !isOwn(piece)).join('; '),
+        helper: pieces.map((piece) => helpers.get(piece)).find((id) => id !== undefined) ?? null,
+      };
     },
   };
 }
 
-/** Whether the program writes such a note: how many members are done, who helps, what the time was moved to. */
-function isOwnNote(words: Words, piece: string, names: ReadonlySet<string>): boolean {
-  const [beforeName = '', behindName = ''] = words('sheet/helps', { agency: ANY }).split(ANY);
-  const name = piece.slice(beforeName.length, piece.length - behindName.length);
-  if (piece === beforeName + name + behindName && names.has(name)) return true;
+/** Whether the program writes such a note: how many members are done, what the time was moved to. */
+function isOwnNote(words: Words, piece: string): boolean {
   const [moved = ''] = words('sheet/moved', { to: ANY, original: null }).split(ANY);
   const members = words('count/members', { done: 0, total: 0 });
   return piece.startsWith(moved) || piece.replace(/\d+/g, '0') === members;

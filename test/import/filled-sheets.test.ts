@@ -226,6 +226,15 @@ describe('a list of obligations', () => {
     expect(rows.map(({ record }) => record.note)).toEqual(['chậm do mưa; báo cáo sau']);
   });
 
+  it('reports of who only helps what that agency reports, and nothing of the lead', async () => {
+    const helps = { note: 'Sở Y tế phối hợp; đã cử người', doneOn: '9/6/2016' };
+    for (const state of ['', 'ghi chú'])
+      expect(await readListed(II1, { ...helps, state })).toMatchObject({
+        rows: [['so-y-te', 'II.1', state === '' ? 'done' : 'note', '2016-06-09']],
+        told: [],
+      });
+  });
+
   it.each([
     ['done without a day', II1, { state: 'đã hoàn thành' }, 'Ngày hoàn thành', 'table/no-day'],
     ['called off without a day', II1, { state: 'thôi thực hiện' }, 'Ngày hoàn thành', 'table/no-day'],
