@@ -24,9 +24,9 @@ import { statusOf } from './status-word.ts';
  */
 export function readListRow(row: RowReader): Reported | 'untouched' | null {
   const { cell, tell, context } = row;
-  const isOfMany = tellsOfMany(row);
-  const obligation = obligationOf(row);
   const { added: note, helper } = noteOf(row);
+  const isOfMany = helper === null && tellsOfMany(row);
+  const obligation = obligationOf(row, helper);
   const state = context.list.stateOf(cell('status'));
   // `thôi thực hiện` is both how it stands and what people write.
   const isState = isOfMany || state !== 'cancelled' || obligation?.status === 'cancelled';
@@ -39,7 +39,7 @@ export function readListRow(row: RowReader): Reported | 'untouched' | null {
   if (isBlank && isReadable && word === null && (isOfMany || !wasDone)) return 'untouched';
 
   const activity = readActivity(row);
-  if (isOfMany && helper === null && context.agency === null) {
+  if (isOfMany && context.agency === null) {
     tell('agency', 'table/of-many', { found: cell('agency') });
     return null;
   }
@@ -74,14 +74,16 @@ function tellsOfMany({ cell, context }: RowReader): boolean {
   return isNone && ownersOf(context, cell('activity')).length > 1;
 }
 
-/** What the row tells of, as it stands now; null where that cannot be told. */
-function obligationOf({ cell, context }: RowReader): Obligation | null {
+/** What the row tells of, as it stands now; null where that cannot be told. The row of a helper may tell of any lead. */
+function obligationOf(row: RowReader, helper: string | null): Obligation | null {
+  const { cell, context } = row;
+  const same = context.owed.filter(({ activity, occurrence }) => (occurrence ?? activity.id) === cell('activity'));
+  if (helper !== null) return same.find((one) => saysWhatIsRecorded(row, one)) ?? same[0] ?? null;
   const search = findAgency(context.register, cell('agency'));
   const owners = ownersOf(context, cell('activity'));
   const only = owners.length === 1 ? owners[0] : null;
   const agency = search.found === 'one' ? search.agency.id : (context.agency ?? only);
-  const same = ({ activity, occurrence }: Obligation) => (occurrence ?? activity.id) === cell('activity');
-  return context.owed.find((one) => same(one) && one.agency === agency) ?? null;
+  return same.find((one) => one.agency === agency) ?? null;
 }
 
 function saysWhatIsRecorded({ cell }: RowReader, obligation: Obligation | null): boolean {

@@ -233,6 +233,10 @@ describe('a list of obligations', () => {
         rows: [['so-y-te', 'II.1', state === '' ? 'done' : 'note', '2016-06-09']],
         told: [],
       });
+    const leads: Obligation[] = [DONE, { ...DONE, agency: 'so-tai-chinh', evidence: '9/BC' }];
+    const row = ['II.1', '', 'Sở Nội vụ; Sở Tài chính', '', '', '', 'hoàn thành đúng hạn', '', '', 'Sở Y tế phối hợp'];
+    const sheets = { A: [LIST, [...row, '8/6/2016', '9/BC']] };
+    expect(await read(sheets, { owed: leads })).toMatchObject({ rows: [], told: [], empty: 1 });
   });
 
   it.each([
