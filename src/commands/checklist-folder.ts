@@ -7,13 +7,16 @@ import { finish } from './finish.ts';
 import type { ExitCode, GlobalOptions } from './global-options.ts';
 import { oldFiles } from './old-files.ts';
 import type { OpenPlan } from './open-plan.ts';
-import { rendered, tellLeftOut } from './rendered.ts';
-import { writeFiles } from './write-files.ts';
+import { rendered, showsSomething, tellLeftOut } from './rendered.ts';
+import { type NewFile, writeFiles } from './write-files.ts';
 
 /** What a folder is written in unless a format is named. */
 const USUAL: FormatName = 'docx';
 
-/** Writes each checklist to a file of its own in a folder, and an index of them; nothing where there are none. */
+/**
+ * Writes each checklist to a file of its own in a folder, and an index of them; nothing where there are none. One of which
+ * the format shows nothing, as a calendar of what has no day, stands in the index alone.
+ */
 export async function checklistFolder(
   host: Host,
   options: GlobalOptions,
@@ -29,16 +32,15 @@ export async function checklistFolder(
   // The index leads to the files, so it is a page: one that a double click opens, unless pages are Markdown here.
   const indexFormat = format === 'md' ? 'md' : 'html';
   const index = `${INDEX}${FORMATS[indexFormat].extensions[0]}`;
-  const files = checklists.map(
-    (checklist): ChecklistFile => ({
-      checklist,
-      file: `${checklist.agency === null ? NOBODY : fileStem(checklist.agency.id)}${FORMATS[format].extensions[0]}`,
-    }),
-  );
-  const newFiles = files.map(({ checklist, file }) => ({
-    name: file,
-    content: () => rendered(host, options, checklistView(context, [checklist], scope), format, file),
-  }));
+  const files: ChecklistFile[] = [];
+  const newFiles: NewFile[] = [];
+  for (const checklist of checklists) {
+    const view = () => checklistView(context, [checklist], scope);
+    const name = `${checklist.agency === null ? NOBODY : fileStem(checklist.agency.id)}${FORMATS[format].extensions[0]}`;
+    const isToWrite = showsSomething(format, view());
+    files.push({ checklist, file: isToWrite ? name : null });
+    if (isToWrite) newFiles.push({ name, content: () => rendered(host, options, view(), format, name) });
+  }
   const page = checklistIndex(context, files, scope);
   newFiles.push({ name: index, content: () => rendered(host, options, page, indexFormat, index) });
   await writeFiles(host, options.words, folder, newFiles, options.force);

@@ -32,6 +32,12 @@ export function expectDrawn(format: FormatName, view: View | null): void {
   if (draws && !view?.[draws.part]) throw new UsageError('usage/no-calendar', { format, commands: draws.commands });
 }
 
+/** Whether a format has anything to show of a view. */
+export function showsSomething(format: FormatName, view: View): boolean {
+  const { draws }: Format = FORMATS[format];
+  return !draws || view[draws.part]?.().entries.length !== 0;
+}
+
 /** Says what of a view has no place in a format. */
 export async function tellLeftOut(host: Host, view: View, format: FormatName): Promise<void> {
   const { draws }: Format = FORMATS[format];

@@ -14,6 +14,8 @@ export interface CalendarArgs {
   'note/calendar': { file: string };
   /** What is not done, whatever the day: `begun` is when work began, if anybody said so. */
   'calendar/open': { begun: string | null };
+  /** A calendar without any entry, which not every program opens. */
+  'calendar/empty': None;
   /** `undated`: the plan names no time that can be read; `endless`: there is none. */
   'calendar/left-out': { undated: number; endless: number; command: string | null };
 }

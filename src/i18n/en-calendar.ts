@@ -15,6 +15,7 @@ export const enCalendar: Worded<CalendarArgs> = {
   'note/calendar': ({ file }) =>
     `Also attached is a calendar of what you still have to do (${file}): open it to take the deadlines into yours.`,
   'calendar/open': ({ begun }) => (begun === null ? 'not recorded as done' : `begun ${begun}, not recorded as done`),
+  'calendar/empty': () => 'the calendar is empty; some programs refuse to open such a file',
   'calendar/left-out': ({ undated, endless, command }) =>
     [
       undated === 0

@@ -16,6 +16,7 @@ export const viCalendar: Worded<CalendarArgs> = {
     `Kèm theo còn có lịch các nhiệm vụ mà cơ quan còn phải thực hiện (${file}); mở tệp để đưa vào lịch trên máy tính, điện thoại.`,
   'calendar/open': ({ begun }) =>
     begun === null ? 'chưa ghi nhận hoàn thành' : `đang thực hiện từ ${begun}, chưa ghi nhận hoàn thành`,
+  'calendar/empty': () => 'lịch trống, không có ngày nào; có phần mềm lịch báo lỗi khi mở tệp như vậy',
   'calendar/left-out': ({ undated, endless, command }) =>
     [
       undated === 0

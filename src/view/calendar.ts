@@ -3,7 +3,7 @@ export interface Calendar {
   readonly name: string;
   /** By day. No two have one `uid`. */
   readonly entries: readonly CalendarEntry[];
-  /** What of the view has no day and therefore no entry, worded; null where nothing was left out. */
+  /** That there is no entry, and what of the view has none because it has no day, worded; null where nothing is to be said. */
   readonly leftOut: string | null;
 }
 

@@ -7,10 +7,10 @@ import type { Cell, Tone, View } from './document.ts';
 import { planHeading } from './plan-heading.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** A checklist and the name of its file. */
+/** A checklist and the name of its file; null where there is nothing to write into one. */
 export interface ChecklistFile {
   readonly checklist: AgencyChecklist;
-  readonly file: string;
+  readonly file: string | null;
 }
 
 /** Which file is whose, in a folder of checklists, and how each agency stands. */
@@ -37,7 +37,7 @@ export function checklistIndex(context: ViewContext, files: readonly ChecklistFi
           kind: 'cells',
           cells: [
             { text: agency?.name ?? words('head/checklist-unassigned', {}) },
-            { text: file, link: file },
+            file === null ? { text: '' } : { text: file, link: file },
             ...countCells(own),
             { text: nextDeadline(context, own) },
           ],
@@ -55,7 +55,8 @@ export function writtenChecklists(
   { folder, index }: { readonly folder: string; readonly index: string },
 ): View {
   const view = checklistIndex(context, files, scope);
-  const text = context.words('folder/written', { count: files.length, folder, index });
+  const count = files.filter(({ file }) => file !== null).length;
+  const text = context.words('folder/written', { count, folder, index });
   return { ...view, document: [...view.document, { kind: 'paragraph', text }] };
 }
 

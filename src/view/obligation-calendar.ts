@@ -45,10 +45,14 @@ export function obligationCalendar(
   }
   const undated = dayless.filter(({ obligation }) => obligation.status === 'undated').length;
   const endless = dayless.length - undated;
+  const said = [
+    ...(entries.size === 0 ? [words('calendar/empty', {})] : []),
+    ...(dayless.length === 0 ? [] : [words('calendar/left-out', { undated, endless, command: undatedCommand })]),
+  ];
   return {
     name,
     entries: [...entries.values()].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
-    leftOut: dayless.length === 0 ? null : words('calendar/left-out', { undated, endless, command: undatedCommand }),
+    leftOut: said.join('\n') || null,
   };
 }
 

@@ -211,6 +211,16 @@ describe('entries', () => {
     expect(stderr).toContain('1 nhiệm vụ không có ngày kết thúc nên không có trong lịch');
   });
 
+  it('of an empty calendar are not passed over in silence', async () => {
+    const cwd = invented('lead: so-a, when: tháng 6/2016');
+    const july = await run(['calendar', ...LATE, '--month', '7'], { cwd });
+    expect(readCalendar(july.stdout).entries).toEqual([]);
+    expect(july).toMatchObject({
+      exitCode: 0,
+      stderr: 'lịch trống, không có ngày nào; có phần mềm lịch báo lỗi khi mở tệp như vậy\n',
+    });
+  });
+
   it('hold what people write, whatever it is, and are never taken for one another', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(anyText, anyText), { minLength: 1, maxLength: 5 }), async (texts) => {
@@ -287,10 +297,16 @@ describe('the format', () => {
   });
 
   it('is one file an agency in a folder, and says what has no day', async () => {
-    const cwd = invented('lead: [so-a, so-b], unstated: [when]');
-    const { stderr } = await run(['checklist', '--all', ...LATE, '--format', 'ics', '-o', 'lich/'], { cwd });
-    expect(readdirSync(join(cwd, 'lich'))).toEqual(expect.arrayContaining(['so-a.ics', 'so-b.ics']));
-    expect(stderr).toContain('2 nhiệm vụ chưa rõ thời hạn nên không có trong lịch');
+    const cwd = invented('lead: [so-a, so-b], when: tháng 6/2016');
+    const plan = join(cwd, 'plans/2016/plan.yaml');
+    const more = '  - { id: I.2, title: Không hạn, lead: [so-b, so-c], unstated: [when] }\n';
+    writeFileSync(plan, readFileSync(plan, 'utf8') + more);
+    const { stdout, stderr } = await run(['checklist', '--all', ...LATE, '--format', 'ics', '-o', 'lich/'], { cwd });
+    // What would be an empty calendar is no file.
+    expect(readdirSync(join(cwd, 'lich'))).toEqual(['index.html', 'so-a.ics', 'so-b.ics']);
+    expect(stdout).toContain('Đã ghi 2 danh mục');
+    expect(readFileSync(join(cwd, 'lich/index.html'), 'utf8')).toContain('Sở C');
+    expect(stderr).toBe('2 nhiệm vụ chưa rõ thời hạn nên không có trong lịch\n');
   });
 
   it('is one file an addressee of letters, with all that it still has to do', async () => {
