@@ -18,7 +18,7 @@ activities:
   - id: I.1
     title: Việc từ năm trước (ví dụ)
     lead: so-noi-vu
-    when: 2016-12-01/2017-01-31
+    when: 2016-11-15/2017-01-31
   - id: I.2
     title: Việc sang năm sau (ví dụ)
     lead: so-noi-vu
@@ -91,7 +91,7 @@ describe.skipIf(!hasBrowser)('a timeline on a page', () => {
   }
 
   for (const place of Object.keys(PLACES))
-    for (const width of [1400, 1000, 380])
+    for (const width of [1400, 1000, 320])
       it(`has no texts over each other: ${place} at ${width}`, async () => {
         const page = await open(place, width);
         const names = await boxesOf(page, '.axis text');

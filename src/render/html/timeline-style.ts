@@ -40,12 +40,17 @@ circle.mark { fill: var(--page); stroke: var(--done); }
   .timeline .periods td { display: none; }
   .timeline .periods td.chart { display: block; }
   .table:has(.timeline) { overflow-x: auto; }
+  /* Texts are as wide as the screen, drawings as their names need. */
+  .timeline { width: max-content; min-width: 100%; }
+  .timeline :is(thead tr:has(button), tbody tr > :not(.chart)) { max-width: calc(100vw - 2rem); }
+  .timeline svg.axis { width: 0; min-width: 100%; }
 }
 @media print {
   @page { size: A4 landscape; margin: 15mm; }
   .timeline { font-size: 8.5pt; line-height: 1.35; }
   .timeline :is(th, td) { padding: 2pt 4pt; }
   .timeline tbody .chart { height: 9mm; }
+  .timeline .stand { padding-left: 8pt; }
   .timeline .note { font-size: 8pt; }
   .span.open { fill-opacity: .12; }
   .timeline tbody th[scope=row] { min-width: 75mm; }

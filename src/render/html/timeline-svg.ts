@@ -4,8 +4,8 @@ import type { Markup } from './markup.ts';
 
 /** Columns of the page that a month has at least: its number, and a mark that can be told from its neighbour. */
 const LEAST_MONTH = 24;
-/** A period of fewer days has no room for all of its name, and one of still fewer none for a year. */
-const DAYS_OF_NAME = 60;
+/** A quarter or a year of fewer days has no room for all of its name, and one of still fewer none for a year. */
+const DAYS_OF_NAME = { quarter: 60, year: 85 };
 const DAYS_OF_YEAR = 45;
 
 /** How tall a line of names is. */
@@ -57,7 +57,8 @@ function periodName(
 ): Markup | '' {
   const isYear = levels > 2 && line === 2;
   if (isYear && period.days < DAYS_OF_YEAR) return '';
-  const name = isInnermost || period.days < DAYS_OF_NAME ? period.short : period.label;
+  const isShort = isInnermost || period.days < DAYS_OF_NAME[isYear ? 'year' : 'quarter'];
+  const name = isShort ? period.short : period.label;
   const middle = period.first + period.days / 2;
   const [x, anchor] = isInnermost ? [middle, 'middle'] : [period.first, 'start'];
   return html`<text x="${share(x, days)}" y="${(line * LINE_EM - 0.4).toFixed(2)}em"${isInnermost ? '' : html` dx=".3em"`} text-anchor="${anchor}">${name}</text>`;
