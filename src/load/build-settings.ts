@@ -1,5 +1,11 @@
 import { isLang } from '../i18n/lang.ts';
-import type { PaperSigner as PaperSignerEntry, PaperSigners, Papers, SettingsFile } from '../model/file-types.ts';
+import type {
+  PaperRecipients,
+  PaperSigner as PaperSignerEntry,
+  PaperSigners,
+  Papers,
+  SettingsFile,
+} from '../model/file-types.ts';
 import { DEFAULT_SETTINGS, type PaperSettings, type PaperSigner, type Settings } from '../model/workspace.ts';
 import { fieldsOf, textOf, textsOf } from './read-values.ts';
 
@@ -28,10 +34,11 @@ export function buildSettings(data: unknown): Settings {
 function paperSettings(value: unknown): PaperSettings {
   const { superior, place, recipients, signatories } = fieldsOf<Papers>(value);
   const { letter, report } = fieldsOf<PaperSigners>(signatories);
+  const to = fieldsOf<PaperRecipients>(recipients);
   return {
     superior: textOf(superior),
     place: textOf(place),
-    recipients: textsOf(recipients),
+    recipients: { letter: textsOf(to.letter), report: textsOf(to.report) },
     letterSigner: signer(letter),
     reportSigner: signer(report),
   };

@@ -91,6 +91,10 @@ export interface GroupEntry {
  * via the `patternProperty` "^[a-z]+/[a-z0-9-]+$".
  */
 export type RuleSeverity = 'ignore' | 'info' | 'warning' | 'error';
+/**
+ * Mỗi dòng một mục; mục bắt đầu bằng "Lưu:" thay cho "Lưu: VT". — One entry a line; one that begins with "Lưu:" stands for "Lưu: VT".
+ */
+export type RecipientLines = string[];
 
 /**
  * Cài đặt chung của thư mục kế hoạch; không có tệp này thì dùng mặc định. — Settings of the workspace; without this file the defaults hold.
@@ -128,11 +132,15 @@ export interface Papers {
    * Địa danh ghi trước ngày tháng khi kế hoạch không có khóa place. — Place named before the date where the plan has no key place.
    */
   place?: string;
-  /**
-   * Nơi nhận thêm của công văn và báo cáo của Ban, mỗi dòng một mục; mục bắt đầu bằng "Lưu:" thay cho "Lưu: VT". — Further recipients of the committee's letters and reports, one entry a line; one that begins with "Lưu:" stands for "Lưu: VT".
-   */
-  recipients?: string[];
+  recipients?: PaperRecipients;
   signatories?: PaperSigners;
+}
+/**
+ * Nơi nhận thêm của công văn, của báo cáo của Ban. — Further recipients of letters, of reports of the committee.
+ */
+export interface PaperRecipients {
+  letter?: RecipientLines;
+  report?: RecipientLines;
 }
 /**
  * Ai ký công văn, báo cáo của Ban. Không có thì công văn do Tổ thư ký thừa lệnh Trưởng Ban ký, báo cáo do người ký kế hoạch ký. — Who signs letters and reports of the committee. Without it letters are signed by the secretariat by order of the head, reports by who signed the plan.

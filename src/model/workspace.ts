@@ -23,7 +23,7 @@ export interface PaperSettings {
   /** Where papers are signed, for plans that do not say it. */
   readonly place: string | null;
   /** Who gets letters and reports besides; one that begins with `Lưu:` says where they are kept. */
-  readonly recipients: readonly string[];
+  readonly recipients: { readonly letter: readonly string[]; readonly report: readonly string[] };
   /** Null where the plan tells who signs. */
   readonly letterSigner: PaperSigner | null;
   readonly reportSigner: PaperSigner | null;
@@ -42,7 +42,13 @@ export const DEFAULT_SETTINGS: Settings = {
   beforeIncludesDay: false,
   dueSoonDays: 7,
   rules: {},
-  papers: { superior: null, place: null, recipients: [], letterSigner: null, reportSigner: null },
+  papers: {
+    superior: null,
+    place: null,
+    recipients: { letter: [], report: [] },
+    letterSigner: null,
+    reportSigner: null,
+  },
 };
 
 /** A finding that the office took over from before and does not want to be told again. */

@@ -8,8 +8,12 @@ const ARCHIVE = /^Lưu\s*:/i;
  *
  * @param own in their order
  */
-export function paperRecipients({ words, workspace }: ViewContext, own: readonly string[]): readonly string[] {
-  const set = workspace.settings.papers.recipients;
+export function paperRecipients(
+  { words, workspace }: ViewContext,
+  kind: 'letter' | 'report',
+  own: readonly string[],
+): readonly string[] {
+  const set = workspace.settings.papers.recipients[kind];
   const isArchive = (line: string) => ARCHIVE.test(line);
   const archive = [...set, ...own].find(isArchive) ?? words('papers/archive', {});
   return [...new Set([...own, ...set].filter((line) => !isArchive(line))), archive];

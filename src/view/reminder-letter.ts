@@ -85,5 +85,5 @@ function recipients(context: ViewContext, addressee: string): readonly string[] 
     standing === null || standing === addressee
       ? []
       : [words('papers/standing', { agency: shortName(context, standing) })];
-  return paperRecipients(context, [words('papers/same', {}), ...copies]);
+  return paperRecipients(context, 'letter', [words('papers/same', {}), ...copies]);
 }

@@ -44,7 +44,7 @@ export function reportEnd(context: ReportContext, recipients: readonly string[])
   const asAbove = addressees(context).length === 0 ? [] : [words('papers/same', {})];
   const own = [...asAbove, ...recipients];
   return agency === null
-    ? signature(context, paperRecipients(context, own), reportSigner(context))
+    ? signature(context, paperRecipients(context, 'report', own), reportSigner(context))
     : signature(context, own, agencySigner(context, agency));
 }
 

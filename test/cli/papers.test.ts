@@ -6,7 +6,7 @@ import { run, workspace } from '../support/run.ts';
 const PAPERS = `papers:
   superior: Ủy ban nhân dân tỉnh Ví Dụ
   place: Ví Dụ
-  recipients: ["Trưởng Ban (b/c);", "Lưu: VT, TTK"]
+  recipients: { letter: ["Trưởng Ban (b/c);", "Lưu: VT, TTK"], report: ["Lưu: VT, TK"] }
   signatories:
     letter: { capacity: [KT. Trưởng Ban, Phó Trưởng Ban], post: Giám đốc Sở Ví dụ, name: Nguyễn Thị Ví Dụ }
     report: { capacity: [KT. Trưởng Ban, Phó Trưởng Ban thường trực] }
@@ -53,21 +53,24 @@ describe('papers of the settings', () => {
     expect(text).toContain('| ỦY BAN NHÂN DÂN TỈNH VÍ DỤ |');
     expect(text).toContain('| Nơi nhận: | KT. TRƯỞNG BAN |');
     expect(text).toContain('| PHÓ TRƯỞNG BAN THƯỜNG TRỰC |');
-    expect(text).toContain('| - Lưu: VT, TTK. | |');
-    expect(text).not.toContain('Lưu: VT.');
+    expect(text).toContain('| - Lưu: VT, TK. |');
+    expect(text).not.toMatch(/Lưu: VT\.|TTK|Trưởng Ban \(b/);
   });
 
   it('stand above a sở too, and neither above other agencies nor under their names', async () => {
     const ofDepartment = await page(PAPERS, ['report', 'interim', '--agency', 'so-noi-vu']);
     expect(ofDepartment.text).toContain('| ỦY BAN NHÂN DÂN TỈNH VÍ DỤ |');
     expect(ofDepartment.text).toContain('| GIÁM ĐỐC |');
-    expect(ofDepartment.text).not.toMatch(/TTK|PHÓ TRƯỞNG BAN/);
+    expect(ofDepartment.text).not.toMatch(/TK|PHÓ TRƯỞNG BAN/);
     const ofUnion = await page(PAPERS, ['report', 'interim', '--agency', 'hoi-lhpn']);
     expect(ofUnion.text).not.toContain('ỦY BAN NHÂN DÂN');
   });
 
   it('that are wrong are reported, and the rest of them holds', async () => {
-    const { text, stderr } = await page('papers: { superior: [a], place: Ví Dụ, recipients: [Ban B] }\n', letter);
+    const { text, stderr } = await page(
+      'papers: { superior: [a], place: Ví Dụ, recipients: { letter: [Ban B] } }\n',
+      letter,
+    );
     expect(stderr).toContain('plans/settings.yaml:1:');
     expect(text).toContain('| - Ban B; | |');
     expect(text).not.toContain('null');

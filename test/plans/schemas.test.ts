@@ -185,7 +185,7 @@ describe('settings', () => {
         papers: {
           superior: 'Ủy ban nhân dân tỉnh Lạng Sơn',
           place: 'Lạng Sơn',
-          recipients: ['Trưởng Ban (b/c)', 'Lưu: VT, TTK'],
+          recipients: { letter: ['Trưởng Ban (b/c)', 'Lưu: VT, TTK'], report: ['Lưu: VT'] },
           signatories: {
             letter: { capacity: ['TL. Trưởng Ban', 'Tổ trưởng Tổ thư ký'] },
             report: { capacity: ['Trưởng Ban'], post: 'Phó Chủ tịch UBND tỉnh', name: 'Nguyễn Văn A' },
