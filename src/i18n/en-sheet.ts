@@ -16,6 +16,7 @@ const HEAD: Readonly<Record<SheetArgs['sheet/head']['of'], string>> = {
   evidence: 'Evidence',
   agency: 'Agency',
   tasks: 'Tasks',
+  helped: 'Helps with',
   late: 'Overdue',
   next: 'Next deadline',
 };

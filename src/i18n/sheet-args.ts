@@ -19,6 +19,7 @@ export interface SheetArgs {
       | 'evidence'
       | 'agency'
       | 'tasks'
+      | 'helped'
       | 'late'
       | 'next';
   };

@@ -16,6 +16,7 @@ const HEAD: Readonly<Record<SheetArgs['sheet/head']['of'], string>> = {
   evidence: 'Văn bản minh chứng',
   agency: 'Cơ quan',
   tasks: 'Số nhiệm vụ',
+  helped: 'Phối hợp',
   late: 'Quá hạn',
   next: 'Hạn gần nhất',
 };

@@ -1,3 +1,5 @@
+import type { IsoDate } from '../time/window.ts';
+import { isOpen } from './filter-obligations.ts';
 import type { Obligation, Role, Status } from './obligation.ts';
 
 /** How many obligations there are by role, and by status of what is owed (led or owed as a member). */
@@ -23,4 +25,11 @@ export function tally(obligations: readonly Obligation[]): Tally {
     if (role !== 'coordinating') statuses[status] += 1;
   }
   return { roles, statuses };
+}
+
+/** The soonest day, on `asOf` or later, of what is still to be done by who answers for it; null where there is none. */
+export function nextDeadline(obligations: readonly Obligation[], asOf: IsoDate): IsoDate | null {
+  const owed = obligations.filter((one) => one.role !== 'coordinating' && isOpen(one));
+  const days = owed.map(({ deadline }) => deadline).filter((day) => day !== null && day >= asOf);
+  return days.sort()[0] ?? null;
 }

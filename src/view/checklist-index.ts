@@ -1,6 +1,5 @@
-import { isOpen, soonestFirst } from '../tracking/filter-obligations.ts';
 import type { Obligation } from '../tracking/obligation.ts';
-import { tally } from '../tracking/tally.ts';
+import { nextDeadline, tally } from '../tracking/tally.ts';
 import { type AgencyChecklist, checklistView } from './checklist-view.ts';
 import { dayText } from './day-text.ts';
 import type { Cell, Tone, View } from './document.ts';
@@ -33,15 +32,18 @@ export function checklistIndex(context: ViewContext, files: readonly ChecklistFi
           count('column/overdue'),
           { head: words('folder/column-next', {}), tight: true },
         ],
-        rows: files.map(({ checklist: { agency, own }, file }) => ({
-          kind: 'cells',
-          cells: [
-            { text: agency?.name ?? words('head/checklist-unassigned', {}) },
-            file === null ? { text: '' } : { text: file, link: file },
-            ...countCells(own),
-            { text: nextDeadline(context, own) },
-          ],
-        })),
+        rows: files.map(({ checklist: { agency, own }, file }) => {
+          const next = nextDeadline(own, context.asOf);
+          return {
+            kind: 'cells',
+            cells: [
+              { text: agency?.name ?? words('head/checklist-unassigned', {}) },
+              file === null ? { text: '' } : { text: file, link: file },
+              ...countCells(own),
+              { text: next === null ? '' : dayText(next, words) },
+            ],
+          };
+        }),
       },
     ],
   };
@@ -64,11 +66,4 @@ function countCells(own: readonly Obligation[]): readonly Cell[] {
   const { roles, statuses } = tally(own);
   const cell = (count: number, tone: Tone = 'plain'): Cell => (count === 0 ? { text: '' } : { text: `${count}`, tone });
   return [cell(roles.lead + roles.each), cell(roles.coordinating), cell(statuses.overdue, 'late')];
-}
-
-/** The soonest day, today or later, of what is still to be done by who answers for it. */
-function nextDeadline({ words, asOf }: ViewContext, own: readonly Obligation[]): string {
-  const coming = own.filter((one) => one.role !== 'coordinating' && isOpen(one) && (one.deadline ?? '') >= asOf);
-  const deadline = soonestFirst(coming)[0]?.deadline ?? null;
-  return deadline === null ? '' : dayText(deadline, words);
 }

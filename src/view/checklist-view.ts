@@ -70,7 +70,7 @@ function checklistSheets(
   if (sheets.length === 1) return sheets;
   const title = planHeadingLines(context, words('head/checklists', {}), scope);
   const summed = checklists.map(({ agency, own }) => ({ name: agency?.name ?? unassigned, obligations: own }));
-  return [overviewSheet(words, title, summed), ...sheets];
+  return [overviewSheet(words, title, summed, context.asOf), ...sheets];
 }
 
 function headline(words: Words, agency: Agency | null): string {

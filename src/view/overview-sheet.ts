@@ -1,7 +1,8 @@
 import type { SheetArgs } from '../i18n/sheet-args.ts';
 import type { Words } from '../i18n/words.ts';
-import { isOpen } from '../tracking/filter-obligations.ts';
+import type { IsoDate } from '../time/window.ts';
 import type { Obligation } from '../tracking/obligation.ts';
+import { nextDeadline, tally } from '../tracking/tally.ts';
 import type { Sheet, SheetColumn } from './sheet.ts';
 
 /** What one of several sheets is of. */
@@ -10,8 +11,11 @@ export interface Summed {
   readonly obligations: readonly Obligation[];
 }
 
-/** How much there is on each of several sheets: tasks, how many are late, and the next deadline of those that are open. */
-export function overviewSheet(words: Words, title: readonly string[], sheets: readonly Summed[]): Sheet {
+/**
+ * How much there is on each of several sheets: what an agency answers for, with what it helps, how much of its own is
+ * late, and its next deadline.
+ */
+export function overviewSheet(words: Words, title: readonly string[], sheets: readonly Summed[], asOf: IsoDate): Sheet {
   const column = (of: SheetArgs['sheet/head']['of'], width: number, kind: SheetColumn['kind']): SheetColumn => ({
     head: words('sheet/head', { of }),
     width,
@@ -24,25 +28,22 @@ export function overviewSheet(words: Words, title: readonly string[], sheets: re
     columns: [
       column('agency', 50, 'text'),
       column('tasks', 12, 'number'),
+      column('helped', 12, 'number'),
       column('late', 12, 'number'),
       column('next', 14, 'day'),
     ],
     rows: sheets.map(({ name, obligations }) => {
-      const late = obligations.filter(({ status }) => status === 'overdue').length;
+      const { roles, statuses } = tally(obligations);
       return {
         kind: 'cells',
         cells: [
           { value: name },
-          { value: obligations.length },
-          { value: late, tone: late > 0 ? 'late' : 'plain' },
-          { value: nextDeadline(obligations) },
+          { value: roles.lead + roles.each },
+          { value: roles.coordinating },
+          { value: statuses.overdue, tone: statuses.overdue > 0 ? 'late' : 'plain' },
+          { value: nextDeadline(obligations, asOf) },
         ],
       };
     }),
   };
-}
-
-function nextDeadline(obligations: readonly Obligation[]): string | null {
-  const coming = obligations.filter((obligation) => isOpen(obligation) && obligation.daysLeft !== null);
-  return coming.map(({ deadline }) => deadline ?? '').sort()[0] ?? null;
 }
