@@ -40,3 +40,11 @@ export function groupMembers(listed: readonly Obligation[], all: readonly Obliga
   }
   return [...rows.values()];
 }
+
+/**
+ * Whether some, but not all, members have done a common duty for which no day is set: what they did has a day, the duty
+ * itself stays among what has no deadline.
+ */
+export function isPartlyDoneWithoutDeadline({ obligation, members }: ObligationRow): boolean {
+  return obligation.deadline === null && members !== null && members.done < members.total;
+}

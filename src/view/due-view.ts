@@ -1,5 +1,5 @@
 import type { IsoDate } from '../time/window.ts';
-import { groupMembers, type ObligationRow } from '../tracking/group-members.ts';
+import { groupMembers, isPartlyDoneWithoutDeadline, type ObligationRow } from '../tracking/group-members.ts';
 import type { Obligation } from '../tracking/obligation.ts';
 import { byAgencyName } from './by-agency-name.ts';
 import { conventionNotes } from './convention-notes.ts';
@@ -39,7 +39,7 @@ export function dueView(context: ViewContext, list: DueList): View {
     expand || ofOneAgency
       ? byAgencyName(context, some).map((obligation) => ({ obligation, members: null }))
       : groupMembers(some, all);
-  const rows = rowsOf(listed);
+  const rows = rowsOf(listed).filter((row) => undated === null || !isPartlyDoneWithoutDeadline(row));
   const count = rows.length;
   const parts = statusCounts(rows.map(({ obligation }) => obligation));
   const blocks: Block[] = [...planHeading(context, list.title, list.scope)];

@@ -1,4 +1,4 @@
-import { groupMembers } from '../tracking/group-members.ts';
+import { groupMembers, isPartlyDoneWithoutDeadline } from '../tracking/group-members.ts';
 import type { Obligation } from '../tracking/obligation.ts';
 import { strands } from '../tracking/strands.ts';
 import { conventionNotes } from './convention-notes.ts';
@@ -28,7 +28,7 @@ export function timelineView(context: ViewContext, list: TimelineList): View {
   const { listed, all, ofOneAgency, undated } = list;
   const rowsOf = (some: readonly Obligation[]) =>
     ofOneAgency ? some.map((obligation) => ({ obligation, members: null })) : groupMembers(some, all);
-  const rows = rowsOf(listed);
+  const rows = rowsOf(listed).filter((row) => !isPartlyDoneWithoutDeadline(row));
   const lines = strands(rows);
   const blocks: Block[] = [...planHeading(context, words('head/timeline', {}), list.scope)];
   if (lines.length > 0) blocks.push(timelineBlock(context, lines));
