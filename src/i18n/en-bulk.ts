@@ -22,8 +22,10 @@ const HINT: Readonly<Record<string, string>> = {
   'progress/cannot-follow': `look at the date; ${AGAIN}`,
   'progress/no-part': 'look at the activity and the agency; mere information is "note"',
   'progress/no-evidence': 'name the document, like 215/BC-SNV',
-  'progress/not-approved': 'name the document or person that approved it',
-  'progress/when-missing': 'write the new time, like Quý IV/2016, trước ngày 30/9',
+  'progress/not-approved':
+    'name the document or person that approved it in the column "approved_by"; add it where there is none',
+  'progress/when-missing':
+    'write the new time, like Quý IV/2016, trước ngày 30/9, into the column "when"; add it where there is none',
 };
 const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
 

@@ -23,8 +23,9 @@ const HINT: Readonly<Record<string, string>> = {
   'progress/cannot-follow': `xem lại ngày; ${AGAIN}`,
   'progress/no-part': 'xem lại mã và cơ quan; chỉ để biết thì kết quả là "ghi chú"',
   'progress/no-evidence': 'ghi số, ký hiệu văn bản, như 215/BC-SNV',
-  'progress/not-approved': 'ghi văn bản hoặc người cho phép',
-  'progress/when-missing': 'ghi thời hạn mới, như Quý IV/2016, trước ngày 30/9',
+  'progress/not-approved': 'ghi văn bản hoặc người cho phép vào cột "Văn bản chấp thuận", chưa có cột thì thêm',
+  'progress/when-missing':
+    'ghi thời hạn mới, như Quý IV/2016, trước ngày 30/9, vào cột "Thời hạn mới", chưa có cột thì thêm',
 };
 
 export const viBulk: Worded<BulkArgs> = {

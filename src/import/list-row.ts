@@ -15,9 +15,12 @@ import {
 } from './row-reader.ts';
 import { statusOf } from './status-word.ts';
 
+/** Columns that a list has only where people add them. */
+const NEW_TIME = ['when', 'approved_by'] as const;
+
 /**
  * Reads a row of a list of obligations that the program wrote and people have filled in: the day on which the work was
- * done, the document that shows it, or a status word in place of how it stood. What the program wrote itself is no
+ * done, the document that shows it, or a status word in place of how it stood; a new time in a column that they added. What the program wrote itself is no
  * report: how it stood on some day, and what is recorded already.
  *
  * @returns `untouched` where nobody has filled anything in; null where it cannot be recorded as it is
@@ -32,7 +35,7 @@ export function readListRow(row: RowReader): Reported | 'untouched' | null {
   const isState = isOfMany || state !== 'cancelled' || obligation?.status === 'cancelled';
   const word = state !== null && isState ? null : statusOf(cell('status'));
   const wasDone = state === 'done' || state === 'done-late';
-  const isBlank = cell('done_on') === '' && cell('evidence') === '' && note === '';
+  const isBlank = note === '' && ([...NEW_TIME, 'done_on', 'evidence'] as const).every((column) => cell(column) === '');
   const isReadable = isOfMany || word !== null || state !== null || cell('status') === '';
   const isRecorded = !isOfMany && note === '' && saysWhatIsRecorded(row, obligation);
   if (isRecorded && isReadable && (word === null || word === 'done')) return 'untouched';
@@ -55,11 +58,17 @@ export function readListRow(row: RowReader): Reported | 'untouched' | null {
     tell('status', 'table/settled', { doneOn: doneOn === null ? null : formatVnDate(doneOn), evidence });
     return null;
   }
+  if (word === null && NEW_TIME.some((column) => cell(column) !== '')) tell('status', 'table/no-status', {});
   if (cell('done_on') === '') tell('done_on', 'table/no-day', { found: word === null ? null : cell('status') });
   if (looksLikeDay(cell('evidence'))) tell('evidence', 'table/day-for-number', { found: cell('evidence') });
   if (word === 'note' && note === '' && cell('evidence') === '') tell('note', 'table/no-note', {});
   if (activity === null || agency === null || date === null) return null;
-  const texts = { evidence: cell('evidence') || null, when: null, approvedBy: null, note: note || null };
+  const texts = {
+    evidence: cell('evidence') || null,
+    when: cell('when') || null,
+    approvedBy: cell('approved_by') || null,
+    note: note || null,
+  };
   return { agency, record: { activity, date, status: word ?? 'done', ...texts } };
 }
 

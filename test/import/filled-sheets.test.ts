@@ -277,6 +277,15 @@ describe('a list of obligations', () => {
     expect((await readListed(now, filled)).told).toEqual([[column, code]]);
   });
 
+  it('may be given columns for a new time, which a status word goes with', async () => {
+    const row = ['II.1', '', 'Sở Nội vụ', '', '', '', 'lùi hạn', '', '', '', '9/6/2016', '', 'Quý IV/2016', '45/BV'];
+    const heads = [...LIST, 'Thời hạn mới', 'Văn bản chấp thuận'];
+    const { rows } = await tableOf(madeWorkbook([{ name: 'A', xml: textRows([heads, row]) }]));
+    expect(rows[0]?.record).toMatchObject({ status: 'rescheduled', when: 'Quý IV/2016', approvedBy: '45/BV' });
+    const { told } = await read({ A: [heads, row.with(6, 'trong hạn')] });
+    expect(told).toEqual([['A', 2, 'Trạng thái', 'table/no-status']]);
+  });
+
   it('tells of one agency only: a row of many needs to be said whose it is', async () => {
     const owed = context.owed.filter(({ activity }) => activity.id === 'III.3.a');
     const row = (doneOn: string, state = '2 quá hạn, 37 trong hạn') => [
