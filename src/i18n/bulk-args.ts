@@ -41,7 +41,7 @@ export interface BulkArgs {
   'table/unknown-column': { nearest: string | null };
   'table/repeated-column': { first: string };
   'table/missing-columns': { columns: readonly string[] };
-  'table/too-many-cells': { heads: number };
+  'table/too-many-cells': { heads: number; isSheet: boolean };
   'table/no-activity': None;
   'table/other-title': { activity: string; title: string };
   'table/no-agency': { owners: number };
@@ -55,8 +55,8 @@ export interface BulkArgs {
   'table/no-value': None;
   /** The row of a list tells of many agencies at once. */
   'table/of-many': { found: string };
-  /** The list says that the work is done; what is recorded of it, null for nothing. */
-  'table/settled': { doneOn: string | null; evidence: string | null };
+  /** The list says that the work is done or called off, or it is recorded as done: on which day, null where it is not. */
+  'table/settled': { isCancelled: boolean; doneOn: string | null; evidence: string | null };
   /** The status word that was written, null for none. */
   'table/no-day': { found: string | null };
   /** The sheet of the other row, null where it is the same. */

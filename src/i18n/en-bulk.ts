@@ -64,9 +64,12 @@ export const enBulk: Worded<BulkArgs> = {
   'table/unknown-column': ({ nearest }) =>
     `there is no such column${nearest === null ? '; delete it, or see the columns of record --template' : `; did you mean "${nearest}"?`}`,
   'table/repeated-column': ({ first }) => `is the same as column "${first}"; keep one of them`,
-  'table/missing-columns': ({ columns }) => `the column ${list(columns.map((column) => `"${column}"`))} is missing`,
-  'table/too-many-cells': ({ heads }) =>
-    `more cells than the ${heads} columns of the first row; quote a cell that holds the delimiter`,
+  'table/missing-columns': ({ columns }) =>
+    `the column ${list(columns.map((column) => `"${column === 'done_on' ? 'Completed on' : column}"`))} is missing`,
+  'table/too-many-cells': ({ heads, isSheet }) =>
+    isSheet
+      ? `a cell stands beside the ${heads} columns of the table; move what is to be kept into its column and clear the cell`
+      : `more cells than the ${heads} columns of the first row; quote a cell that holds the delimiter`,
   'table/no-activity': () => 'the id of the activity is missing',
   'table/other-title': ({ activity, title }) =>
     `${activity} of the plan is "${title}"; have rows been shifted? Empty this cell if only the words were changed`,
@@ -84,12 +87,14 @@ export const enBulk: Worded<BulkArgs> = {
   'table/no-value': () => 'the formula of the cell gives no value; type the value itself',
   'table/of-many': ({ found }) =>
     `this row stands for "${found}"; to record for one of them use --agency, or take a list with a row for each: due --expand -o x.xlsx`,
-  'table/settled': ({ doneOn, evidence }) =>
-    `${
-      doneOn === null
-        ? 'the list says done, but that is not what is recorded now'
-        : `done on ${doneOn}${evidence === null ? '' : ` (${evidence})`} is recorded, and a list does not change that`
-    }; to add something write done, reopened or note into this cell, and a day`,
+  'table/settled': ({ isCancelled, doneOn, evidence }) => {
+    const more = 'write reopened or note into this cell, and a day';
+    if (doneOn !== null)
+      return `done on ${doneOn}${evidence === null ? '' : ` (${evidence})`} is recorded, and a list does not change that; to add something ${more}`;
+    return isCancelled
+      ? `this has been called off; to add something ${more}`
+      : 'the list says done, but that is not what is recorded now; if it is done write done into this cell, and the day';
+  },
   'table/no-day': ({ found }) =>
     found === null
       ? 'the day is missing; for a mere remark write "note" into the status column and its day here'

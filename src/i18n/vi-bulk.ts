@@ -14,6 +14,7 @@ const HEAD: Readonly<Record<string, string>> = {
   when: 'Thời hạn mới (nếu lùi hạn)',
   approved_by: 'Văn bản chấp thuận (nếu lùi hạn / thôi)',
   note: 'Ghi chú',
+  done_on: 'Ngày hoàn thành',
 };
 const bare = (column: string) => `"${(HEAD[column] ?? column).replace(/ \(.*/, '')}"`;
 
@@ -64,8 +65,10 @@ export const viBulk: Worded<BulkArgs> = {
     `không có cột này${nearest === null ? '; xóa cột, hoặc xem các cột của bảng mẫu: record --template' : `; có phải "${nearest}"?`}`,
   'table/repeated-column': ({ first }) => `trùng với cột "${first}"; giữ một cột`,
   'table/missing-columns': ({ columns }) => `thiếu cột ${list(columns.map(bare))}`,
-  'table/too-many-cells': ({ heads }) =>
-    `nhiều ô hơn ${heads} cột của dòng đầu; ô có dấu phân cách phải đặt trong dấu nháy "`,
+  'table/too-many-cells': ({ heads, isSheet }) =>
+    isSheet
+      ? `có ô nằm ngoài ${heads} cột của bảng; chép điều cần giữ vào cột của nó rồi xóa ô`
+      : `nhiều ô hơn ${heads} cột của dòng đầu; ô có dấu phân cách phải đặt trong dấu nháy "`,
   'table/no-activity': () => 'thiếu mã nhiệm vụ',
   'table/other-title': ({ activity, title }) =>
     `${activity} trong kế hoạch là "${title}"; các dòng có bị xô lệch không? Để trống ô này nếu chỉ sửa lời`,
@@ -83,12 +86,14 @@ export const viBulk: Worded<BulkArgs> = {
   'table/no-value': () => 'công thức của ô không cho kết quả; gõ thẳng giá trị vào ô',
   'table/of-many': ({ found }) =>
     `dòng này gộp "${found}"; ghi cho một cơ quan thì dùng --agency, hoặc lấy bảng mỗi cơ quan một dòng: due --expand -o x.xlsx`,
-  'table/settled': ({ doneOn, evidence }) =>
-    `${
-      doneOn === null
-        ? 'bảng cho là đã xong, nay chưa ghi là xong'
-        : `đã ghi hoàn thành ngày ${doneOn}${evidence === null ? '' : ` (${evidence})`}, bảng không sửa được`
-    }; muốn ghi thêm thì viết hoàn thành, mở lại hoặc ghi chú vào ô này và ghi ngày`,
+  'table/settled': ({ isCancelled, doneOn, evidence }) => {
+    const more = 'viết mở lại hoặc ghi chú vào ô này và ghi ngày';
+    if (doneOn !== null)
+      return `đã ghi hoàn thành ngày ${doneOn}${evidence === null ? '' : ` (${evidence})`}, bảng không sửa được; muốn ghi thêm thì ${more}`;
+    return isCancelled
+      ? `việc này đã thôi thực hiện; muốn ghi thêm thì ${more}`
+      : 'bảng cho là đã xong, nay chưa ghi là xong; nếu đã xong thì viết hoàn thành vào ô này và ghi ngày';
+  },
   'table/no-day': ({ found }) =>
     found === null
       ? 'thiếu ngày; chỉ là ghi chú thì viết "ghi chú" vào cột trạng thái và ghi ngày vào đây'

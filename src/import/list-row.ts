@@ -55,7 +55,8 @@ export function readListRow(row: RowReader): Reported | 'untouched' | null {
   const date = readDay(row, 'done_on');
   if (word === null && (wasDone || state === 'cancelled' || obligation?.doneOn)) {
     const { doneOn = null, evidence = null } = obligation ?? {};
-    tell('status', 'table/settled', { doneOn: doneOn === null ? null : formatVnDate(doneOn), evidence });
+    const day = doneOn === null ? null : formatVnDate(doneOn);
+    tell('status', 'table/settled', { isCancelled: state === 'cancelled', doneOn: day, evidence });
     return null;
   }
   if (word === null && NEW_TIME.some((column) => cell(column) !== '')) tell('status', 'table/no-status', {});
@@ -95,11 +96,11 @@ function obligationOf(row: RowReader, helper: string | null): Obligation | null 
   return same.find((one) => one.agency === agency) ?? null;
 }
 
-function saysWhatIsRecorded({ cell }: RowReader, obligation: Obligation | null): boolean {
+function saysWhatIsRecorded({ cell, has }: RowReader, obligation: Obligation | null): boolean {
   return (
     obligation !== null &&
     obligation.doneOn !== null &&
     parseDate(cell('done_on')) === obligation.doneOn &&
-    cell('evidence') === cellText(obligation.evidence ?? '')
+    (!has('evidence') || cell('evidence') === cellText(obligation.evidence ?? ''))
   );
 }

@@ -17,7 +17,7 @@ export const RECORD_COLUMNS = [
 export type RecordColumn = (typeof RECORD_COLUMNS)[number];
 
 /** What a list of obligations has besides: `done_on` to be filled in, the others to be read only. */
-const LIST_COLUMNS = ['done_on', 'coordinating', 'time', 'days_late', 'product'] as const;
+export const LIST_COLUMNS = ['done_on', 'coordinating', 'time', 'days_late', 'product'] as const;
 export type TableColumn = RecordColumn | (typeof LIST_COLUMNS)[number];
 
 /** What a column may be called, in both languages: a table is read whoever made it. */

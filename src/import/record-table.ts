@@ -71,7 +71,7 @@ function readSheet(sheet: TableSheet, heads: TableHeads, context: TableContext):
       (column) => reader.cell(column) === '' && !hasFailed(written, heads, column),
     );
     const read = isTooLong || isEmpty ? 'untouched' : readRow(written, heads, reader);
-    if (isTooLong) reader.tell(null, 'table/too-many-cells', { heads: heads.width });
+    if (isTooLong) reader.tell(null, 'table/too-many-cells', { heads: heads.width, isSheet: sheet.name !== null });
     else if (read === 'untouched') {
       empty += isOfPlan(reader.cell('activity')) ? 1 : 0;
       continue;
@@ -105,6 +105,7 @@ function readerOf(
   return {
     context,
     cell: (column) => cellText(cells[columns.get(column)?.at ?? -1] ?? ''),
+    has: (column) => columns.has(column),
     tell: (column, code, args) => {
       const head = column && (columns.get(column)?.head ?? null);
       problems.push({ sheet, row, column: head, code, args } as TableProblem);

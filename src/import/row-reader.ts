@@ -41,6 +41,8 @@ export interface RowReader {
   readonly context: TableContext;
   /** On one line, composed; empty where nothing stands or nobody can see what. */
   readonly cell: (column: TableColumn) => string;
+  /** Whether the table has the column. */
+  readonly has: (column: TableColumn) => boolean;
   readonly tell: <Code extends TableProblem['code']>(
     column: TableColumn | null,
     code: Code,

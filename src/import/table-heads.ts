@@ -1,4 +1,4 @@
-import { bareHead, columnOf, nearestHead, type TableColumn } from './record-columns.ts';
+import { bareHead, columnOf, LIST_COLUMNS, nearestHead, type TableColumn } from './record-columns.ts';
 import type { TableProblem } from './table-problem.ts';
 import type { TableSheet } from './table-sheet.ts';
 
@@ -38,10 +38,14 @@ export function tableHeads({ name, rows }: TableSheet): TableHeads {
     else if (head !== '')
       problems.push({ ...base, code: 'table/unknown-column', args: { nearest: nearestHead(head) } });
   }
-  const form = columns.has('done_on') ? 'list' : 'report';
+  const [day, doneOn] = [columns.get('date'), columns.get('done_on')];
+  const form = doneOn || (!day && LIST_COLUMNS.some((column) => columns.has(column))) ? 'list' : 'report';
   const heads = { at, columns, width: cells.length, form } as const;
   const whole = { sheet: name, row, column: null };
   if (columns.size === 0) return { ...heads, problems: [{ ...whole, code: 'table/no-heads', args: {} }] };
+  // A row reports one thing, on one day.
+  if (day && doneOn)
+    problems.push({ sheet: name, row, column: day.head, code: 'table/repeated-column', args: { first: doneOn.head } });
   const missing = REQUIRED[form].filter((column) => !columns.has(column));
   if (missing.length > 0) problems.push({ ...whole, code: 'table/missing-columns', args: { columns: missing } });
   return { ...heads, problems };

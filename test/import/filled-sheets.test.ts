@@ -271,10 +271,26 @@ describe('a list of obligations', () => {
       'Trạng thái',
       'table/settled',
     ],
+    ['what is called off', CANCELLED, { doneOn: '8/6/2016' }, 'Trạng thái', 'table/settled'],
     ['a remark of nothing', II1, { state: 'ghi chú', doneOn: '9/6/2016' }, 'Ghi chú', 'table/no-note'],
     ['an agency that is none', II1, { agency: 'Sở Ma', doneOn: '9/6/2016' }, 'Cơ quan chủ trì', 'usage/unknown-agency'],
   ])('is told where it cannot be recorded: %s', async (_, now, filled, column, code) => {
     expect((await readListed(now, filled)).told).toEqual([[column, code]]);
+  });
+
+  it('may lack columns, but for the id and the day', async () => {
+    const row = ['II.1', 'Sở Nội vụ', 'hoàn thành đúng hạn', '8/6/2016'];
+    const heads = ['TT', 'Cơ quan chủ trì', 'Trạng thái', 'Ngày hoàn thành'];
+    expect(await read({ A: [heads, row] }, { owed: [DONE] })).toMatchObject({ told: [], empty: 1 });
+    const { problems } = await tableOf(madeWorkbook([{ name: 'A', xml: textRows([['TT', 'Số ngày trễ'], ['II.1']]) }]));
+    expect(problems).toMatchObject([{ code: 'table/missing-columns', args: { columns: ['done_on'] } }]);
+    const { told } = await read({
+      A: [
+        [...heads, 'Ngày'],
+        [...row, '9/6/2016'],
+      ],
+    });
+    expect(told).toEqual([['A', 1, 'Ngày', 'table/repeated-column']]);
   });
 
   it('may be given columns for a new time, which a status word goes with', async () => {
