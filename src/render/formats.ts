@@ -46,7 +46,8 @@ export const FORMATS = {
   },
   ics: {
     extensions: ['.ics'],
-    mediaType: 'text/calendar; charset=utf-8',
+    // A calendar that names its method is sent under the same one. @source RFC 5545, 3.7.2
+    mediaType: 'text/calendar; charset=utf-8; method=PUBLISH',
     draws: {
       part: 'calendar',
       commands: ['calendar', 'due', 'overdue', 'next', 'show', 'agency', 'checklist', 'remind'],

@@ -355,12 +355,15 @@ describe('drafts of mails', () => {
   it('carry the letter in the format that is asked for, and a calendar of what is still to be done', async () => {
     const cwd = workspace('letters');
     await run(['remind', ...DAY, '--mail', '-o', 'a', '--format', 'table', '--agency', 'so-noi-vu'], { cwd });
-    const { attachments } = await simpleParser(readFileSync(join(cwd, 'a/so-noi-vu.eml')));
+    const source = readFileSync(join(cwd, 'a/so-noi-vu.eml'));
+    const { attachments } = await simpleParser(source);
     expect(attachments.map(({ filename, contentType }) => [filename, contentType])).toEqual([
       ['so-noi-vu.txt', 'text/plain'],
       ['so-noi-vu.ics', 'text/calendar'],
     ]);
     const calendar = readCalendar(String(attachments[1]?.content));
     expect(calendar.entries.map(({ uid }) => uid)).toContain('2017_I.3_so-noi-vu@vstbcpn');
+    // The method of the calendar is that of the part that carries it.
+    expect(source.toString()).toMatch(/text\/calendar; charset=utf-8; method=PUBLISH;/);
   });
 });
