@@ -2,6 +2,7 @@ import { UsageError } from '../diagnostics/errors.ts';
 import type { Host } from '../host/host.ts';
 import type { Words } from '../i18n/words.ts';
 import type { FormatName } from '../render/formats.ts';
+import { namesFolder } from './names-folder.ts';
 import type { FilterOptions } from './narrow.ts';
 import { type RawOptions, readFilterOptions } from './read-options.ts';
 
@@ -24,8 +25,8 @@ export function readRemindOptions(host: Host, words: Words, raw: RawOptions): Re
   // A folder that a script failed to name must not become this one.
   if (options.output?.trim() === '') throw new UsageError('usage/empty', { option: '-o' });
   const mail = raw.mail === true;
-  if (mail && (options.output === null || options.output === '-'))
-    throw new UsageError('usage/needs', { option: '--mail', needed: '-o' });
+  if (mail && (options.output === null || !namesFolder(host, options.output)))
+    throw new UsageError('usage/needs', { option: '--mail', needed: '-o DIR/' });
   // A mail has a calendar in any case; alone it is no letter.
   if (mail && options.format === CALENDAR)
     throw new UsageError('usage/both', { first: '--mail', second: `--format ${CALENDAR}` });

@@ -35,7 +35,7 @@ export async function remind(host: Host, options: RemindOptions): Promise<ExitCo
   const letters = byAddressee(context, found);
   const narrowed = period === null ? scope : [period, ...scope];
   if (unsent.length > 0) await host.stderr.write(unsentText(context, unsent));
-  if (output === null || output === '-' || !(options.mail || namesFolder(host, output)))
+  if (output === null || output === '-' || !namesFolder(host, output))
     return finish(host, options, remindersView(context, letters, unsent, narrowed, tasks), open);
   const files = letters.map((reminder) => letterFile(host, options, context, reminder, tasks));
   await writeFiles(host, options.words, output, files, options.force);
