@@ -7,7 +7,7 @@ const MARK = { open: '', done: '✓ ', cancelled: '[Cancelled] ' };
 export const enCalendar: Worded<CalendarArgs> = {
   'command/calendar': () => 'deadlines as a calendar (an .ics file) for a telephone, Outlook, Google',
   'usage/no-calendar': ({ format, commands }) =>
-    `this command has no days to write as ${format}; those that have: ${list(commands)}`,
+    `this command does not write ${format}; those that do: ${list(commands)}`,
   'calendar/name': ({ agency, plan }) => (agency === null ? plan : `${agency} - ${plan}`),
   'calendar/task': ({ owner, helps, title, state }) =>
     `${MARK[state]}${owner}${helps ? ' (coordinating)' : ''}${owner === '' ? '' : ': '}${title}`,

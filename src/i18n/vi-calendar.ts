@@ -7,7 +7,7 @@ const MARK = { open: '', done: '✓ ', cancelled: '[Thôi thực hiện] ' };
 export const viCalendar: Worded<CalendarArgs> = {
   'command/calendar': () => 'lịch thời hạn (tệp .ics) để đưa vào lịch trên điện thoại, Outlook, Google',
   'usage/no-calendar': ({ format, commands }) =>
-    `lệnh này không có ngày tháng để ghi ra ${format}; các lệnh ghi được: ${list(commands)}`,
+    `lệnh này không ghi ra ${format} được; các lệnh ghi được: ${list(commands)}`,
   'calendar/name': ({ agency, plan }) => (agency === null ? plan : `${agency} - ${plan}`),
   'calendar/task': ({ owner, helps, title, state }) =>
     `${MARK[state]}${owner}${helps ? ' (phối hợp)' : ''}${owner === '' ? '' : ': '}${title}`,
