@@ -96,6 +96,29 @@ test('a cell tells what it is called and, where its text will not do, what it is
   ]);
 });
 
+test('what is nothing apart is kept together at the ends of lines', async () => {
+  const kept = async (text: string) =>
+    named(read(await page([{ kind: 'paragraph', text }])), 'span')
+      .filter((element) => attribute(element, 'class') === 'keep')
+      .map(textOf);
+  expect(await kept('Trước ngày 5/6, trong tháng 4-5/2016, Quý III/2016 và giai đoạn 2016-2020')).toEqual([
+    'ngày 5/6',
+    'tháng 4-5/2016',
+    'Quý III/2016',
+    '2016-2020',
+  ]);
+  expect(await kept('chưa đến kỳ, từ 01/07/2016, còn 112 ngày; quá hạn 6 ngày; due in 20 days')).toEqual([
+    'từ 01/07/2016',
+    'còn 112 ngày',
+    'quá hạn 6 ngày',
+    '20 days',
+  ]);
+  expect(await kept('Kế hoạch 37/KH-BVSTBCPN, Thông tư 191/2009/TT-BTC, 2016/plan.yaml, hằng quý, hai năm')).toEqual([
+    '37/KH-BVSTBCPN',
+    '191/2009/TT-BTC',
+  ]);
+});
+
 test('what sums up others begins a group and stays before them; a bar is sorted by its first part', async () => {
   const bar = (done: number, open: number) => [
     { count: done, tone: 'done' as const, label: 'đã hoàn thành' },

@@ -53,20 +53,18 @@ tbody tr { border-bottom: 1px solid var(--line); }
 tbody tr:not(.head):hover { background: var(--band); }
 td.tight, .keep { white-space: nowrap; }
 th.tight { width: 1%; }
-.tight .note { white-space: normal; min-width: 6.5rem; }
+.tight .note { white-space: normal; min-width: 9.5em; }
 tbody th[scope=row] { min-width: 11rem; }
+td:last-child { text-wrap: pretty; }
 .right { text-align: right; font-variant-numeric: tabular-nums; }
 .section th { font-weight: 650; background: var(--band); padding-top: .7rem; }
-th button {
-  all: unset; cursor: pointer; display: inline-block; position: relative; padding-right: 1.1em; margin-right: -1.1em;
-}
+th button { all: unset; cursor: pointer; display: inline-block; }
 th button:hover { color: var(--ink); text-decoration: underline; }
 th button:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
-th button::after { content: "↕"; position: absolute; right: 0; opacity: .65; }
-th[aria-sort=ascending] button::after { content: "↑"; opacity: 1; }
-th[aria-sort=descending] button::after { content: "↓"; opacity: 1; }
+th button::after { content: "\\00a0↕"; opacity: .65; }
+th[aria-sort=ascending] button::after { content: "\\00a0↑"; opacity: 1; }
+th[aria-sort=descending] button::after { content: "\\00a0↓"; opacity: 1; }
 th[aria-sort] { color: var(--ink); }
-.right button { margin-right: 0; }
 
 .bar { display: inline-block; width: 9rem; height: .8rem; margin-right: .6rem; vertical-align: -.05rem; border: 1px solid var(--quiet); border-radius: 2px; background: var(--page); }
 .bar + .text { white-space: nowrap; }
@@ -99,6 +97,13 @@ figcaption { color: var(--quiet); }
 pre { margin: .35rem 0; padding: .75rem 1rem; background: var(--band); border-left: 3px solid var(--line); white-space: pre-wrap; overflow-wrap: anywhere; font: .9rem/1.6 Consolas, "Cascadia Mono", "DejaVu Sans Mono", monospace; }
 code { font: inherit; }
 
+@media screen and (min-width: 64rem) {
+  .table td:last-child:not(.tight, .right, .stand) { min-width: 14.5rem; }
+}
+@media screen and (max-width: 60rem) {
+  th, td { padding-inline: .45rem; }
+  .bar { width: 6rem; }
+}
 @media screen and (max-width: 42rem) {
   main { padding: 1rem 1rem 3rem; }
   h1 { font-size: 1.35rem; }
@@ -108,7 +113,6 @@ code { font: inherit; }
   thead th { display: none; border: 0; padding: .15rem 0; }
   thead tr:has(button) { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding-bottom: .75rem; border-bottom: 2px solid var(--quiet); }
   thead th:has(button) { display: block; }
-  th button { margin-right: 0; }
   tbody tr { padding: .6rem 0; }
   tbody td, tbody th { display: grid; grid-template-columns: 6.5rem 1fr; gap: 0 .75rem; padding: .12rem 0; text-align: left; white-space: normal; overflow-wrap: anywhere; }
   tbody td:empty { display: none; }

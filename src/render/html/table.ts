@@ -3,6 +3,7 @@ import type { Block, Cell, Column, Row } from '../../view/document.ts';
 import type { Caption } from './captions.ts';
 import { cell } from './cell.ts';
 import { groups } from './groups.ts';
+import { keptTogether } from './kept-together.ts';
 import type { Markup } from './markup.ts';
 import { sortValue } from './sort-value.ts';
 
@@ -37,7 +38,7 @@ function isHead(row: Row): boolean {
 }
 
 function section(text: string, columns: number): Markup {
-  return html`<tr class="head section"><th scope="rowgroup" colspan="${columns}">${text}</th></tr>`;
+  return html`<tr class="head section"><th scope="rowgroup" colspan="${columns}">${keptTogether(text)}</th></tr>`;
 }
 
 function cells(row: Cells, columns: readonly Column[]): Markup {

@@ -3,6 +3,7 @@ import type { Timeline, TimelineWork } from '../../view/document.ts';
 import type { Caption } from './captions.ts';
 import { cell, toned } from './cell.ts';
 import { groups } from './groups.ts';
+import { keptTogether } from './kept-together.ts';
 import type { Markup } from './markup.ts';
 import { axisSvg, timelineLegend, workSvg } from './timeline-svg.ts';
 
@@ -24,7 +25,7 @@ export function timeline(block: Timeline, { id, text }: Caption): Markup {
       (row) => html`
 ${
   row.kind === 'section'
-    ? html`<tr class="head section"><th scope="rowgroup" colspan="4">${row.text}</th></tr>`
+    ? html`<tr class="head section"><th scope="rowgroup" colspan="4">${keptTogether(row.text)}</th></tr>`
     : work(row, block, id)
 }`,
     )}
