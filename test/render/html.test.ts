@@ -96,6 +96,23 @@ test('a cell tells what it is called and, where its text will not do, what it is
   ]);
 });
 
+test('ids are sorted as the plan counts, not as letters', async () => {
+  const ids = ['IV.2', 'V.10.đ', 'IX. Tổ chức thực hiện', 'XIV', 'I.1@2016-01', 'L', 'Vui.1', 'I don', 'II.3.a'];
+  const rows = ids.map((id) => cells(id));
+  const elements = read(await page([{ kind: 'table', columns: [{ head: 'MÃ', tight: true }], rows }]));
+  expect(named(elements, 'td').map((cell) => attribute(cell, 'data-sort'))).toEqual([
+    '4.2',
+    '5.10.đ',
+    '9. Tổ chức thực hiện',
+    '14',
+    '1.1@2016-01',
+    '50',
+    null,
+    null,
+    '2.3.a',
+  ]);
+});
+
 test('what is nothing apart is kept together at the ends of lines', async () => {
   const kept = async (text: string) =>
     named(read(await page([{ kind: 'paragraph', text }])), 'span')
