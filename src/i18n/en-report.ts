@@ -24,6 +24,7 @@ function time(set: ReportArgs['report/result']['time']): string {
 
 function result({
   result,
+  isOwn,
   isDated,
   on,
   time: set,
@@ -46,11 +47,11 @@ function result({
     case 'cancelled':
       return `dropped on ${on}${by}${inside(before, moves, papers(evidence))}`;
     case 'started':
-      return `under way since ${on}, no result reported${inside(open, papers(evidence))}`;
+      return `under way since ${on}, ${isOwn ? 'no result yet' : 'no result reported'}${inside(open, papers(evidence))}`;
     case 'reopened':
-      return `opened again on ${on}, no result reported${inside(open, papers(evidence))}`;
+      return `opened again on ${on}, ${isOwn ? 'no result yet' : 'no result reported'}${inside(open, papers(evidence))}`;
     case 'missing':
-      return `no report yet${inside(open, papers(evidence))}`;
+      return `${isOwn ? 'no result yet' : 'no report yet'}${inside(open, papers(evidence))}`;
   }
 }
 

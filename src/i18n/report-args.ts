@@ -13,6 +13,8 @@ export interface ReportArgs {
   'report/activity': { title: string; id: string; lead: string | null; isCommon: boolean; helpers: string };
   'report/result': {
     result: 'done' | 'done-late' | 'cancelled' | 'started' | 'reopened' | 'missing';
+    /** Whether the one who reports speaks of its own work: it has not failed to report it. */
+    isOwn: boolean;
     /** Whether there was a day to keep. */
     isDated: boolean;
     on: string | null;

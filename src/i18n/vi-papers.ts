@@ -46,7 +46,7 @@ export const viPapers: Worded<PapersArgs> = {
     if (percent === null) return 'Không có nhiệm vụ nào phải thực hiện: đều đã thôi thực hiện.';
     const share = [`đạt ${percent}%`, target === null ? '' : `chỉ tiêu ${target.percent}%, mục ${target.id}`];
     const late = overdue === 0 ? '' : `; ${two(overdue)} nhiệm vụ quá hạn`;
-    return `Đã hoàn thành ${two(done)}/${two(total)} nhiệm vụ (${share.filter(Boolean).join('; ')})${late}.`;
+    return `Đã hoàn thành ${done}/${total} nhiệm vụ (${share.filter(Boolean).join('; ')})${late}.`;
   },
   'papers/counted-by': ({ of }) => (of === 'sections' ? 'Nội dung' : 'Nhiệm vụ chung (số cơ quan)'),
   'papers/counted': ({ of }) => COUNTED[of],

@@ -25,6 +25,7 @@ function time(set: ReportArgs['report/result']['time']): string {
 
 function result({
   result,
+  isOwn,
   isDated,
   on,
   time: set,
@@ -47,11 +48,11 @@ function result({
     case 'cancelled':
       return `thôi thực hiện từ ngày ${on}${by}${inside(before, moves, papers(evidence))}`;
     case 'started':
-      return `đang thực hiện từ ngày ${on}, chưa có báo cáo kết quả${inside(open, papers(evidence))}`;
+      return `đang thực hiện từ ngày ${on}, ${isOwn ? 'chưa có kết quả' : 'chưa có báo cáo kết quả'}${inside(open, papers(evidence))}`;
     case 'reopened':
-      return `mở lại từ ngày ${on}, chưa có báo cáo kết quả${inside(open, papers(evidence))}`;
+      return `mở lại từ ngày ${on}, ${isOwn ? 'chưa có kết quả' : 'chưa có báo cáo kết quả'}${inside(open, papers(evidence))}`;
     case 'missing':
-      return `chưa có báo cáo${inside(open, papers(evidence))}`;
+      return `${isOwn ? 'chưa có kết quả' : 'chưa có báo cáo'}${inside(open, papers(evidence))}`;
   }
 }
 

@@ -2,18 +2,20 @@ import type { MovedText } from '../i18n/report-args.ts';
 import { formatPaperDate } from '../time/iso-date.ts';
 import type { IsoDate } from '../time/window.ts';
 import type { Reported } from '../tracking/reported.ts';
-import type { ViewContext } from './view-context.ts';
+import type { ReportContext } from './report-context.ts';
 
 /**
  * What came of it: `đã hoàn thành ngày 20/06/2016, đúng hạn (hạn 30/06/2016; văn bản số 215/BC-SNV)`.
  *
  * @param tellsTime false where the deadline stands beside it
  */
-export function resultText({ words }: ViewContext, one: Reported, tellsTime = true): string {
+export function resultText({ words, plan, agency: reporter }: ReportContext, one: Reported, tellsTime = true): string {
   const { obligation, result, on, approvedBy, evidence } = one;
-  const { activity, deadline, status, from, daysLate, startedOn } = obligation;
+  const { activity, agency, role, deadline, status, from, daysLate, startedOn } = obligation;
   return words('report/result', {
     result,
+    // In the committee's report, it is one of many in what all owe.
+    isOwn: reporter === null ? role === 'lead' && agency === plan.issuer : agency === reporter.id,
     isDated: deadline !== null,
     on: day(on),
     time: tellsTime
