@@ -20,7 +20,7 @@ export interface RecordTable {
   readonly problems: readonly TableProblem[];
   /** Rows below a table that are none of it: who made it, on which day. */
   readonly below: readonly { readonly sheet: string | null; readonly row: number }[];
-  /** Names of sheets in which nothing can be reported, though something stands there. */
+  /** Names of sheets in which nothing can be reported, though somebody has written something there. */
   readonly otherSheets: readonly string[];
 }
 
@@ -36,6 +36,7 @@ export function readRecordTable(sheets: readonly TableSheet[], context: TableCon
   const toFill = told.filter(({ heads }) => isToFill(heads));
   const read = toFill.length > 0 ? toFill : told.slice(0, 1);
   const others = told.filter((one) => !read.includes(one)).map(({ sheet }) => sheet.name ?? '');
+  const isFromPeople = (sheet: string) => !context.list.isOverview(sheet);
   const tables = read.map(({ sheet, heads }) => readSheet(sheet, heads, context));
   const rows = tables.flatMap((table) => table.rows);
   return {
@@ -44,7 +45,7 @@ export function readRecordTable(sheets: readonly TableSheet[], context: TableCon
     empty: tables.reduce((sum, { empty }) => sum + empty, 0),
     problems: [...tables.flatMap(({ problems }) => problems), ...contradictions(rows)],
     below: tables.flatMap(({ below }) => below),
-    otherSheets: others,
+    otherSheets: others.filter(isFromPeople),
   };
 }
 

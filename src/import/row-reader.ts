@@ -28,6 +28,8 @@ export interface TableContext {
 export interface ListReader {
   /** How an obligation stood when the program wrote so, on whatever day; null for any other text. */
   readonly stateOf: (text: string) => Status | null;
+  /** Whether a sheet is the one that sums up the others. */
+  readonly isOverview: (sheet: string) => boolean;
   /**
    * What people have added to a note, and the agency that only helps, where the program wrote that this is its row.
    *

@@ -23,6 +23,7 @@ export function listReader(languages: readonly Words[], register: AgencyRegister
   const isOwn = (piece: string) => helpers.has(piece) || languages.some((words) => isOwnNote(words, piece));
   return {
     stateOf: (text) => states.get(fold(text)) ?? null,
+    isOverview: (sheet) => languages.some((words) => words('sheet/overview', {}) === sheet),
     noteOf: (text, planned) => {
       const added = planned !== null && text.endsWith(planned) ? text.slice(0, text.length - planned.length) : text;
       const pieces = added.split(/; ?/).filter((piece) => piece !== '');

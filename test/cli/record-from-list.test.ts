@@ -47,7 +47,7 @@ describe('record --from a list of obligations', () => {
     const cwd = workspace(fixture);
     await run([...list.split(' '), '--as-of', '2016-09-10', '--lang', lang, '-o', 'a.xlsx'], { cwd });
     const read = await run(['record', '--from', 'a.xlsx', '--as-of', '2016-09-20', '--format', 'json'], { cwd });
-    const told = read.stderr.split('\n').filter((line) => line.startsWith('a.xlsx') && !line.includes('bỏ qua trang'));
+    const told = read.stderr.split('\n').filter((line) => line.startsWith('a.xlsx'));
     expect(told).toEqual([]);
     expect(read.exitCode).toBe(0);
     expect(JSON.parse(read.stdout).items).toEqual([]);

@@ -68,7 +68,8 @@ describe('a sheet of a workbook', () => {
 
   it('is read beside others; of those without the columns nothing is wrong', async () => {
     const { rows, told, otherSheets } = await read({
-      'Tổng hợp': [
+      'Tổng hợp': [['Cơ quan', 'Số nhiệm vụ', 'Quá hạn', 'Hạn gần nhất']],
+      'Kinh phí': [
         ['Cơ quan', 'Hạn', 'Kinh phí'],
         ['Sở Nội vụ', '30/6/2016', '5'],
       ],
@@ -80,7 +81,7 @@ describe('a sheet of a workbook', () => {
       ['Sở Nội vụ', 3, 'so-noi-vu'],
       ['Sở Y tế', 2, 'so-y-te'],
     ]);
-    expect({ told, otherSheets }).toEqual({ told: [], otherSheets: ['Tổng hợp'] });
+    expect({ told, otherSheets }).toEqual({ told: [], otherSheets: ['Kinh phí'] });
   });
 
   it('is told what its heads lack where no other has them', async () => {
