@@ -53,6 +53,8 @@ export interface BulkArgs {
   'table/bad-date': { found: string; meant: string | null };
   'table/day-for-number': { found: string };
   'table/no-value': None;
+  /** Something was written where only the plan says something. */
+  'table/read-only': { planned: string | null };
   /** The row of a list tells of many agencies at once. */
   'table/of-many': { found: string };
   /** The list says that the work is done or called off, or it is recorded as done: on which day, null where it is not. */

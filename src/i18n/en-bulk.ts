@@ -85,6 +85,8 @@ export const enBulk: Worded<BulkArgs> = {
   'table/day-for-number': ({ found }) =>
     `"${found}" is a day and no document number; if the spreadsheet made it so, format the cell as Text and type it again`,
   'table/no-value': () => 'the formula of the cell gives no value; type the value itself',
+  'table/read-only': ({ planned }) =>
+    `nothing is recorded from this column; write results into "Note" and ${planned === null ? 'empty the cell' : `put back "${planned}"`}`,
   'table/of-many': ({ found }) =>
     `this row stands for "${found}"; to record for one of them use --agency, or take a list with a row for each: due --expand -o x.xlsx`,
   'table/settled': ({ isCancelled, doneOn, evidence }) => {

@@ -84,6 +84,8 @@ export const viBulk: Worded<BulkArgs> = {
   'table/day-for-number': ({ found }) =>
     `"${found}" là ngày, không phải số văn bản; bảng tính đã tự đổi thì định dạng ô là Text rồi gõ lại`,
   'table/no-value': () => 'công thức của ô không cho kết quả; gõ thẳng giá trị vào ô',
+  'table/read-only': ({ planned }) =>
+    `không ghi được từ cột này; kết quả thì ghi vào cột "Ghi chú", rồi ${planned === null ? 'xóa chữ trong ô' : `viết lại "${planned}"`}`,
   'table/of-many': ({ found }) =>
     `dòng này gộp "${found}"; ghi cho một cơ quan thì dùng --agency, hoặc lấy bảng mỗi cơ quan một dòng: due --expand -o x.xlsx`,
   'table/settled': ({ isCancelled, doneOn, evidence }) => {

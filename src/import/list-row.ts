@@ -1,4 +1,6 @@
+import { fold } from '../i18n/fold.ts';
 import { findAgency } from '../model/find-agency.ts';
+import type { Activity } from '../model/plan.ts';
 import { formatVnDate } from '../time/iso-date.ts';
 import { parseDate } from '../time/parse-date.ts';
 import type { Obligation } from '../tracking/obligation.ts';
@@ -27,6 +29,12 @@ const NEW_TIME = ['when', 'approved_by'] as const;
  */
 export function readListRow(row: RowReader): Reported | 'untouched' | null {
   const { cell, tell, context } = row;
+  const product = plannedOf(row)?.product ?? null;
+  // Results that people write where the plan names what is to come of the work would be lost.
+  if (cell('product') !== '' && fold(cell('product')) !== fold(cellText(product ?? ''))) {
+    tell('product', 'table/read-only', { planned: product });
+    return null;
+  }
   const { added: note, helper } = noteOf(row);
   const isOfMany = helper === null && tellsOfMany(row);
   const obligation = obligationOf(row, helper);
@@ -73,9 +81,13 @@ export function readListRow(row: RowReader): Reported | 'untouched' | null {
   return { agency, record: { activity, date, status: word ?? 'done', ...texts } };
 }
 
-function noteOf({ cell, context }: RowReader): ReturnType<ListReader['noteOf']> {
-  const planned = context.plan.activities.find(({ id }) => id === cell('activity').split('@')[0]);
-  return context.list.noteOf(cell('note'), planned?.note ? cellText(planned.note) : null);
+function plannedOf({ cell, context }: RowReader): Activity | null {
+  return context.plan.activities.find(({ id }) => id === cell('activity').split('@')[0]) ?? null;
+}
+
+function noteOf(row: RowReader): ReturnType<ListReader['noteOf']> {
+  const planned = plannedOf(row)?.note ?? null;
+  return row.context.list.noteOf(row.cell('note'), planned && cellText(planned));
 }
 
 /** Whether one row tells of all agencies that owe a thing: `39 cơ quan`. */

@@ -27,7 +27,7 @@ export interface RecordTable {
 /** Where somebody reports something. */
 const FILLED: Readonly<Record<TableHeads['form'], readonly TableColumn[]>> = {
   report: ['status', 'date', 'evidence', 'when', 'approved_by', 'note'],
-  list: ['status', 'done_on', 'evidence', 'when', 'approved_by', 'note'],
+  list: ['status', 'done_on', 'evidence', 'when', 'approved_by', 'note', 'product'],
 };
 
 /** Reads what the rows of sheets report. Where nothing can be reported in any of them, the first is told what it lacks. */

@@ -279,6 +279,17 @@ describe('a list of obligations', () => {
     expect((await readListed(now, filled)).told).toEqual([[column, code]]);
   });
 
+  it('is told of results in the column of what the plan asks for', async () => {
+    const row = ['II.1', '', 'Sở Nội vụ', '', '', '', 'trong hạn', '', '100/KH-SNV', '', '', ''];
+    expect((await read({ A: [LIST, row] })).told).toEqual([['A', 2, 'Sản phẩm/kết quả', 'table/read-only']]);
+    const [first, ...others] = context.plan.activities;
+    const plan = {
+      ...context.plan,
+      activities: [{ ...first, product: '100/KH-SNV' }, ...others],
+    } as typeof context.plan;
+    expect(await read({ A: [LIST, row] }, { plan })).toMatchObject({ told: [], empty: 1 });
+  });
+
   it('may lack columns, but for the id and the day', async () => {
     const row = ['II.1', 'Sở Nội vụ', 'hoàn thành đúng hạn', '8/6/2016'];
     const heads = ['TT', 'Cơ quan chủ trì', 'Trạng thái', 'Ngày hoàn thành'];
