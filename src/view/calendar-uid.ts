@@ -2,8 +2,9 @@ import type { Activity, Plan } from '../model/plan.ts';
 import type { Obligation } from '../tracking/obligation.ts';
 
 /**
- * By what a calendar knows a deadline again: whose it is under which activity of which plan, never how that is worded or
- * when it is due. Without an agency it is that of a duty of many.
+ * By what a calendar knows a deadline again: whose it is under which activity of which plan of which committee, for an
+ * agency gets calendars of several; never how that is worded or when it is due. Without an agency it is that of a duty of
+ * many.
  */
 export function deadlineUid(
   plan: Plan,
@@ -25,11 +26,17 @@ export function eventUid(plan: Plan, activity: Activity, key: string | null): st
   return uid(plan, activity, key === null ? 'event' : `event-${key}`);
 }
 
-function uid({ id, activities }: Plan, activity: Activity, key: string | null, ...who: readonly string[]): string {
+function uid(
+  { id, issuer, activities }: Plan,
+  activity: Activity,
+  key: string | null,
+  ...who: readonly string[]
+): string {
   // An id that is written twice, by mistake, is told apart.
   const earlier = activities.filter((other) => other.id === activity.id && other.index < activity.index).length;
   const named = [activity.id, ...(earlier === 0 ? [] : [String(earlier + 1)]), ...(key === null ? [] : [key])];
-  return `${[id, named.join('-'), ...who].map(ascii).join('_')}@vstbcpn`;
+  const of = issuer === null ? '' : `${ascii(issuer)}.`;
+  return `${[id, named.join('-'), ...who].map(ascii).join('_')}@${of}vstbcpn`;
 }
 
 /** Ids are plain; of what is none nothing gets lost, and nothing can be taken for what parts them. */

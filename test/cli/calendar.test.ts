@@ -18,7 +18,7 @@ const entriesOf = async (cwd: string, ...argv: readonly string[]): Promise<reado
 const told = async (activity: string, records: readonly Entry[] = [], ...argv: readonly string[]) =>
   (await entriesOf(invented(activity, records), ...LATE, ...argv)).map(
     ({ uid, from, sequence, status, title }) =>
-      `${uid.replace('2016_', '').replace('@vstbcpn', '')} ${from} ${sequence} ${status} ${title}`,
+      `${uid.replace('2016_', '').replace('@so-a.vstbcpn', '')} ${from} ${sequence} ${status} ${title}`,
   );
 const uids = (entries: readonly ReadEntry[]) => entries.map(({ uid }) => uid).sort();
 
@@ -28,9 +28,9 @@ describe('the calendar of the plan of 2016', () => {
 
   it('knows its entries again on another day, in the other language, and of a plan that is issued again', async () => {
     const known = uids(await entriesOf(cwd, ...year));
-    expect(known).toContain('2016_II.1_so-noi-vu@vstbcpn');
-    expect(known).toContain('2016_III.3.a@vstbcpn');
-    expect(known).toContain('2016_II.5-event@vstbcpn');
+    expect(known).toContain('2016_II.1_so-noi-vu@ban-vstbcpn.vstbcpn');
+    expect(known).toContain('2016_III.3.a@ban-vstbcpn.vstbcpn');
+    expect(known).toContain('2016_II.5-event@ban-vstbcpn.vstbcpn');
     expect(new Set(known).size).toBe(known.length);
     expect(uids(await entriesOf(cwd, '--plan', '2016', '--as-of', '2016-04-06', '--lang', 'en'))).toEqual(known);
     const again = workspace('next');
@@ -43,7 +43,7 @@ describe('the calendar of the plan of 2016', () => {
     writeFileSync(path, text);
     const reissued = await entriesOf(again, ...year);
     expect(uids(reissued)).toEqual(known);
-    const moved = reissued.find(({ uid }) => uid === '2016_II.3.b_so-ldtbxh@vstbcpn');
+    const moved = reissued.find(({ uid }) => uid === '2016_II.3.b_so-ldtbxh@ban-vstbcpn.vstbcpn');
     expect(moved).toMatchObject({ from: '2016-12-31', stamp: '2016-05-20T01:00:00Z' });
   });
 
@@ -74,12 +74,20 @@ describe('the calendar of the plan of 2016', () => {
     await expect(stdout.replaceAll('\r\n', '\n')).toMatchFileSnapshot('calendar-month-of-action.ics');
   });
 
+  it('is not taken for that of another committee with a plan of the same name', async () => {
+    const other = workspace('next');
+    const path = join(other, 'plans/2016/plan.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('issuer: ban-vstbcpn', 'issuer: ubnd-bac-son'));
+    const known = uids(await entriesOf(cwd, ...year));
+    expect(uids(await entriesOf(other, ...year)).filter((uid) => known.includes(uid))).toEqual([]);
+  });
+
   it('gives an agency its own entries, which stand beside those of all', async () => {
     const all = uids(await entriesOf(cwd, ...year));
     const own = uids(await entriesOf(cwd, ...year, '--agency', 'so-ldtbxh', '--role', 'any'));
-    expect(own).toContain('2016_III.3.a_so-ldtbxh@vstbcpn');
-    expect(own).toContain('2016_II.6.1.b_so-ldtbxh_coordinating@vstbcpn');
-    expect(own.filter((uid) => all.includes(uid))).toContain('2016_II.2.2_so-ldtbxh@vstbcpn');
+    expect(own).toContain('2016_III.3.a_so-ldtbxh@ban-vstbcpn.vstbcpn');
+    expect(own).toContain('2016_II.6.1.b_so-ldtbxh_coordinating@ban-vstbcpn.vstbcpn');
+    expect(own.filter((uid) => all.includes(uid))).toContain('2016_II.2.2_so-ldtbxh@ban-vstbcpn.vstbcpn');
     const agency = await run(['agency', 'so-ldtbxh', ...year, '--format', 'ics'], { cwd });
     expect(uids(readCalendar(agency.stdout).entries)).toEqual(own);
     const checklist = await run(['checklist', 'so-ldtbxh', ...year, '--format', 'ics'], { cwd });
@@ -149,7 +157,7 @@ describe('records', () => {
     ]);
     for (const asOf of ['2016-05-20', '2016-06-25', '2016-07-05', '2016-12-31']) {
       const [helped] = await entriesOf(cwd, '--as-of', asOf, '--role', 'coordinating');
-      expect(helped).toMatchObject({ uid: '2016_I.1_so-c_coordinating@vstbcpn', from: '2016-06-30', sequence: 1 });
+      expect(helped).toMatchObject({ uid: '2016_I.1_so-c_coordinating@so-a.vstbcpn', from: '2016-06-30', sequence: 1 });
     }
   });
 
@@ -197,7 +205,7 @@ describe('entries', () => {
     ]);
     // Words that name no days stand among the notes of the deadline.
     const vague = await entriesOf(invented('lead: so-a, when: tháng 6/2016, event: khi có hướng dẫn'), ...LATE);
-    expect(vague.map(({ uid }) => uid)).toEqual(['2016_I.1_so-a@vstbcpn']);
+    expect(vague.map(({ uid }) => uid)).toEqual(['2016_I.1_so-a@so-a.vstbcpn']);
     expect(vague[0]?.notes).toContain('Diễn ra: khi có hướng dẫn');
   });
 
@@ -313,10 +321,10 @@ describe('the format', () => {
     const cwd = workspace('letters');
     const { stdout } = await run(['remind', '--as-of', '2017-06-12', '--overdue', '--format', 'ics'], { cwd });
     expect(uids(readCalendar(stdout).entries)).toEqual([
-      '2017_I.1_so-noi-vu@vstbcpn',
-      '2017_I.2_so-noi-vu@vstbcpn',
-      '2017_I.3_so-noi-vu@vstbcpn',
-      '2017_I.5_don-vi-thuoc-tinh@vstbcpn',
+      '2017_I.1_so-noi-vu@ban-vstbcpn.vstbcpn',
+      '2017_I.2_so-noi-vu@ban-vstbcpn.vstbcpn',
+      '2017_I.3_so-noi-vu@ban-vstbcpn.vstbcpn',
+      '2017_I.5_don-vi-thuoc-tinh@ban-vstbcpn.vstbcpn',
     ]);
     await run(['remind', '--as-of', '2017-06-12', '--overdue', '--format', 'ics', '-o', 'thu'], { cwd });
     const { name, entries } = readCalendar(readFileSync(join(cwd, 'thu/so-noi-vu.ics'), 'utf8'));

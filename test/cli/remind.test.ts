@@ -362,7 +362,7 @@ describe('drafts of mails', () => {
       ['so-noi-vu.ics', 'text/calendar'],
     ]);
     const calendar = readCalendar(String(attachments[1]?.content));
-    expect(calendar.entries.map(({ uid }) => uid)).toContain('2017_I.3_so-noi-vu@vstbcpn');
+    expect(calendar.entries.map(({ uid }) => uid)).toContain('2017_I.3_so-noi-vu@ban-vstbcpn.vstbcpn');
     // The method of the calendar is that of the part that carries it.
     expect(source.toString()).toMatch(/text\/calendar; charset=utf-8; method=PUBLISH;/);
   });

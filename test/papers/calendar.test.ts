@@ -80,7 +80,7 @@ it.skipIf(!hasParser)('python3-icalendar reads every deadline of the year as due
 it.skipIf(!hasParser)('python3-icalendar reads the month of action as it was meant', async () => {
   const { events } = await read(['calendar', ...YEAR, '--section', 'II.5'], cwd);
   expect(events[0]).toEqual({
-    uid: '2016_II.5-event@vstbcpn',
+    uid: '2016_II.5-event@ban-vstbcpn.vstbcpn',
     errors: [],
     from: '2016-11-15',
     until: '2016-12-16',
