@@ -20,7 +20,8 @@ function monthTable({ heads, axis, rows }: Timeline): PlainBlock {
       { head: heads.text },
       { head: heads.owner },
       ...months.map((month) => ({
-        head: [month.short, yearOf(month)?.short].filter(Boolean).join('/'),
+        // The head may be broken before the year.
+        head: [month.short, yearOf(month)?.short].filter(Boolean).join('/ '),
         tight: true,
       })),
       { head: heads.status },

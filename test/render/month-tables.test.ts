@@ -32,7 +32,7 @@ test('a column a month, with its year where there are several, and under it what
     { first: 0, days: 31, label: 'Năm 2015', short: '2015' },
     { first: 31, days: 335, label: 'Năm 2016', short: '2016' },
   ];
-  expect(monthsOf({ ...single, axis: [years, ...single.axis] }).heads.slice(3, 5)).toEqual(['1/2015', '2/2016']);
+  expect(monthsOf({ ...single, axis: [years, ...single.axis] }).heads.slice(3, 5)).toEqual(['1/ 2015', '2/ 2016']);
   const legend = monthTables([
     {
       ...single,

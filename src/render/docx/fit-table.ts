@@ -25,6 +25,9 @@ export const cellMargin = (size: number): number => (COLUMN_GAP / 2) * unitOf(si
 /** Characters that the widest column has where a table is easy to read, unless nothing in it has to be broken. */
 const EASY = 30;
 
+/** In such steps it is tried how wide a page a table would need. */
+const WIDER = 1.1;
+
 /**
  * The largest type, down to `least`, in which a table of `width` twips is easy to read.
  *
@@ -38,13 +41,18 @@ export function easyFit(table: TableBlock, width: number, least: number): Fit | 
   return null;
 }
 
-/** How a table is best set in `width` twips: where nothing else helps, its columns break wherever they must. */
+/** How a table is best set in `width` twips: where nothing else helps, all its columns are made narrower alike. */
 export function bestFit(table: TableBlock, width: number): Fit {
-  const easy = easyFit(table, width, SIZES.leastTable);
+  const size = SIZES.leastTable;
+  const easy = easyFit(table, width, size);
   if (easy) return easy;
-  const { columns } = table;
-  const even = columns.map(() => Math.floor(width / columns.length));
-  return fitIn(table, width, SIZES.leastTable) ?? { size: SIZES.leastTable, widths: even };
+  let wide = width;
+  let fit = fitIn(table, wide, size);
+  while (fit === null) {
+    wide *= WIDER;
+    fit = fitIn(table, wide, size);
+  }
+  return { size, widths: fit.widths.map((each) => Math.floor((each * width) / wide)) };
 }
 
 function fitIn(table: TableBlock, width: number, size: number): (Fit & { readonly isEasy: boolean }) | null {

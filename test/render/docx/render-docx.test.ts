@@ -149,6 +149,22 @@ describe('tables', () => {
     expect(kept).toEqual([null, null, 'false']);
   });
 
+  test('that are too wide for a page give most of it to what has most to say', async () => {
+    const months = Array.from({ length: 30 }, (_, index) => ({ head: `${index + 1}/ 2016`, tight: true }));
+    const cells = [
+      { text: 'Tham mưu ban hành Kế hoạch của cơ quan, địa phương' },
+      ...months.map(() => ({ text: '░◆' })),
+    ];
+    const root = await wordRoot({
+      kind: 'table',
+      columns: [{ head: 'Nhiệm vụ' }, ...months],
+      rows: [{ kind: 'cells', cells }],
+    });
+    const [text = 0, ...others] = elements(root, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));
+    expect(others).toHaveLength(30);
+    expect(text).toBeGreaterThan(2 * Math.max(...others));
+  });
+
   test('that follow each other do not touch', async () => {
     const root = await wordRoot(table(), table());
     const [body] = elements(root, 'w:body');
