@@ -26,7 +26,8 @@ export function blockLines(block: Exclude<PlainBlock, { kind: 'table' }>): reado
     case 'title':
       return [block.name, block.subject, block.note ?? ''];
     case 'addressee':
-      return [labelled(block.label, block.names.join('; '), ' ')];
+      // Each name ends in the sign that goes before the next.
+      return [labelled(block.label, block.names.join(' '), ' ')];
     case 'blank':
       return [block.prompt];
     case 'signature':

@@ -19,7 +19,7 @@ interface Line {
 }
 
 /**
- * A sheet for each table of a document, called as the heading that it stands under; a few lines before it are told above
+ * A sheet for each table of a document, called as the heading that it stands under, in letters as whom they go to; a few lines before it are told above
  * it, after the last table under it. More lines, and a document without a table, are sheets of lines.
  */
 export function documentSheets(document: readonly PlainBlock[], words: RenderOptions['words']): readonly Sheet[] {
@@ -29,6 +29,7 @@ export function documentSheets(document: readonly PlainBlock[], words: RenderOpt
   for (const block of document) {
     const isHeading = block.kind === 'heading';
     if (isHeading && (block.level > 1 || name === '')) name = block.text;
+    if (block.kind === 'addressee' && block.names.length === 1) name = block.names[0] as string;
     if (block.kind !== 'table') {
       const said = blockLines(block).filter((text) => text !== '');
       lines.push(...said.map((text) => ({ text, isHeading })));

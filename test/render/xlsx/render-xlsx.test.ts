@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainText } from '../../../src/render/plain-text.ts';
 import { renderXlsx } from '../../../src/render/xlsx/render-xlsx.ts';
+import type { Block } from '../../../src/view/document.ts';
 import type { Sheet, SheetCell, SheetColumn, SheetRow } from '../../../src/view/sheet.ts';
 import { anyDocument } from '../any-document.ts';
 import { anyText } from '../any-text.ts';
@@ -109,6 +110,18 @@ test('many lines have a sheet of their own, so that a table can be scrolled unde
     ['Kết quả', 3],
     ['Kết quả (2)', 9],
   ]);
+});
+
+test('a letter is a sheet called as whom it goes to', async () => {
+  const letter = (...names: string[]): Block[] => [
+    { kind: 'addressee', label: 'Kính gửi:', names },
+    ...Array.from({ length: 6 }, (_, i) => ({ kind: 'paragraph' as const, text: `dòng ${i}` })),
+    { kind: 'table', columns: [{ head: 'TT' }], rows: [] },
+  ];
+  const sheets = await valuesOf(viewOf([...letter('Sở Nội vụ'), ...letter('Sở Y tế')]));
+  expect(sheets.map(({ name }) => name)).toEqual(['Sở Nội vụ', 'Sở Nội vụ (2)', 'Sở Y tế', 'Sở Y tế (2)']);
+  const [many] = await valuesOf(viewOf(letter('Sở Nội vụ;', 'Sở Y tế.')));
+  expect(many?.rows[1]).toEqual(['Kính gửi: Sở Nội vụ; Sở Y tế.']);
 });
 
 const tone = fc.constantFrom('plain', 'done', 'late', 'soon', 'muted', 'strong');
