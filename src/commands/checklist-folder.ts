@@ -27,7 +27,14 @@ export async function checklistFolder(
 ): Promise<ExitCode> {
   const { context } = open;
   const toScreen = { ...options, output: null, format: 'table', bom: false } as const;
-  if (checklists.length === 0) return finish(host, toScreen, checklistView(context, [], scope), open);
+  const tellOld = async (written: readonly NewFile[]) => {
+    const files = oldFiles(host, context.workspace.register, folder, written);
+    if (files.length > 0) await host.stderr.write(`${options.words('folder/old-files', { folder, files })}\n`);
+  };
+  if (checklists.length === 0) {
+    await tellOld([]);
+    return finish(host, toScreen, checklistView(context, [], scope), open);
+  }
   const format = options.format ?? USUAL;
   // The index leads to the files, so it is a page: one that a double click opens, unless pages are Markdown here.
   const indexFormat = format === 'md' ? 'md' : 'html';
@@ -45,8 +52,7 @@ export async function checklistFolder(
   newFiles.push({ name: index, content: () => rendered(host, options, page, indexFormat, index) });
   await writeFiles(host, options.words, folder, newFiles, options.force);
   await tellLeftOut(host, page, format);
-  const old = oldFiles(host, context.workspace.register, folder, newFiles);
-  if (old.length > 0) await host.stderr.write(`${options.words('folder/old-files', { folder, files: old })}\n`);
+  await tellOld(newFiles);
   const written = writtenChecklists(context, files, scope, { folder, index });
   return finish(host, toScreen, written, open);
 }

@@ -70,6 +70,8 @@ describe('checklist --all -o DIR', () => {
     expect(forced.stdout).toContain('Đã ghi 2 danh mục');
     expect(forced.stderr).toContain('trong a còn tệp của lần trước, lần này không ghi: ban-dan-toc.md, ');
     expect(forced.stderr).not.toMatch(/index|so-noi-vu/);
+    const nobody = await run([...md, '-o', 'a', '--month', '1'], { cwd });
+    expect(nobody).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('so-noi-vu.md') });
   });
 
   it('writes nothing where nobody has anything to do', async () => {
