@@ -22,8 +22,11 @@ const unitOf = (size: number) => size * 10 * CHARACTER;
 /** The room at each side of a text in its cell, twips. */
 export const cellMargin = (size: number): number => (COLUMN_GAP / 2) * unitOf(size);
 
-/** Characters that the widest column has where a table is easy to read, unless nothing in it has to be broken. */
-const EASY = 30;
+/**
+ * A table is easy to read where its widest column has so many characters, or no text of it takes more than so many
+ * lines.
+ */
+const EASY = { characters: 30, lines: 3 };
 
 /** In such steps it is tried how wide a page a table would need. */
 const WIDER = 1.1;
@@ -59,16 +62,30 @@ function fitIn(table: TableBlock, width: number, size: number): (Fit & { readonl
   const unit = unitOf(size);
   const room = Math.floor(width / unit) - COLUMN_GAP;
   const measure = (text: string) => Math.ceil((textWidth(text) * BOLDEST) / CHARACTER);
-  const widths = columnWidths(table.columns.map(whole), table.rows.map(withoutBars), room, measure);
+  const widths = columnWidths(table.columns.map(onPaper), table.rows.map(withoutBars), room, measure);
   if (widths === null) return null;
-  const taken = widths.reduce((sum, each) => sum + each + COLUMN_GAP, -COLUMN_GAP);
+  const mostLines = Math.max(
+    0,
+    ...table.rows.flatMap((row) =>
+      row.kind === 'section' ? [] : row.cells.map(({ text }, index) => measure(text) / (widths[index] ?? 1)),
+    ),
+  );
+  const isEasy = mostLines <= EASY.lines || Math.max(...widths) >= EASY.characters;
   const inTwips = widths.map((each) => (each + COLUMN_GAP) * unit);
-  return { size, widths: filled(table, inTwips, width), isEasy: taken < room || Math.max(...widths) >= EASY };
+  return { size, widths: filled(table, inTwips, width), isEasy };
 }
 
-/** On paper every text is there to its end. */
-function whole({ clip: _, ...column }: Column): Column {
-  return column;
+/** On paper every text is there to its end, and the head of a column of numbers may stand on two lines. */
+function onPaper({ clip: _, ...column }: Column): Column {
+  return column.tight ? { ...column, head: widerHalf(column.head) } : column;
+}
+
+/** The wider of the two lines that a text is best broken into. */
+function widerHalf(text: string): string {
+  const wider = (a: string, b: string) => (textWidth(a) > textWidth(b) ? a : b);
+  const words = text.split(' ');
+  const halves = words.map((_, count) => wider(words.slice(0, count).join(' '), words.slice(count).join(' ')));
+  return halves.reduce((best, each) => (textWidth(each) < textWidth(best) ? each : best));
 }
 
 /** The table says as much without its bars. */

@@ -124,6 +124,20 @@ describe('pages', () => {
     expect(await pagesOf(letter[0] as Block, wide)).toEqual(['portrait']);
   });
 
+  test('stand where a table has a few short rows', async () => {
+    const few: Block = {
+      kind: 'table',
+      columns: [{ head: 'HẠN', tight: true }, { head: 'MÃ', tight: true }, ...columns(3)],
+      rows: [
+        {
+          kind: 'cells',
+          cells: ['04/06/2016 T7', 'III.3.a', ...Array(3).fill('Nộp báo cáo sơ kết')].map((text) => ({ text })),
+        },
+      ],
+    };
+    expect(await pagesOf(heading, few)).toEqual(['portrait']);
+  });
+
   test('of each paper and of each annex are apart', async () => {
     expect(await pagesOf(...letter, { kind: 'page-break' }, ...letter)).toHaveLength(4);
     expect(await pagesOf(heading, heading)).toHaveLength(2);
@@ -163,6 +177,21 @@ describe('tables', () => {
     const [text = 0, ...others] = elements(root, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));
     expect(others).toHaveLength(30);
     expect(text).toBeGreaterThan(2 * Math.max(...others));
+  });
+
+  test('put the head of a narrow column on two lines, and are read at full size where they are short', async () => {
+    const cells = ['1', 'Việc', 'Sở Nội vụ', '31/3/2016', 'quá hạn 92 ngày'].map((text) => ({ text }));
+    const heads = ['Nội dung nhiệm vụ', 'Cơ quan phối hợp', 'Thời gian hoàn thành', 'Tình hình thực hiện'];
+    const root = await wordRoot({
+      kind: 'table',
+      columns: [{ head: 'Số ngày quá\u00a0hạn', tight: true }, ...heads.map((head) => ({ head }))],
+      rows: [{ kind: 'cells', cells }],
+    });
+    const [days] = elements(root, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));
+    // 12 points; "quá hạn" in bold takes 860 twips, the whole head 1750.
+    expect(new Set(elements(root, 'w:sz').map(({ attributes }) => attributes['w:val']))).toEqual(new Set(['24']));
+    expect(days).toBeGreaterThan(950);
+    expect(days).toBeLessThan(1250);
   });
 
   test('that follow each other do not touch', async () => {
