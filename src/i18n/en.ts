@@ -223,6 +223,7 @@ export const en: Messages = {
   'status/unreadable': () => 'the time cannot be read',
   'foot/unread': () => 'The plan has no activity that can be read.',
   'foot/none': () => 'Nothing.',
+  'output/written': ({ file }) => `${file} written.`,
   'foot/undated': ({ count, command }) => `${count} without a deadline${command === null ? '.' : `, see: ${command}`}`,
   'foot/list': ({ count, withoutTime, withoutLead }) =>
     `${plural(count, 'activity', 'activities')}${withoutTime > 0 ? `; ${withoutTime} without a time` : ''}${withoutLead > 0 ? `; ${withoutLead} without a lead agency` : ''}.`,

@@ -123,6 +123,7 @@ export interface MessageArgs
   'status/unreadable': None;
   'foot/unassigned': { count: number; ids: readonly string[] };
   'head/checklist-unassigned': None;
+  'output/written': { file: string };
   'foot/undated': { count: number; command: string | null };
   'foot/list': { count: number; withoutTime: number; withoutLead: number };
   'foot/agencies': { count: number; command: string | null };

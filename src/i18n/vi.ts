@@ -214,6 +214,7 @@ export const vi: Messages = {
   'status/unreadable': () => 'không đọc được thời gian',
   'foot/unread': () => 'Kế hoạch không có hoạt động nào đọc được.',
   'foot/none': () => 'Không có nhiệm vụ nào.',
+  'output/written': ({ file }) => `Đã ghi ${file}.`,
   'foot/undated': ({ count, command }) =>
     `${count} nhiệm vụ chưa rõ thời hạn${command === null ? '.' : `, xem: ${command}`}`,
   'foot/list': ({ count, withoutTime, withoutLead }) =>

@@ -10,11 +10,22 @@ describe('-o FILE', () => {
     ['han.json', /^\{\n {2}"schemaVersion": 1/],
     ['han.ndjson', /^\{"activity"/],
     ['hạn tháng 6.txt', /^Nhiệm vụ đến hạn/],
-  ])('%s has the format of its name, and stdout stays empty', async (file, start) => {
+  ])('%s has the format of its name; only somebody at a terminal is told of it', async (file, start) => {
     const cwd = workspace();
     const ran = await run(['due', '--month', '6', '-o', file], { cwd, terminal: 100 });
-    expect(ran).toEqual({ stdout: '', stderr: '', exitCode: 0 });
+    expect(ran).toEqual({ stdout: '', stderr: `Đã ghi ${file}.\n`, exitCode: 0 });
+    const piped = await run(['due', '--month', '6', '-o', file, '--force'], { cwd });
+    expect(piped).toEqual({ stdout: '', stderr: '', exitCode: 0 });
     expect(readFileSync(join(cwd, file), 'utf8')).toMatch(start);
+  });
+
+  it.each(['docx', 'xlsx'])('is asked for by %s, which no screen shows; a pipe takes it', async (format) => {
+    const shown = await run(['due', '--format', format], { terminal: 80 });
+    expect(shown).toMatchObject({ stdout: '', exitCode: 2 });
+    expect(shown.stderr).toContain(`-o TỆP.${format}`);
+    const piped = await run(['due', '--format', format]);
+    expect(piped).toMatchObject({ stderr: '', exitCode: 0 });
+    expect(piped.stdout.slice(0, 2)).toBe('PK');
   });
 
   it('is not overwritten without --force, and then as a whole', async () => {
