@@ -3,8 +3,8 @@ import { columnOf } from './record-columns.ts';
 import type { TableSheet } from './table-sheet.ts';
 import type { WorkbookFault } from './xlsx/read-workbook.ts';
 
-/** Some five times what all agencies of a province owe under one plan. */
-export const MAX_ROWS = 1_000;
+/** Some seven times what the sheets of all agencies of a province take under one plan, headings and titles among them. */
+export const MAX_ROWS = 5_000;
 
 /** Why nothing can be read of a table. */
 export type TableFault =
