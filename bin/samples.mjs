@@ -6,7 +6,7 @@
  *   node bin/samples.mjs DIR     into another folder
  */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -17,13 +17,12 @@ const into = resolve(process.argv[2] ?? samples);
 /** What each sample is printed by. */
 const PAPERS = {
   'bao-cao-so-ket.docx': 'report interim',
+  'cong-van-don-doc.docx': 'remind --overdue --within 95 --agency so-gddt',
   'danh-muc-so-noi-vu.docx': 'checklist so-noi-vu',
-  'nhiem-vu.xlsx': 'due',
+  'nhiem-vu.xlsx': 'list',
   'tien-do-nam.html': 'timeline',
   'lich.ics': 'calendar',
 };
-/** A letter is written to a folder, under the name of its addressee. */
-const LETTER = 'remind --overdue --within 95 --agency so-gddt --format docx';
 
 const scratch = mkdtempSync(join(tmpdir(), 'vstbcpn-samples-'));
 try {
@@ -33,8 +32,6 @@ try {
   sayExample(join(workspace, 'plans/2016/plan.yaml'));
   mkdirSync(into, { recursive: true });
   for (const [file, command] of Object.entries(PAPERS)) print(workspace, command, join(into, file));
-  print(workspace, LETTER, join(scratch, 'letters'));
-  copyFileSync(join(scratch, 'letters/so-gddt.docx'), join(into, 'cong-van-don-doc.docx'));
 } finally {
   rmSync(scratch, { recursive: true });
 }

@@ -27,7 +27,8 @@ export async function writeView(host: Host, options: GlobalOptions, view: View):
   await writeOutput(host, file, await rendered(host, options, view, format, file), options.force);
   await tellLeftOut(host, view, format);
   // Who sits before a screen that stays empty wants to know; a script does not.
-  if (file !== null && host.stderr.isTerminal) await host.stderr.write(`${options.words('output/written', { file })}\n`);
+  if (file !== null && host.stderr.isTerminal)
+    await host.stderr.write(`${options.words('output/written', { file })}\n`);
 }
 
 /**

@@ -59,7 +59,7 @@ export const viUsage: Worded<UsageArgs> = {
   'usage/binary': ({ format, extension }) =>
     `${format} không đọc được trên màn hình; hãy ghi ra tệp bằng -o TỆP${extension}`,
   'usage/unknown-extension': ({ file, known }) =>
-    `không rõ định dạng của "${file}"; dùng đuôi ${list(known)} hoặc --format`,
+    `không rõ định dạng của "${file}"; dùng đuôi ${list(known)} hoặc --format${/\.pdf$/i.test(file) ? '; cần PDF thì ghi .docx hoặc .html rồi lưu thành PDF' : ''}`,
   'host/no-workspace': ({ folder }) =>
     `không thấy plans/agencies.yaml ở "${folder}" và các thư mục trên; chỉ thư mục bằng -C, hoặc tạo mới: vstbcpn init`,
   'host/no-folder': ({ folder }) => `không có thư mục "${folder}"`,
