@@ -5,6 +5,7 @@ import { plainDocument } from '../../../src/render/plain-document.ts';
 import type { Block, Column, Row } from '../../../src/view/document.ts';
 import { anyDocument } from '../any-document.ts';
 import { checklist, letter, list, report } from './documents.ts';
+import { expectInOrder } from './expect-in-order.ts';
 import { elements, partsOf, readable, rootOf, wordBytes, wordRoot } from './word-file.ts';
 
 describe('what stands in the file', () => {
@@ -46,11 +47,11 @@ describe('any document', () => {
     return { ...block, rows: block.rows.map(whole) };
   };
 
-  test('gives well-formed parts that hold every word, in tables no wider than the page', async () => {
+  test('gives parts in the order of their schema that hold every word, in tables no wider than the page', async () => {
     await fc.assert(
       fc.asyncProperty(anyDocument, async (document) => {
         const parts = partsOf(await wordBytes(document));
-        for (const part of Object.values(parts)) rootOf(part);
+        for (const part of Object.values(parts)) expectInOrder(rootOf(part));
         const root = rootOf(parts['word/document.xml'] ?? '');
         const told = elements(root, 'w:t').map(({ text }) => text);
         const missing = textsOf(plainDocument(monthTables(document).map(placed), 'file'))
