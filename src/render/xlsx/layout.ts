@@ -23,7 +23,11 @@ export interface Layout {
  */
 export function layOut(sheet: Sheet, name: string): Layout {
   const { title, rows, notes = [] } = sheet;
-  const columns = sheet.columns.map((column) => ({ ...column, width: columnWidth(column) }));
+  const columns = sheet.columns.map((column, at) => {
+    const values = rows.map((row) => (row.kind === 'cells' ? row.cells[at]?.value : null));
+    const texts = values.filter((value) => typeof value === 'string');
+    return { ...column, width: columnWidth(column, texts) };
+  });
   const width = tableWidth(columns);
   const cells = new Map<string, Partial<Cell>>();
   const rowDefs: NonNullable<WriteSheet['rowDefs']> = new Map();

@@ -17,6 +17,10 @@ const BOLD = 1.08;
 /** What a column is not made wider than for the sake of its head. */
 const WIDEST_HEAD = 30;
 
+/** What a column is not made wider than for the sake of its texts, and the steps to it. */
+const WIDEST = 120;
+const WIDER = 10;
+
 /** Written with a day, `dd/mm/yyyy`, or with a number: never on two lines. */
 const ONE_LINE = '0';
 
@@ -41,10 +45,16 @@ export function textHeight(text: string, width: number, bold: boolean, size = SI
   return Math.min(MAX_HEIGHT, Math.ceil(lineCount(text, room) * size * LINE) + PADDING);
 }
 
-/** @returns in characters, as a sheet counts them: wide enough for the longest word of its head */
-export function columnWidth({ head, width }: Pick<SheetColumn, 'head' | 'width'>): number {
+/**
+ * @param texts what stands in the column
+ * @returns in characters, as a sheet counts them: wide enough for the longest word of its head, and for no text to be
+ * taller than a row can be
+ */
+export function columnWidth({ head, width }: Pick<SheetColumn, 'head' | 'width'>, texts: readonly string[]): number {
   const needed = (widestPiece(head) * SIZE * BOLD + EDGES) / UNIT;
-  return Math.max(width, Math.min(Math.ceil(needed), WIDEST_HEAD));
+  let wide = Math.max(width, Math.min(Math.ceil(needed), WIDEST_HEAD));
+  for (const text of texts) while (wide < WIDEST && textHeight(text, wide, true) === MAX_HEIGHT) wide += WIDER;
+  return wide;
 }
 
 export function tableWidth(columns: Sheet['columns']): number {

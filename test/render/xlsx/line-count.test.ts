@@ -34,5 +34,5 @@ test.each([
   ['Ngày (ngày/tháng/năm)', 9, 17],
   ['a'.repeat(200), 9, 30],
 ])('a column with the head %j is not too narrow for its words', (head, width, wide) => {
-  expect(columnWidth({ head, width })).toBe(wide);
+  expect(columnWidth({ head, width }, [])).toBe(wide);
 });

@@ -112,6 +112,21 @@ test('many lines have a sheet of their own, so that a table can be scrolled unde
   ]);
 });
 
+test('a text for which a row cannot be tall enough has a wider column', async () => {
+  const names = (count: number) => ({ value: Array.from({ length: count }, (_, i) => `Sở số ${i}`).join('; ') });
+  const xmlOf = async (count: number) => {
+    const column = { head: 'Phối hợp', width: 19, kind: 'text' } as const;
+    const rows: SheetRow[] = [{ kind: 'cells', cells: [names(count)] }];
+    const parts = await partsOf(sheetsView({ name: 'A', title: [], columns: [column], rows }));
+    const xml = parts.get('xl/worksheets/sheet1.xml') ?? '';
+    return [/ width="(\d+)"/, / r="2" ht="(\d+)"/].map((found) => Number(found.exec(xml)?.[1]));
+  };
+  expect((await xmlOf(5))[0]).toBe(19);
+  const [width = 0, height = 0] = await xmlOf(200);
+  expect(width).toBeGreaterThan(19);
+  expect(height).toBeLessThan(409);
+});
+
 test('a letter is a sheet called as whom it goes to', async () => {
   const letter = (...names: string[]): Block[] => [
     { kind: 'addressee', label: 'Kính gửi:', names },
