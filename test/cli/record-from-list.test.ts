@@ -7,7 +7,6 @@ import { run, workspace } from '../support/run.ts';
 /** Every list of obligations that the program writes as a workbook. */
 const LISTS = [
   'due',
-  'due --expand',
   'due --role any --expand',
   'list',
   'overdue',
@@ -39,7 +38,6 @@ async function filledIn(
 describe('record --from a list of obligations', () => {
   it.each([
     ...LISTS.map((list) => ['report', 'vi', list]),
-    ['report', 'en', 'due'],
     ['report', 'en', 'due --role any --expand'],
     ['progress', 'vi', 'due --role any --expand'],
     ['next', 'vi', 'due'],
