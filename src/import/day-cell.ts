@@ -6,7 +6,7 @@ import type { IsoDate } from '../time/window.ts';
 const SPREADSHEET_EPOCH = '1899-12-30';
 
 /** Also as letters write it: `ngày 20 tháng 6 năm 2016`. */
-const DAY = /^(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{2}|\d{4})$/iu;
+const DAY = /^(?:ngày )?(\d{1,2})(?: ?[/.-] ?| tháng )(\d{1,2})(?: ?[/.-] ?| năm )(\d{2}|\d{4})$/iu;
 
 /** The day that a cell was likely meant to be which is written in no way we read; null where nobody can tell. */
 export function dayMeant(found: string): IsoDate | null {
