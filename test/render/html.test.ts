@@ -113,6 +113,18 @@ test('ids are sorted as the plan counts, not as letters', async () => {
   ]);
 });
 
+test('what is Vietnamese on an English page says so, and on a Vietnamese page nothing has to', async () => {
+  const english = await loadWords('en');
+  const options = { width: 80, colour: false, words: english, day: '2016-06-10' };
+  const elements = read(await renderHtml(viewOf([...due, { kind: 'paragraph', text: '1 overdue, 2 open' }]), options));
+  const told = elements.filter((element) => attribute(element, 'lang') === 'vi').map(textOf);
+  expect(attribute(named(elements, 'html')[0] as Element, 'lang')).toBe('en');
+  expect(told).toContain('Nộp báo cáo giai đoạn 2016-2020');
+  expect(told).toContain('Thời hạn các nhiệm vụ');
+  expect(told).not.toContain('1 overdue, 2 open');
+  expect(read(await page(due)).filter((element) => attribute(element, 'lang') !== null)).toHaveLength(1);
+});
+
 test('what is nothing apart is kept together at the ends of lines', async () => {
   const kept = async (text: string) =>
     named(read(await page([{ kind: 'paragraph', text }])), 'span')

@@ -8,6 +8,7 @@ import { outline } from './outline.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { PAPER_STYLE } from './paper-style.ts';
+import { sayIn } from './say.ts';
 import { sheets } from './sheets.ts';
 import { TIMELINE_STYLE } from './timeline-style.ts';
 
@@ -18,7 +19,7 @@ import { TIMELINE_STYLE } from './timeline-style.ts';
 export async function renderHtml(view: View, { words }: RenderOptions): Promise<string> {
   const document = plainDocument(view.document, 'file');
   const found = outline(document, words);
-  const page = { outline: found, captions: captions(document, found.title), words };
+  const page = { outline: found, captions: captions(document, found.title), words, say: sayIn(words.lang) };
   const isTimed = document.some(({ kind }) => kind === 'timeline');
   const style = [PAGE_STYLE, found.isPaper ? PAPER_STYLE : '', isTimed ? TIMELINE_STYLE : ''].join('');
   const script = found.isPaper ? '' : PAGE_SCRIPT;

@@ -22,12 +22,12 @@ ${blocks.map(
   )}`;
 }
 
-function contents({ outline, words }: Page): Markup {
+function contents({ outline, words, say }: Page): Markup {
   return html`<nav aria-label="${words('page/contents', {})}"><ol>${outline.sheets.map(({ name }, index) =>
     name === null
       ? ''
       : html`
-<li><a href="#${idOf(index)}">${name}</a></li>`,
+<li><a href="#${idOf(index)}">${say(name)}</a></li>`,
   )}
 </ol></nav>
 `;
