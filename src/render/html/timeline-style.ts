@@ -21,7 +21,7 @@ text.today { fill: var(--accent); font-weight: 650; }
 .span.open.soon { fill: var(--soon); fill-opacity: .3; stroke: var(--soon); }
 .span.done { fill: var(--done); fill-opacity: .8; stroke: var(--done); }
 .span.cancelled { fill: none; stroke-dasharray: 3 3; }
-.span.event { fill: var(--ink); stroke: none; }
+.span.event { fill: var(--ink); stroke: var(--page); stroke-width: 1.5; }
 .span.late { fill: var(--late); stroke: var(--late); }
 .span.late.soon { fill: var(--soon); stroke: var(--soon); }
 .mark { fill: var(--ink); stroke: var(--page); stroke-width: 1.5; }
@@ -53,6 +53,7 @@ circle.mark { fill: var(--page); stroke: var(--done); }
   .timeline .stand { padding-left: 8pt; }
   .timeline .note { font-size: 8pt; }
   .span.open { fill-opacity: .12; }
+  .span.done { fill-opacity: .4; }
   .timeline tbody th[scope=row] { min-width: 75mm; }
   .timeline .chart { width: 52%; }
   .legend { break-inside: avoid; }
