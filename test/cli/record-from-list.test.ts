@@ -5,15 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { run, workspace } from '../support/run.ts';
 
 /** Every list of obligations that the program writes as a workbook. */
-const LISTS = [
-  'due',
-  'due --role any --expand',
-  'list',
-  'overdue',
-  'next',
-  'agency so-noi-vu',
-  'checklist --all',
-];
+const LISTS = ['due', 'due --role any --expand', 'list', 'overdue', 'next', 'agency so-noi-vu', 'checklist --all'];
 
 /** Writes a list, lets somebody fill in cells of the row of an id, and reads it back. */
 async function filledIn(

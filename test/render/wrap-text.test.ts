@@ -35,9 +35,9 @@ test.each([
   for (const line of lines.slice(1)) expect(line.replaceAll(letter, '')).toBe('');
 });
 
-test.each(['x', 'ก', '🇻', '\u0301'])('a word of 120,000 %j keeps all of them', (character) => {
-  const lines = wrapText(character.repeat(120_000), 60);
-  expect(lines.join('')).toBe(character.repeat(120_000));
+test.each(['x', 'ก', '🇻', '\u0301'])('a word of 40,000 %j keeps all of them', (character) => {
+  const lines = wrapText(character.repeat(40_000), 60);
+  expect(lines.join('')).toBe(character.repeat(40_000));
   for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(60);
 });
 
