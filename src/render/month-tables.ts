@@ -35,17 +35,16 @@ function monthTable({ heads, axis, rows }: Timeline): PlainBlock {
   };
 }
 
-/** The signs of what passes in a month, in the tone of the last. */
+/** The signs of what passes in a month, in the tone of the last; a stretch of time colours its months. */
 function monthCell({ spans, marks }: TimelineWork, { first, days }: TimelinePeriod): Cell {
   const end = first + days;
-  const within = [
-    ...spans.filter(({ from, to }) => from < end && to >= first),
-    ...marks.filter(({ day }) => day >= first && day < end),
-  ];
+  const stretches = spans.filter(({ from, to }) => from < end && to >= first);
+  const within = [...stretches, ...marks.filter(({ day }) => day >= first && day < end)];
   const text = [...new Set(within.map(({ shape }) => GLYPHS[shape]))].join('');
   const tones = within.map(({ tone }): Tone => tone);
   const tone = tones.includes('late') ? 'late' : tones.at(-1);
-  return tone === undefined ? { text } : { text, tone };
+  const ground = stretches.at(-1)?.tone;
+  return { text, ...(tone && { tone }), ...(ground && { ground }) };
 }
 
 function legend(timeline: Timeline): PlainBlock {

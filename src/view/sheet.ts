@@ -39,4 +39,5 @@ export interface SheetCell {
   /** Null is an empty cell. */
   readonly value: string | number | null;
   readonly tone?: Tone;
+  readonly ground?: Tone;
 }

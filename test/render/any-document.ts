@@ -5,7 +5,7 @@ import { anyText } from './any-text.ts';
 const tone = fc.constantFrom<Tone>('plain', 'done', 'late', 'soon', 'muted', 'strong');
 const bar = fc.array(fc.record({ count: fc.nat(9), tone, label: anyText }), { maxLength: 4 });
 const cell: fc.Arbitrary<Cell> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ text: anyText, note: anyText, tone }, { requiredKeys: ['text'] }) },
+  { weight: 4, arbitrary: fc.record({ text: anyText, note: anyText, tone, ground: tone }, { requiredKeys: ['text'] }) },
   fc.record({ text: anyText, note: anyText, tone, bar }, { requiredKeys: ['text', 'bar'] }),
 );
 const column: fc.Arbitrary<Column> = fc.record(

@@ -348,7 +348,7 @@ function textsOf(document: readonly Block[]): readonly string[] {
   });
 }
 
-const NO_TEXT = ['kind', 'tone', 'link'];
+const NO_TEXT = ['kind', 'tone', 'ground', 'link'];
 
 function strings(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];

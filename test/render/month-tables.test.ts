@@ -25,6 +25,11 @@ test('a month has the sign of what passes in it, and is late where anything of i
   expect(cells.slice(6, 11).map(({ tone }) => tone)).toEqual(['plain', 'plain', 'late', 'late', undefined]);
 });
 
+test('a stretch of time colours its months, a mark alone none', () => {
+  const { cells } = monthsOf(year([{ ...late, marks: [mark('completed', day(8, 5))] }]));
+  expect(cells.slice(6, 11).map(({ ground }) => ground)).toEqual(['plain', 'plain', 'late', 'late', undefined]);
+});
+
 test('a column a month, with its year where there are several, and under it what the signs mean', () => {
   const single = year([late]);
   expect(monthsOf(single).heads.slice(2, 5)).toEqual(['CƠ QUAN', '1', '2']);

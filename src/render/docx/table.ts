@@ -1,5 +1,6 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
 import type { Cell, Column } from '../../view/document.ts';
+import { GROUNDS } from '../grounds.ts';
 import { boldWidth } from './bold-width.ts';
 import { bestFit, cellMargin, type Fit, type TableBlock } from './fit-table.ts';
 import { inkOf, type Look } from './look.ts';
@@ -65,7 +66,7 @@ function sectionRow(text: string, columnSpan: number, { size }: Fit): TableRow {
 }
 
 function bodyCell(cell: Cell | undefined, column: Column, { size, widths }: Fit, index: number, look: Look): TableCell {
-  const { text = '', note = '', tone } = cell ?? {};
+  const { text = '', note = '', tone, ground } = cell ?? {};
   const line = (children: ReturnType<typeof textRun>) =>
     new Paragraph({
       style: STYLES.tableText,
@@ -75,6 +76,7 @@ function bodyCell(cell: Cell | undefined, column: Column, { size, widths }: Fit,
   const noted = textRun(note, { ...inkOf('muted', look), italics: true, size: size - 2 });
   return new TableCell({
     width: { type: WidthType.DXA, size: widths[index] ?? 0 },
+    ...(ground && { shading: { fill: GROUNDS[ground] } }),
     children: [
       ...(text === '' && note !== '' ? [] : [line(textRun(text, { ...inkOf(tone, look), size }))]),
       ...(note === '' ? [] : [line(noted)]),

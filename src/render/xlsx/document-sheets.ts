@@ -85,5 +85,5 @@ function cellText(cell: Cell | undefined): string {
 function sheetCell({ align }: Column, cell: Cell | undefined): SheetCell {
   const text = cellText(cell);
   const value = align === 'right' && /^(0|-?[1-9]\d{0,14})$/.test(text) ? Number(text) : text;
-  return cell?.tone === undefined ? { value } : { value, tone: cell.tone };
+  return { value, ...(cell?.tone && { tone: cell.tone }), ...(cell?.ground && { ground: cell.ground }) };
 }

@@ -1,6 +1,7 @@
 import type { CellStyle } from 'hucre/xlsx';
 import type { Tone } from '../../view/document.ts';
 import type { SheetCell, SheetColumn } from '../../view/sheet.ts';
+import { GROUNDS } from '../grounds.ts';
 
 const TYPEFACE = 'Times New Roman';
 /** In points. */
@@ -18,9 +19,9 @@ const solid = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { 
 const COLOURS: Readonly<
   Record<'late' | 'soon' | 'done' | 'muted', { readonly text: string; readonly ground?: string }>
 > = {
-  late: { text: '9C0006', ground: 'FFC7CE' },
-  soon: { text: '7F4F00', ground: 'FFEB9C' },
-  done: { text: '006100', ground: 'C6EFCE' },
+  late: { text: '9C0006', ground: GROUNDS.late },
+  soon: { text: '7F4F00', ground: GROUNDS.soon },
+  done: { text: '006100', ground: GROUNDS.done },
   muted: { text: '595959' },
 };
 
@@ -55,6 +56,7 @@ export function cellStyle({ kind, align, toFill }: SheetColumn, cell: SheetCell 
     alignment: { ...WRAPPED, horizontal: align ?? ALIGN[kind] },
     numFmt: FORMATS[holds],
     ...(toFill ? { fill: solid('FFF9E5') } : {}),
+    ...(cell?.ground ? { fill: solid(GROUNDS[cell.ground]) } : {}),
   };
 }
 

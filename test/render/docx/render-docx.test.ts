@@ -36,7 +36,7 @@ describe('any document', () => {
     if (typeof value !== 'object' || value === null) return [];
     // A bar says nothing that its table does not say.
     return Object.entries(value).flatMap(([key, member]) =>
-      ['kind', 'tone', 'align', 'bar'].includes(key) ? [] : textsOf(member),
+      ['kind', 'tone', 'ground', 'align', 'bar'].includes(key) ? [] : textsOf(member),
     );
   };
   /** What has a place in a document: of a timeline its table of months, of a row as many cells as there are columns. */
