@@ -18,7 +18,7 @@ export function letterhead(context: ViewContext, type: string | null, subject: s
   const { superior, place } = workspace.settings.papers;
   return {
     kind: 'letterhead',
-    superior: superior === null ? null : capitals(superior),
+    superior: superior === null ? null : wholePlace(capitals(superior)),
     issuer: capitals(plan.issuer === null ? '…' : fullName(context, plan.issuer)),
     number: paperNumber(context, type),
     subject,
@@ -62,4 +62,11 @@ function punctuated(lines: readonly string[]): readonly string[] {
 
 export function capitals(text: string): string {
   return text.toLocaleUpperCase('vi');
+}
+
+/** `ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN` is broken before the name of the place, if anywhere: never within it. */
+function wholePlace(text: string): string {
+  return text.replace(/(?<=\s)(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG) .{1,20}$/u, (place) =>
+    place.replaceAll(' ', '\u00a0'),
+  );
 }

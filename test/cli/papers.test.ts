@@ -30,7 +30,7 @@ describe('papers of the settings', () => {
 
   it('name the body above, the recipients and the signer of a letter; the place is the plan’s', async () => {
     const { text } = await page(PAPERS, letter);
-    expect(text).toContain('| ỦY BAN NHÂN DÂN TỈNH VÍ DỤ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |');
+    expect(text).toContain('| ỦY BAN NHÂN DÂN TỈNH\u00a0VÍ\u00a0DỤ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |');
     expect(text).toContain('*Lạng Sơn, ngày');
     expect(text).toContain(`| - Như trên; | PHÓ TRƯỞNG BAN |
 | - Sở LĐTBXH (cơ quan thường trực); | |
@@ -50,7 +50,7 @@ describe('papers of the settings', () => {
 
   it('name the signer of a report, which keeps its own recipients too', async () => {
     const { text } = await page(PAPERS, ['report', 'interim']);
-    expect(text).toContain('| ỦY BAN NHÂN DÂN TỈNH VÍ DỤ |');
+    expect(text).toContain('| ỦY BAN NHÂN DÂN TỈNH\u00a0VÍ\u00a0DỤ |');
     expect(text).toContain('| Nơi nhận: | KT. TRƯỞNG BAN |');
     expect(text).toContain('| PHÓ TRƯỞNG BAN THƯỜNG TRỰC |');
     expect(text).toContain('| - Lưu: VT, TK. |');
@@ -59,7 +59,7 @@ describe('papers of the settings', () => {
 
   it('stand above a sở too, and neither above other agencies nor under their names', async () => {
     const ofDepartment = await page(PAPERS, ['report', 'interim', '--agency', 'so-noi-vu']);
-    expect(ofDepartment.text).toContain('| ỦY BAN NHÂN DÂN TỈNH VÍ DỤ |');
+    expect(ofDepartment.text).toContain('| ỦY BAN NHÂN DÂN TỈNH\u00a0VÍ\u00a0DỤ |');
     expect(ofDepartment.text).toContain('| GIÁM ĐỐC |');
     expect(ofDepartment.text).not.toMatch(/TK|PHÓ TRƯỞNG BAN/);
     const ofUnion = await page(PAPERS, ['report', 'interim', '--agency', 'hoi-lhpn']);
