@@ -43,7 +43,7 @@ export const viLetters: Worded<LettersArgs> = {
   'letter/item': ({ title, id, time, each, before, helpers, to, when, deadline, original, isLast }) => {
     const role = each === null ? 'chủ trì' : `nhiệm vụ chung${each.group === null ? '' : ` của ${each.group}`}`;
     const by = `đến hết ngày ${deadline}${original === null ? '' : `, điều chỉnh từ ngày ${original}`}`;
-    const place = `mục ${id}${time === null ? '' : `, ${time.charAt(0).toLocaleLowerCase('vi')}${time.slice(1)}`}; ${role}${before === null ? '' : ` (kế hoạch giao ${before})`}${helpers === '' ? '' : `; phối hợp: ${helpers}`}${to === null ? '' : `; nơi nhận: ${to}`}`;
+    const place = `mục ${id}${time === null ? '' : `, ${time.charAt(0).toLocaleLowerCase('vi')}${time.slice(1)}`}; ${role}${before === null ? '' : ` (kế hoạch giao ${before})`}${helpers === '' ? '' : `; phối hợp: ${helpers}`}${to === null ? '' : `; gửi ${to}`}`;
     return `– ${title} (${place}); thời hạn: ${when === null ? by : `${when} (${by})`}${isLast ? '.' : ';'}`;
   },
   'letter/not-received': ({ receiver, count, days, asOf }) => {

@@ -61,20 +61,24 @@ function body(context: ViewContext, { addressee, late, coming }: Reminder): read
 }
 
 function items(context: ViewContext, addressee: string, obligations: readonly Obligation[]): readonly string[] {
-  return obligations.map(({ activity, occurrence, agency, role, group, deadline, originalDeadline, movedTo }, index) =>
-    context.words('letter/item', {
-      title: activity.title.replace(/[\s.;]+$/, ''),
-      id: activity.id,
-      time: occurrence === null ? null : occurrenceText(context, occurrence),
-      each: role === 'each' ? { group: group === null ? null : groupName(context, group) } : null,
-      before: agency === null || agency === addressee ? null : shortName(context, agency),
-      helpers: coordinatingNames(context, activity),
-      to: activity.to === null ? null : shortName(context, heirOf(context, activity.to) ?? activity.to),
-      when: movedTo ?? activity.when,
-      deadline: deadline === null ? '' : formatPaperDate(deadline),
-      original: originalDeadline === null ? null : formatPaperDate(originalDeadline),
-      isLast: index === obligations.length - 1,
-    }),
+  return obligations.map(
+    ({ activity, occurrence, agency, role, group, deadline, originalDeadline, movedTo }, index) => {
+      const to = activity.to && (heirOf(context, activity.to) ?? activity.to);
+      return context.words('letter/item', {
+        title: activity.title.replace(/[\s.;]+$/, ''),
+        id: activity.id,
+        time: occurrence === null ? null : occurrenceText(context, occurrence),
+        each: role === 'each' ? { group: group === null ? null : groupName(context, group) } : null,
+        before: agency === null || agency === addressee ? null : shortName(context, agency),
+        helpers: coordinatingNames(context, activity),
+        // Nobody is told to send something to itself.
+        to: to === null || to === addressee ? null : shortName(context, to),
+        when: movedTo ?? activity.when,
+        deadline: deadline === null ? '' : formatPaperDate(deadline),
+        original: originalDeadline === null ? null : formatPaperDate(originalDeadline),
+        isLast: index === obligations.length - 1,
+      });
+    },
   );
 }
 

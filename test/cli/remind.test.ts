@@ -129,7 +129,7 @@ describe('a report that the plan has sent to one place', () => {
     const cwd = edited((text) => text.replaceAll('lead: so-noi-vu', DUTY));
     const late = await letter(cwd, 'so-noi-vu', '--overdue');
     expect(late).toContain('khẩn trương thực hiện và gửi báo cáo kết quả về Sở Thông tin và Truyền thông trước ngày');
-    expect(late).toContain('nơi nhận: Sở TTTT)');
+    expect(late).toContain('gửi Sở TTTT)');
     const coming = await letter(cwd, 'so-noi-vu', '--within', '18');
     expect(coming).toContain('gửi báo cáo kết quả về Sở Thông tin và Truyền thông đúng thời hạn');
     const english = await letter(cwd, 'so-noi-vu', '--overdue', '--lang', 'en');
@@ -139,7 +139,7 @@ describe('a report that the plan has sent to one place', () => {
   it('beside other work keeps its own place, and results go where they always go', async () => {
     const cwd = edited((text) => text.replace('lead: so-noi-vu', DUTY));
     const late = await letter(cwd, 'so-noi-vu', '--overdue');
-    expect(late.match(/nơi nhận: Sở TTTT/g)).toHaveLength(1);
+    expect(late.match(/gửi Sở TTTT/g)).toHaveLength(1);
     expect(late).toContain('về Sở Lao động - Thương binh và Xã hội (cơ quan thường trực) trước ngày');
   });
 
@@ -150,6 +150,7 @@ describe('a report that the plan has sent to one place', () => {
     const late = await letter(cwd, 'so-tttt', '--overdue');
     expect(late).toContain('khẩn trương hoàn thành trước ngày');
     expect(late).not.toContain('gửi báo cáo kết quả');
+    expect(late).not.toContain('gửi Sở TTTT');
     expect(await letter(cwd, 'so-tttt', '--overdue', '--lang', 'en')).toContain('without delay before ……');
   });
 });
