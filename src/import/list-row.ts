@@ -22,8 +22,8 @@ const NEW_TIME = ['when', 'approved_by'] as const;
 
 /**
  * Reads a row of a list of obligations that the program wrote and people have filled in: the day on which the work was
- * done, the document that shows it, or a status word in place of how it stood; a new time in a column that they added. What the program wrote itself is no
- * report: how it stood on some day, and what is recorded already.
+ * done, the document that shows it, or a status word in place of how it stood; a new time in a column that they added.
+ * What the program wrote itself is no report: how it stood on some day, and what is recorded already.
  *
  * @returns `untouched` where nobody has filled anything in; null where it cannot be recorded as it is
  */
