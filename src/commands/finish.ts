@@ -11,6 +11,10 @@ import { expectOutput, writeOutput } from './write-output.ts';
 /** Writes a view where it was asked for, then tells what is wrong with the files it came from. */
 export async function finish(host: Host, options: GlobalOptions, view: View, open: OpenPlan): Promise<ExitCode> {
   await writeView(host, options, view);
+  const { output, words } = options;
+  // Who sits before a screen that stays empty wants to know; a script does not.
+  if (output !== null && output !== '-' && host.stderr.isTerminal)
+    await host.stderr.write(`${words('output/written', { file: output })}\n`);
   const told = await printFindings(host, options.words, open.findings, open.loaded.sources);
   return told.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
@@ -26,9 +30,6 @@ export async function writeView(host: Host, options: GlobalOptions, view: View):
   const format = formatFor(host, options.format, file);
   await writeOutput(host, file, await rendered(host, options, view, format, file), options.force);
   await tellLeftOut(host, view, format);
-  // Who sits before a screen that stays empty wants to know; a script does not.
-  if (file !== null && host.stderr.isTerminal)
-    await host.stderr.write(`${options.words('output/written', { file })}\n`);
 }
 
 /**
