@@ -7,7 +7,14 @@ export const INDEX = 'index';
 /** What belongs to no agency. */
 export const NOBODY = 'chua-ro-co-quan';
 
-/** The name of an agency's own file, without its ending: its id, which is ASCII, or where that is taken, its id and `_`, which no id has. */
+/** All that an id may have. */
+const FOREIGN = /[^a-z0-9-]/gu;
+
+/**
+ * The name of an agency's own file, without its ending: its id, which is ASCII. One that is taken ends in `_`, which no id
+ * has; of an id with other signs, each is told by its number: nothing in a register leads out of a folder.
+ */
 export function fileStem(id: string): string {
-  return TAKEN.test(id) ? `${id}_` : id;
+  if (TAKEN.test(id)) return `${id}_`;
+  return id.replace(FOREIGN, (sign) => `_${sign.codePointAt(0)?.toString(16)}`);
 }

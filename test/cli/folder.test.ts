@@ -146,3 +146,17 @@ describe('an agency whose id Windows keeps for a device', () => {
     expect(later.stderr).toContain('com1_.md');
   });
 });
+
+describe('an agency whose id is no id', () => {
+  it('has its file in the folder like every other', async () => {
+    const cwd = workspace('letters');
+    for (const file of ['plans/agencies.yaml', 'plans/2017/plan.yaml']) {
+      const text = readFileSync(join(cwd, file), 'utf8');
+      writeFileSync(join(cwd, file), text.replace(/\bso-noi-vu\b/g, '../../Á'));
+    }
+    const { stdout } = await run(['checklist', '--all', '-o', 'a/b/', '--format', 'md'], { cwd });
+    expect(stdout).toContain('_2e_2e_2f_2e_2e_2f_c1.md');
+    expect(existsSync(join(cwd, 'a/b/_2e_2e_2f_2e_2e_2f_c1.md'))).toBe(true);
+    expect(readdirSync(cwd).filter((name) => name.endsWith('.md'))).toEqual([]);
+  });
+});
