@@ -25,7 +25,7 @@ function forAny(check: (before: string, after: Uint8Array, index: number, record
       edited += 1;
       check(before, added.bytes, added.index, record as NewRecord);
     }),
-    { numRuns: 150 },
+    { numRuns: 75 },
   );
   expect(edited).toBeGreaterThan(120);
 }

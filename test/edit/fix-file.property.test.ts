@@ -46,7 +46,7 @@ function forAny(check: (text: string, mended: string, after: Uint8Array) => void
       sound += 1;
       check(text, new TextDecoder('utf-8', { ignoreBOM: true }).decode(after), after);
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
   expect(sound).toBeGreaterThan(70);
 }

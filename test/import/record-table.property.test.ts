@@ -75,7 +75,7 @@ describe('a table that was filled in', () => {
           );
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

@@ -111,7 +111,7 @@ describe('a glance at a plan', () => {
         const { head, isBroken } = await parsed(text);
         if (!isBroken) expect(seen).toEqual(head);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 });

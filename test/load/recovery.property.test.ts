@@ -34,7 +34,7 @@ describe('a broken plan file', () => {
           expect((data as { activities?: unknown[] })?.activities?.length ?? 0).toBeGreaterThanOrEqual(whole.length);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -62,7 +62,7 @@ describe('a broken plan file', () => {
         expect(ids.filter((id) => !shown.includes(id)).length).toBeLessThanOrEqual(1);
         expect(findings.filter(({ code }) => code.startsWith('yaml/'))).toHaveLength(1);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

@@ -76,6 +76,6 @@ test('widths always fit, and keep tight texts whole', () => {
         expect(each).toBeGreaterThanOrEqual(tights[index] ? longest : Math.min(12, longest));
       });
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });

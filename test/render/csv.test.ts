@@ -90,7 +90,7 @@ test('reads back as it was, whatever the texts', () => {
       const view = viewOf([], data(['a', 'b'], ...rows.map(([a, b]) => ({ a, b }))));
       expect(readCsv(renderCsv(view))).toEqual([['a', 'b'], ...rows.map((row) => row.map(guarded))]);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 

@@ -40,7 +40,7 @@ test('any plain text is as wide as string-width has it', () => {
         expect(displayWidth(text)).toBe(stringWidth(text));
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
 

@@ -283,7 +283,7 @@ test('whatever stands in a document, all of it is on the page and none of it is 
       for (const text of textsOf(plainDocument(document, 'file'))) expect(shown).toContain(text);
       expect(await page(document)).toBe(html);
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 

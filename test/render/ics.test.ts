@@ -120,7 +120,7 @@ describe('a calendar', () => {
           ]),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

@@ -65,7 +65,7 @@ test('whatever the texts: no header is added, nothing is lost, every line is one
       expect(one(parsed.to)?.map(({ address = null }) => address)).toEqual([to.address]);
       expect(parsed.attachments).toHaveLength(1);
     }),
-    { numRuns: 150 },
+    { numRuns: 75 },
   );
 });
 
@@ -93,6 +93,6 @@ test('names and subjects come back as they are shown', async () => {
       expect(parsed.subject).toBe(plainText(text));
       expect(one(parsed.to)?.[0]?.name).toBe(plainText(text));
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });

@@ -127,6 +127,6 @@ test('table cells read back, whatever the texts', async () => {
       expect(read(head)).toEqual(['A', 'B']);
       expect(body.map(read)).toEqual(rows.map((cells) => cells.map(plainText)));
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });

@@ -159,7 +159,7 @@ test('no sign is lost, whatever the texts and the width', async () => {
       const output = (await draw(width, block)).replaceAll('─', '');
       expect(signs(output)).toBe(signs(textsOf(texts).join('').replaceAll('─', '') + around));
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -186,6 +186,6 @@ test('the cells of a letterhead read back, whatever the texts', async () => {
         ].map((cells) => cells.map((text) => plainText(text ?? ''))),
       );
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });

@@ -20,7 +20,7 @@ test('slices are short, and the letters in them are the letters of the text', ()
       if (letters(text).every(({ length }) => length < 200)) expect(all.flatMap(letters)).toEqual(letters(text));
       expect(all.join('')).toBe(text);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

@@ -262,7 +262,7 @@ describe('whatever the texts', () => {
         expect(coloured.replace(/\u001b\[(?:1|2|22|31|32|33|39)m/g, '')).toBe(plain);
         expect(coloured).not.toMatch(/[ \t]$/m);
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
   });
 
@@ -293,7 +293,7 @@ describe('whatever the texts', () => {
           expect(body.filter((line) => line.startsWith('x')).length).toBe(texts.length);
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
@@ -311,7 +311,7 @@ describe('whatever the texts', () => {
         const widths = rows.map((row) => row.split(/( {2,})/).reduce((sum, part) => sum + stringWidth(part), 0));
         expect(new Set(widths).size).toBe(1);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -326,7 +326,7 @@ describe('whatever the texts', () => {
         });
         expect(signs(output)).toBe(signs(`${plainText(name)}Chữ:${plainText(long)}${plainText(note)}`));
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 });

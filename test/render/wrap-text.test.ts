@@ -62,6 +62,6 @@ test('no line is too wide or ends in a blank, and nothing is lost or moved', () 
         expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
       },
     ),
-    { numRuns: 250 },
+    { numRuns: 125 },
   );
 });

@@ -41,7 +41,7 @@ describe('any text', () => {
         expect(times.length).toBeGreaterThan(0);
         expect(new Set(times.map(({ key }) => key)).size).toBe(times.length);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -84,7 +84,7 @@ describe('the ISO form of what was read', () => {
   });
 
   test('of any readable jumble reads back', () => {
-    fc.assert(fc.property(jumble, context, reads), { numRuns: 3000 });
+    fc.assert(fc.property(jumble, context, reads), { numRuns: 1500 });
   });
 });
 

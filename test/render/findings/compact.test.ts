@@ -50,6 +50,6 @@ test('editors read file, line, column and text back, whatever the texts', () => 
       expect(read?.[1]?.length).toBe(`a${file}`.length);
       expect(read?.[4]?.length).toBe(hint === null || hint === '' ? problem.length : `${problem}; ${hint}`.length);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });

@@ -84,6 +84,6 @@ test('no text becomes a command, in annotations or in the log', () => {
       expect(output).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u);
       expect(output.split('\n').length).toBe(count + (count > 10 ? 3 : 2));
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });

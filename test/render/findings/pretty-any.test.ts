@@ -43,7 +43,7 @@ test('no line is too wide, ends in a blank or commands; colour adds its own code
       const coloured = await renderPretty(report, { width, colour: true });
       expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(plain);
     }),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });
 
@@ -85,7 +85,7 @@ test('carets stand under the text that is meant', async () => {
         expect(under.some((each) => code.slice(each.length).startsWith('MỤC-TIÊU'.slice(0, shown)))).toBe(true);
       },
     ),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
 });
 
@@ -117,7 +117,7 @@ test('what is seen of a line begins and ends between letters', async () => {
       const isPart = whole.some((_, index) => seen.every((letter, offset) => whole[index + offset] === letter));
       expect(isPart).toBe(true);
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
 });
 

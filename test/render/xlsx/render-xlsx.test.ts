@@ -200,7 +200,7 @@ test('any sheets give parts that can be parsed, and are read back as they were',
         expect(read[i]?.rows.slice(first, first + rows.length)).toEqual(expected);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -209,6 +209,6 @@ test('any document gives parts that can be parsed', async () => {
     fc.asyncProperty(anyDocument, async (document) => {
       for (const xml of (await partsOf(viewOf(document))).values()) parseXml(xml);
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });

@@ -60,7 +60,7 @@ describe('an expression', () => {
         for (const obligation of all)
           expect(matches(obligation), obligation.activity.id).toBe(isTrue(tree, obligation));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
