@@ -97,7 +97,7 @@ export function narrow({ context, obligations }: OpenPlan, options: FilterOption
 
 /** How a list was narrowed, where its title does not tell. */
 export function narrowing({ words }: ViewContext, { period, scope }: Narrowed): readonly string[] {
-  return period === null ? scope : [words('head/due', { period }), ...scope];
+  return period === null ? scope : [words('scope/due', { period }), ...scope];
 }
 
 function oneLine(text: string): string {

@@ -54,7 +54,7 @@ export function nextOfPlan(open: OpenPlan, options: DueOptions): NextOfPlan {
       ...coming,
       ids: [...new Set(coming.due.map(({ activity, occurrence }) => inPlan + (occurrence ?? activity.id)))],
     },
-    scope: [...(period === null ? [] : [context.words('head/due', { period })]), ...scope],
+    scope: [...(period === null ? [] : [context.words('scope/due', { period })]), ...scope],
     within,
     ofOneAgency,
     apart,

@@ -11,6 +11,6 @@ export async function progress(host: Host, options: FilterOptions): Promise<Exit
   const open = await openPlan(host, options);
   await tellYearOver(host, options, open);
   const { listed, period, scope } = narrow(open, options);
-  const due = period === null ? [] : [open.context.words('head/due', { period })];
+  const due = period === null ? [] : [open.context.words('scope/due', { period })];
   return finish(host, options, progressView(open.context, listed, [...due, ...scope]), open);
 }

@@ -194,6 +194,7 @@ export const en: Messages = {
       ? `Plan${year === null ? '' : ` of ${year}`}`
       : `Plan no. ${number}${issued === null ? '' : ` of ${issued}`}`,
   'head/as-of': ({ asOf }) => `as of ${asOf}`,
+  'scope/due': ({ period }) => `due ${period}`,
   'head/due': ({ period }) => (period === null ? 'Deadlines' : `Due ${period}`),
   'head/overdue': ({ period }) => (period === null ? 'Overdue' : `Overdue, with a deadline ${period}`),
   'head/list': () => 'Activities of the plan',

@@ -96,6 +96,8 @@ export interface MessageArgs
   'plan/name': { number: string | null; issued: string | null; year: number | null };
   'head/as-of': { asOf: string };
   'head/due': { period: string | null };
+  /** By what other lists are narrowed. */
+  'scope/due': { period: string };
   'head/overdue': { period: string | null };
   'head/list': None;
   'head/agencies': None;

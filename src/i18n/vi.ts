@@ -185,6 +185,7 @@ export const vi: Messages = {
       ? `Kế hoạch${year === null ? '' : ` năm ${year}`}`
       : `Kế hoạch số ${number}${issued === null ? '' : ` ngày ${issued}`}`,
   'head/as-of': ({ asOf }) => `tính đến ngày ${asOf}`,
+  'scope/due': ({ period }) => `đến hạn ${period}`,
   'head/due': ({ period }) => (period === null ? 'Thời hạn các nhiệm vụ' : `Nhiệm vụ đến hạn ${period}`),
   'head/overdue': ({ period }) => (period === null ? 'Nhiệm vụ quá hạn' : `Nhiệm vụ có hạn ${period} đã quá hạn`),
   'head/list': () => 'Các hoạt động của kế hoạch',
