@@ -48,7 +48,7 @@ function forAny(check: (text: string, mended: string, after: Uint8Array) => void
     }),
     { numRuns: 50 },
   );
-  expect(sound).toBeGreaterThan(70);
+  expect(sound).toBeGreaterThan(30);
 }
 
 describe('a mended plan', () => {
