@@ -10,6 +10,9 @@ import { hasOffice, pdfPages, toPdf } from './office.ts';
 const AS_OF = ['--as-of', '2016-06-10'];
 const MILLIMETRE = 72 / 25.4;
 
+const hasReader = spawnSync('xmllint', ['--version']).error === undefined;
+if (!hasReader) console.warn('xmllint is not installed: the test that needs it is SKIPPED');
+
 describe.skipIf(!hasOffice)('papers of 2016, opened in LibreOffice and printed', () => {
   const folder = temporaryFolder();
   const COMMANDS = {
@@ -96,7 +99,7 @@ describe.skipIf(!hasOffice)('papers of 2016, opened in LibreOffice and printed',
     expect(pages.checklist.join('')).toMatch(/☐ II\.3\.a /);
   });
 
-  it.skipIf(spawnSync('xmllint', ['--version']).error !== undefined)('are XML that another reader takes too', () => {
+  it.skipIf(!hasReader)('are XML that another reader takes too', () => {
     for (const name of Object.keys(COMMANDS))
       for (const part of Object.values(partsOf(readFileSync(file(name)))))
         execFileSync('xmllint', ['--noout', '-'], { input: part, stdio: 'pipe' });

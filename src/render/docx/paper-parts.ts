@@ -1,14 +1,13 @@
-import type { Block } from '../../view/document.ts';
+import type { PlainBlock } from '../month-tables.ts';
 
-/** What a Word document is made of. */
-export type WordBlock = Exclude<Block, { kind: 'timeline' }>;
-export type PageBlock = Exclude<WordBlock, { kind: 'page-break' }>;
+/** What stands on the pages of a Word document. */
+export type PageBlock = Exclude<PlainBlock, { kind: 'page-break' }>;
 
 /**
  * Parts a document where it asks for a new page, and before each letter and each main heading. Each part has pages
  * of its own, counted from one: annexes too. @source Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, III.1.đ
  */
-export function paperParts(document: readonly WordBlock[]): readonly (readonly PageBlock[])[] {
+export function paperParts(document: readonly PlainBlock[]): readonly (readonly PageBlock[])[] {
   const parts: PageBlock[][] = [[]];
   for (const block of document) {
     if (block.kind === 'page-break' || begins(block)) parts.push([]);
@@ -18,6 +17,6 @@ export function paperParts(document: readonly WordBlock[]): readonly (readonly P
   return filled.length === 0 ? [[]] : filled;
 }
 
-function begins(block: WordBlock): boolean {
+function begins(block: PlainBlock): boolean {
   return block.kind === 'letterhead' || (block.kind === 'heading' && block.level === 1);
 }

@@ -1,9 +1,9 @@
 import { Document, Packer } from 'docx';
 import type { RenderOptions, View } from '../../view/document.ts';
-import { monthTables } from '../month-tables.ts';
+import { monthTables, type PlainBlock } from '../month-tables.ts';
 import { plainDocument } from '../plain-document.ts';
 import { LISTS } from './dash-list.ts';
-import { paperParts, type WordBlock } from './paper-parts.ts';
+import { paperParts } from './paper-parts.ts';
 import { wordSection } from './section.ts';
 import { settled } from './settled.ts';
 import { stylesOf } from './styles.ts';
@@ -29,7 +29,7 @@ export async function renderDocx(view: View, { words, day }: RenderOptions): Pro
 }
 
 /** What its properties say that the document is: what a letter is about, a title, a heading. */
-function namesOf(document: readonly WordBlock[]): { readonly title?: string; readonly subject?: string } {
+function namesOf(document: readonly PlainBlock[]): { readonly title?: string; readonly subject?: string } {
   for (const block of document) {
     if (block.kind === 'letterhead' && block.subject) return { title: block.subject, subject: block.subject };
     if (block.kind === 'title') return { title: `${block.name} ${block.subject}`.trim(), subject: block.subject };
