@@ -35,7 +35,7 @@ const PARTIES: Readonly<Record<string, readonly string[]>> = {
   nodemailer: ['render/mail.ts'],
   docx: ['render/docx/'],
   hucre: ['render/xlsx/'],
-  '@rgrove': ['import/xlsx/'],
+  '@rgrove': ['import/'],
   'ical-generator': ['render/ics.ts'],
   fflate: ['render/'],
   hono: ['render/html/'],

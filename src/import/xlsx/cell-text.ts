@@ -1,7 +1,7 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import { addDays } from '../../time/iso-date.ts';
+import { childOf, childrenOf } from '../xml-part.ts';
 import type { DayFormat } from './day-formats.ts';
-import { childOf, childrenOf } from './xml-part.ts';
 
 /** What the cells of a workbook share. */
 export interface Workbook {

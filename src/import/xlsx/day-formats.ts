@@ -1,5 +1,5 @@
 import type { XmlElement } from '@rgrove/parse-xml';
-import { childOf, childrenOf } from './xml-part.ts';
+import { childOf, childrenOf } from '../xml-part.ts';
 
 /** What a number stands for in a cell that shows it as a day or as a month. */
 export type DayFormat = 'day' | 'month';

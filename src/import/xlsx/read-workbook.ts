@@ -1,11 +1,11 @@
 import { Buffer } from 'node:buffer';
 import type { XmlElement } from '@rgrove/parse-xml';
+import { type Archive, openArchive } from '../archive.ts';
 import type { TableSheet } from '../table-sheet.ts';
-import { type Archive, openArchive } from './archive.ts';
+import { childOf, childrenOf, rootOf } from '../xml-part.ts';
 import { runsText, type Workbook } from './cell-text.ts';
 import { dayFormats } from './day-formats.ts';
 import { sheetRows, type TooMany } from './sheet-rows.ts';
-import { childOf, childrenOf, rootOf } from './xml-part.ts';
 
 /** Why nothing can be read of a workbook. */
 export type WorkbookFault =

@@ -1,7 +1,7 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { TableRow } from '../table-sheet.ts';
+import { childOf, childrenOf } from '../xml-part.ts';
 import { cellText, type Workbook } from './cell-text.ts';
-import { childOf, childrenOf } from './xml-part.ts';
 
 /** Far more than any table that people fill in, and few enough to hold. */
 const MAX_COLUMNS = 500;

@@ -1,0 +1,48 @@
+import type { Signatory } from '../../model/plan.ts';
+import type { IsoDate } from '../../time/window.ts';
+import type { SourceTable } from '../source/source-document.ts';
+
+/** A document put in order: its head, its tree of headings and paragraphs, its end. */
+export interface Outline {
+  readonly head: OutlineHead;
+  /** Every paragraph and table, in the order of the document. */
+  readonly nodes: readonly OutlineNode[];
+}
+
+export interface OutlineHead {
+  readonly number: string | null;
+  readonly issued: IsoDate | null;
+  readonly place: string | null;
+  readonly form: string | null;
+  readonly title: string | null;
+  readonly year: number | null;
+  /** Where the year was found. */
+  readonly yearFrom: 'from-title' | 'from-issued' | null;
+  readonly issuer: string | null;
+  readonly issuerFrom: 'from-text' | null;
+  readonly issuerLine: number | null;
+  readonly superior: string | null;
+  /** "Kính gửi: Sở Xây dựng". */
+  readonly addressee: string | null;
+  readonly signatory: Signatory;
+}
+
+export interface OutlineNode {
+  readonly line: number;
+  /** Further lines of the same paragraph, where it was broken. */
+  readonly joined: readonly { readonly line: number; readonly text: string }[];
+  /** Typed or automatic; null where there is none: `II.`, `6.1.`, `a)`, `-`. */
+  readonly label: string | null;
+  /** Label taken off, broken lines joined. */
+  readonly text: string;
+  readonly role: 'head' | 'basis' | 'intro' | 'heading' | 'body' | 'recipient' | 'signature' | 'table' | 'annex-title';
+  /** Position in `nodes` of the heading or paragraph above it in the tree; null at the top. */
+  readonly parent: number | null;
+  /** Place in the document as ids have it, unique among nodes: `II.6.1.a`. Null for what has none (head, recipients, signature, table). */
+  readonly id: string | null;
+  /** The document's own numbers collide or go back, so the id could not be taken as they stand. */
+  readonly isRenumbered: boolean;
+  /** What the chapter it stands in is for, from the words of its headings. */
+  readonly chapter: 'aims' | 'targets' | 'background' | 'duties' | 'reporting' | 'funding' | 'unknown';
+  readonly table: SourceTable | null;
+}

@@ -1,0 +1,24 @@
+import type { WhenContext, WhenProblem } from '../../time/parse-when.ts';
+import type { Window } from '../../time/window.ts';
+
+/** When the work of a sentence is to be done. */
+export interface FoundTime {
+  /** Words that `parseWhen` reads as this window, as written; two stretches that belong together are joined by `; `. */
+  readonly when: string;
+  /** Null where the words are clearly a time but cannot be read. */
+  readonly window: Window | null;
+  readonly problem: WhenProblem | null;
+  /** What can be cut from the title without loss: brackets, "hoàn thành trong …" and their commas; from and to. Not the day of an anniversary. */
+  readonly cut: readonly (readonly [number, number])[];
+  readonly why: 'several-times' | 'event-day' | null;
+}
+
+/** The time of the work in a text; null where it names none (a cited document's day, a period in a title, a data window are none). */
+export function findTime(_text: string, _context: WhenContext): FoundTime | null {
+  return null;
+}
+
+/** The time of a paragraph that says nothing else: "Thời gian thực hiện: Quý II/2018." Null where it says more. */
+export function onlyTime(_text: string, _context: WhenContext): FoundTime | null {
+  return null;
+}
