@@ -1,11 +1,18 @@
 import { nodeHost } from './host/node-host.ts';
+import { readDraft } from './import/draft/read-draft.ts';
+import { readDocument } from './import/source/read-document.ts';
+import type { DocumentProblem } from './import/source/source-document.ts';
 import { findRoot } from './load/find-root.ts';
 import { type Loaded, loadWorkspace as load } from './load/load-workspace.ts';
+import type { AgencyRegister } from './model/agency-register.ts';
+import type { Draft } from './model/draft.ts';
 
 export type { Diagnostic, Severity } from './diagnostics/diagnostic.ts';
+export type { DocumentProblem } from './import/source/source-document.ts';
 export type { Loaded } from './load/load-workspace.ts';
 export type { Agency, AgencyRegister } from './model/agency-register.ts';
 export { choosePlan } from './model/choose-plan.ts';
+export type { Draft, DraftItem, DraftParty } from './model/draft.ts';
 export { findAgency } from './model/find-agency.ts';
 export type { Activity, Plan } from './model/plan.ts';
 export type { ProgressRecord } from './model/progress-record.ts';
@@ -29,4 +36,20 @@ export { obligations } from './tracking/obligations.ts';
 export async function loadWorkspace(folder: string): Promise<Loaded> {
   const host = nodeHost();
   return load(host, findRoot(host, folder));
+}
+
+/**
+ * Reads an official document (Word, text or Markdown) as a plan, for a person to review.
+ *
+ * @param bytes the file; what it is is told from its content
+ * @param file its name, for what is said about it
+ * @returns the draft, or why the file cannot be read
+ */
+export async function importPlan(
+  bytes: Uint8Array,
+  file: string,
+  { register, beforeIncludesDay = false }: { readonly register: AgencyRegister; readonly beforeIncludesDay?: boolean },
+): Promise<{ readonly ok: true; readonly draft: Draft } | { readonly ok: false; readonly problem: DocumentProblem }> {
+  const reading = await readDocument(bytes, file);
+  return reading.ok ? { ok: true, draft: readDraft(reading.document, { register, beforeIncludesDay }) } : reading;
 }
