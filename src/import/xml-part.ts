@@ -29,3 +29,8 @@ export function childOf(parent: XmlElement | null | undefined, name: string): Xm
 export function localName({ name }: XmlElement): string {
   return name.slice(name.indexOf(':') + 1);
 }
+
+/** An attribute by its name without the prefix. */
+export function attributeOf(element: XmlElement | undefined, name: string): string | undefined {
+  return Object.entries(element?.attributes ?? {}).find(([key]) => key.slice(key.indexOf(':') + 1) === name)?.[1];
+}

@@ -1,6 +1,22 @@
+import { decodeText } from './decode-text.ts';
+import { fileKind } from './file-kind.ts';
+import { readArchive } from './read-archive.ts';
+import { readText } from './read-text.ts';
 import type { DocumentReading } from './source-document.ts';
 
-/** Reads a Word, text or Markdown file. */
-export async function readDocument(_bytes: Uint8Array, _file: string): Promise<DocumentReading> {
-  return { ok: false, problem: { reason: 'empty', detail: null } };
+const MAX_BYTES = 20 * 1024 * 1024;
+
+/**
+ * Reads a Word, text or Markdown file.
+ *
+ * @param file as the person named it; what it is is told by its bytes, and only Markdown by its name
+ */
+export async function readDocument(bytes: Uint8Array, file: string): Promise<DocumentReading> {
+  if (bytes.length > MAX_BYTES) return { ok: false, problem: { reason: 'too-large', detail: '20 MB' } };
+  const found = fileKind(bytes);
+  if (found.kind === 'refused') return { ok: false, problem: found.problem };
+  if (found.kind === 'archive') return readArchive(bytes, file);
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return decoded;
+  return readText(decoded.text, file);
 }

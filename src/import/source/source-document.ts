@@ -50,7 +50,18 @@ export interface SourceNote {
 
 /** Why a file cannot be read as a document at all. */
 export interface DocumentProblem {
-  readonly reason: 'doc' | 'pdf' | 'odt' | 'rtf' | 'other' | 'not-text' | 'too-large' | 'too-deep' | 'broken' | 'empty';
+  readonly reason:
+    | 'doc'
+    | 'pdf'
+    | 'odt'
+    | 'rtf'
+    | 'other' // detail: what it is, by its usual name: `XLSX`, `PNG`, `HTML`; null for an archive of unknown kind
+    | 'encrypted' // a Word document behind a password
+    | 'not-text' // detail: the encoding it seems to have (`TCVN3`, `VNI`, `windows-1258`); null where it has none
+    | 'too-large' // detail: the limit it is beyond: `20 MB`, `word/document.xml`, `20000 ¶`
+    | 'too-deep' // detail: the part of the archive
+    | 'broken' // detail: the part of the archive that cannot be read; null where it is the archive
+    | 'empty';
   /** What was found, in the file's own terms; null where the reason says all. */
   readonly detail: string | null;
 }
