@@ -1,24 +1,26 @@
-import type { WhenContext, WhenProblem } from '../../time/parse-when.ts';
-import type { Window } from '../../time/window.ts';
+import type { WhenContext } from '../../time/parse-when.ts';
+import { chooseTime } from './choose-time.ts';
+import { rankedStretches } from './dated-stretches.ts';
+import type { FoundTime } from './found-time.ts';
+import { cutOf } from './time-cut.ts';
 
-/** When the work of a sentence is to be done. */
-export interface FoundTime {
-  /** Words that `parseWhen` reads as this window, as written; two stretches that belong together are joined by `; `. */
-  readonly when: string;
-  /** Null where the words are clearly a time but cannot be read. */
-  readonly window: Window | null;
-  readonly problem: WhenProblem | null;
-  /** What can be cut from the title without loss: brackets, "hoàn thành trong …" and their commas; from and to. Not the day of an anniversary. */
-  readonly cut: readonly (readonly [number, number])[];
-  readonly why: 'several-times' | 'event-day' | null;
-}
+export { type FoundDeadline, findTimes } from './find-times.ts';
+export type { FoundTime } from './found-time.ts';
+export { onlyTime } from './only-time.ts';
 
 /** The time of the work in a text; null where it names none (a cited document's day, a period in a title, a data window are none). */
-export function findTime(_text: string, _context: WhenContext): FoundTime | null {
-  return null;
-}
-
-/** The time of a paragraph that says nothing else: "Thời gian thực hiện: Quý II/2018." Null where it says more. */
-export function onlyTime(_text: string, _context: WhenContext): FoundTime | null {
-  return null;
+export function findTime(text: string, context: WhenContext): FoundTime | null {
+  const { read, ranked } = rankedStretches(text, context);
+  const chosen = chooseTime(text, ranked, context);
+  if (chosen === null) return null;
+  const { words, members, why } = chosen;
+  const window = words.reading.ok ? words.reading.window : null;
+  const problem = words.reading.ok ? null : words.reading.problem;
+  return {
+    when: words.when,
+    window,
+    problem,
+    cut: why === 'event-day' ? [] : members.flatMap((one) => cutOf(text, read, one)),
+    why,
+  };
 }
