@@ -7,6 +7,8 @@ export interface Outline {
   readonly head: OutlineHead;
   /** Every paragraph and table, in the order of the document. */
   readonly nodes: readonly OutlineNode[];
+  /** Entries of "Nơi nhận" without dash and closing mark, also where they stand in the table of the signature. */
+  readonly recipients: readonly string[];
 }
 
 export interface OutlineHead {
@@ -30,19 +32,37 @@ export interface OutlineHead {
 export interface OutlineNode {
   readonly line: number;
   /** Further lines of the same paragraph, where it was broken. */
-  readonly joined: readonly { readonly line: number; readonly text: string }[];
+  readonly joined: readonly JoinedLine[];
   /** Typed or automatic; null where there is none: `II.`, `6.1.`, `a)`, `-`. */
   readonly label: string | null;
   /** Label taken off, broken lines joined. */
   readonly text: string;
-  readonly role: 'head' | 'basis' | 'intro' | 'heading' | 'body' | 'recipient' | 'signature' | 'table' | 'annex-title';
+  readonly role: OutlineRole;
   /** Position in `nodes` of the heading or paragraph above it in the tree; null at the top. */
   readonly parent: number | null;
-  /** Place in the document as ids have it, unique among nodes: `II.6.1.a`. Null for what has none (head, recipients, signature, table). */
+  /** Place in the document as ids have it, unique among nodes: `II.6.1.a`. Null for what has none (head, bases, recipients, signature, table). */
   readonly id: string | null;
   /** The document's own numbers collide or go back, so the id could not be taken as they stand. */
   readonly isRenumbered: boolean;
   /** What the chapter it stands in is for, from the words of its headings. */
-  readonly chapter: 'aims' | 'targets' | 'background' | 'duties' | 'reporting' | 'funding' | 'unknown';
+  readonly chapter: Chapter;
   readonly table: SourceTable | null;
 }
+
+export interface JoinedLine {
+  readonly line: number;
+  readonly text: string;
+}
+
+export type OutlineRole =
+  | 'head'
+  | 'basis'
+  | 'intro'
+  | 'heading'
+  | 'body'
+  | 'recipient'
+  | 'signature'
+  | 'table'
+  | 'annex-title';
+
+export type Chapter = 'aims' | 'targets' | 'background' | 'duties' | 'reporting' | 'funding' | 'unknown';

@@ -1,24 +1,60 @@
-import type { SourceDocument } from '../source/source-document.ts';
-import type { Outline } from './outline.ts';
+import type { SourceBlock, SourceDocument } from '../source/source-document.ts';
+import { bodyNodes } from './body-nodes.ts';
+import type { Outline, OutlineNode } from './outline.ts';
+import { readEnd } from './read-end.ts';
+import { readHead } from './read-head.ts';
+import { blockLines, RECIPIENTS } from './signature-line.ts';
+import { splitLabel } from './split-label.ts';
+import { type Zone, zonesOf } from './zones.ts';
 
-/** Puts a document in order. */
-export function readOutline(_document: SourceDocument): Outline {
+/** Puts a document in order. Every block becomes one node, or a joined line of one. */
+export function readOutline({ blocks }: SourceDocument): Outline {
+  const zones = zonesOf(blocks);
+  const within = (zone: Zone): readonly SourceBlock[] => blocks.filter((_, i) => zones[i] === zone);
+  const headBlocks = within('head');
+  const body = bodyNodes(within('body'), headBlocks.length > 0);
+  const end = readEnd(within('end'));
   return {
-    head: {
-      number: null,
-      issued: null,
-      place: null,
-      form: null,
-      title: null,
-      year: null,
-      yearFrom: null,
-      issuer: null,
-      issuerFrom: null,
-      issuerLine: null,
-      superior: null,
-      addressee: null,
-      signatory: { capacity: null, post: null, name: null },
-    },
-    nodes: [],
+    head: { ...readHead(headBlocks, body), signatory: end.signatory },
+    nodes: inOrder([...headBlocks.map((block) => plainNode(block, 'head')), ...body, ...endNodes(within('end'))], body),
+    recipients: end.recipients,
+  };
+}
+
+/** All nodes by their lines, with the parents of those of the body moved along. */
+function inOrder(nodes: readonly OutlineNode[], body: readonly OutlineNode[]): readonly OutlineNode[] {
+  const sorted = nodes.toSorted((a, b) => a.line - b.line);
+  const position = new Map(sorted.map((node, i) => [node, i]));
+  return sorted.map((node) => {
+    const above = node.parent === null ? undefined : body[node.parent];
+    return above === undefined ? node : { ...node, parent: position.get(above) ?? null };
+  });
+}
+
+function endNodes(blocks: readonly SourceBlock[]): readonly OutlineNode[] {
+  let isList = false;
+  return blocks.map((block) => {
+    if (block.kind === 'table') return plainNode(block, 'signature');
+    const isEntry = block.label !== null || splitLabel(block.text, new Map()) !== null;
+    isList = RECIPIENTS.test(block.text) || (isList && isEntry);
+    return plainNode(block, isList ? 'recipient' : 'signature');
+  });
+}
+
+function plainNode(block: SourceBlock, role: 'head' | 'recipient' | 'signature'): OutlineNode {
+  const table = block.kind === 'table' ? block : null;
+  const found =
+    block.kind === 'table' || block.label !== null || role === 'head' ? null : splitLabel(block.text, new Map());
+  return {
+    line: block.line,
+    joined: [],
+    label: block.kind === 'table' ? null : (block.label ?? found?.label.printed ?? null),
+    text: block.kind === 'table' ? [...new Set(blockLines(block))].join(' | ') : (found?.rest ?? block.text),
+    role,
+    parent: null,
+    id: null,
+    isRenumbered: false,
+    chapter: 'unknown',
+    table,
   };
 }

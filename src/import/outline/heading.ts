@@ -1,0 +1,48 @@
+import type { Paragraph } from './paragraph.ts';
+import { hasEndMark, isCapitals, isRule, namesBody, wordCount } from './wording.ts';
+
+const CHAPTER_FAMILIES: readonly string[] = ['part', 'chapter', 'section', 'upper', 'roman'];
+
+/** Stands as a heading by its look alone, before anybody knows what is under it. */
+export function looksLikeHeading(paragraph: Paragraph): boolean {
+  const { text, label, look, table } = paragraph;
+  if (table !== null || text === '' || isRule(text)) return false;
+  if (look?.heading != null && wordCount(text) <= MOST_WORDS) return true;
+  if (isCapitals(text) && wordCount(text) > 1 && wordCount(text) <= MOST_WORDS) return true;
+  if (saysAfterColon(text) || wordCount(text) > MOST_WORDS) return false;
+  if (isAgencyAlone(text)) return true;
+  if (hasEndMark(text)) return false;
+  if (label !== null && CHAPTER_FAMILIES.includes(label.family)) return true;
+  return look?.bold === true && label?.family !== 'bullet';
+}
+
+const MOST_WORDS = 45;
+
+/** A heading by what is under it: a short title without an end mark, over points or paragraphs. */
+export function isTitleOver(paragraph: Paragraph, hasChildren: boolean): boolean {
+  if (looksLikeHeading(paragraph)) return true;
+  const { text, label } = paragraph;
+  if (!hasChildren || label === null || label.family === 'bullet' || saysAfterColon(text)) return false;
+  if (ASSIGNS.test(text) || wordCount(text) > MOST_WORDS || /\.\s+\p{Lu}/u.test(text)) return false;
+  return text.endsWith(':') ? wordCount(text) <= 30 : !hasEndMark(text) || (wordCount(text) <= 8 && text.endsWith('.'));
+}
+
+const ASSIGNS = /(?<!\p{L})(?:chủ trì|phối hợp với|phối hợp cùng|chịu trách nhiệm|có trách nhiệm)(?!\p{L})/iu;
+
+/** "5. Sở Tư pháp: Phối hợp với …": the duty stands on the line of its heading. */
+const saysAfterColon = (text: string): boolean => /:\s+\S/.test(text.replace(/\([^()]*\)/g, ''));
+
+const LEAD_IN =
+  /^(?:đối với|giao(?: cho)?|đề nghị|yêu cầu|về phía|trách nhiệm (?:của|đối với)|nhiệm vụ của)\s+(?:các\s+)?/iu;
+const CLASS =
+  /^(?:các (?:sở|ban|ngành|cơ quan|đơn vị|phòng|huyện|xã|trường|địa phương|thành viên|tổ chức|đoàn thể|hội|tổ|cấp|khoa|chi|doanh nghiệp|quận|thị xã|thành phố|đồng chí|ông|cán bộ|giáo viên)|thủ trưởng|giám đốc|chủ tịch|trưởng|hiệu trưởng|thành viên|cơ quan|đơn vị|sở, ban|ban, ngành|cấp (?:tỉnh|huyện|xã|cơ sở))(?!\p{L})/iu;
+const VERB =
+  /(?<!\p{L}|ban )(?:chủ trì|phối hợp|tổ chức(?! chính trị| xã hội| đoàn thể| hội)|xây dựng|thực hiện|triển khai|báo cáo|tham mưu|hướng dẫn|chỉ đạo|chịu trách nhiệm|có trách nhiệm|căn cứ|tăng cường|đẩy mạnh|ban hành|lập|gửi|bố trí|kiểm tra|rà soát|cung cấp|tiếp tục|đảm bảo|bảo đảm)(?!\p{L})/u;
+
+/** Names agencies and says nothing of them: "Sở Y tế", "Đề nghị Hội Nông dân tỉnh:", "Đối với các sở, ban, ngành". */
+export function isAgencyAlone(text: string): boolean {
+  const name = text.replace(/\([^()]*\)/g, '').replace(/[:.;,\s]+$/u, '');
+  const subject = name.replace(LEAD_IN, '');
+  if (!namesBody(subject) && !CLASS.test(subject)) return false;
+  return wordCount(name) <= 25 && !VERB.test(subject) && !/[.:]\s/.test(subject);
+}

@@ -1,0 +1,80 @@
+/** Words that office papers begin their lines with. Vietnamese has no ASCII word ends, so they are asked for by name. */
+const END = '(?![\\p{L}\\p{N}])';
+
+const BODIES = [
+  'ủy ban',
+  'uỷ ban',
+  'ubnd',
+  'ubmttq',
+  'hđnd',
+  'hội đồng',
+  'sở',
+  'ban(?! hành)',
+  'bcđ',
+  'phòng(?!,| chống| ngừa| tránh| bệnh)',
+  'trường(?! hợp)',
+  'chi cục',
+  'cục',
+  'tổng cục',
+  'trung tâm',
+  'bộ(?! phận| máy)',
+  'hội(?! nghị| thi| thảo| đàm| chợ| diễn| thao)',
+  'liên đoàn',
+  'liên minh',
+  'liên hiệp',
+  'công an',
+  'công đoàn',
+  '(?:đảng|tỉnh|huyện|thành|thị|quận|quân) (?:ủy|uỷ|đoàn)',
+  'đảng bộ',
+  'chi bộ',
+  'đoàn thanh niên',
+  'đoàn tncs',
+  'tòa án',
+  'toà án',
+  'viện',
+  'bệnh viện',
+  'kho bạc',
+  'bảo hiểm xã hội',
+  'ngân hàng',
+  'thanh tra',
+  'văn phòng',
+  'đài',
+  'báo(?! cáo)',
+  'mặt trận',
+  'mttq',
+  'học viện',
+  'đại học',
+  'tổ thư ký',
+  'tổ giúp việc',
+  'tổ chuyên viên',
+  'thường trực',
+  'tổng công ty',
+  'công ty',
+  'quỹ',
+  'nhà (?:trường|văn hóa|thiếu nhi)',
+] as const;
+
+const BODY_START = new RegExp(`^(?:${BODIES.join('|')})${END}`, 'iu');
+
+/** The text begins with a kind of agency: "Sở …", "UBND …", "Trung tâm …". */
+export const namesBody = (text: string): boolean => BODY_START.test(text);
+
+const BODY_ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${BODIES.join('|')})${END}`, 'giu');
+
+/** Where kinds of agencies begin within a text. */
+export const bodyStarts = (text: string): readonly number[] =>
+  [...text.matchAll(BODY_ANYWHERE)].map(({ index }) => index);
+
+/** No small letter, and at least two capitals: "MỤC ĐÍCH, YÊU CẦU". */
+export function isCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
+}
+
+/** A line drawn with signs: "-------", "____", "* * *", "o0o". */
+export const isRule = (text: string): boolean =>
+  /^(?:[-–—_=*.…~+\s]{3,}|[-–—_*]+|[-–*\s]*o\s?[0o]\s?o[-–*\s]*)$/iu.test(text);
+
+export const wordCount = (text: string): number => text.split(' ').length;
+
+/** Ends as a sentence or a member of a list ends. */
+export const hasEndMark = (text: string): boolean => /[.;!?…]["”’)]*$/u.test(text);
