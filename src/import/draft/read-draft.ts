@@ -1,7 +1,19 @@
 import type { AgencyRegister } from '../../model/agency-register.ts';
-import type { Draft } from '../../model/draft.ts';
+import type { Draft, DraftItem } from '../../model/draft.ts';
+import type { WhenContext } from '../../time/parse-when.ts';
+import { nameBook } from '../names/name-book.ts';
+import { resolver } from '../names/resolve-parties.ts';
 import { readOutline } from '../outline/read-outline.ts';
 import type { SourceDocument } from '../source/source-document.ts';
+import { accountOf } from './account.ts';
+import { draftHead } from './draft-head.ts';
+import { gatherWorks } from './gather-works.ts';
+import { idGiver } from './item-ids.ts';
+import { lineFates } from './line-fates.ts';
+import { readTables } from './read-tables.ts';
+import { readTree } from './read-tree.ts';
+import { aimsOf, sectionsOf } from './sections.ts';
+import { workItems } from './work-items.ts';
 
 export interface DraftContext {
   readonly register: AgencyRegister;
@@ -10,32 +22,34 @@ export interface DraftContext {
 }
 
 /** Understands a document as a plan: every paragraph is accounted for, and nothing is said that it does not say. */
-export function readDraft(document: SourceDocument, _context: DraftContext): Draft {
-  const { head } = readOutline(document);
+export function readDraft(document: SourceDocument, { register, beforeIncludesDay }: DraftContext): Draft {
+  const outline = readOutline(document);
+  const { nodes, head } = outline;
+  const names = nameBook(register, head.issued);
+  const when: WhenContext = { year: head.year, issued: head.issued, beforeIncludesDay };
+  const parties = resolver(names);
+  const draftedHead = draftHead(outline, names, parties);
+  const tree = readTree(outline, names, when);
+  const { works, fates } = gatherWorks(tree, { names, when });
+  const giveId = idGiver(nodes.map(({ id }) => id).filter((id) => id !== null));
+  const headings = sectionsOf(tree, fates);
+  const items = workItems(works, { tree, parties, when, sections: headings, giveId });
+  const tables = readTables(tree, { names, when, parties, giveId, sections: headings });
   return {
     file: document.file,
     counts: document.counts,
-    head: {
-      number: head.number,
-      issued: head.issued,
-      place: head.place,
-      form: head.form,
-      title: head.title,
-      year: head.year,
-      issuer: null,
-      superior: head.superior,
-      standing: null,
-      secretariat: null,
-      signatory: head.signatory,
-      inferred: [],
-    },
+    head: draftedHead,
     basis: [],
     cited: [],
-    aims: [],
-    sections: [],
-    items: [],
+    aims: aimsOf(nodes, fates),
+    sections: [...headings, ...tables.sections].sort((a, b) => a.at - b.at).map(({ id, title }) => ({ id, title })),
+    items: [...items.values(), ...tables.items].sort(byLine),
     recipients: [],
-    proposed: [],
-    account: [],
+    proposed: parties.proposed(),
+    account: accountOf(document, lineFates(tree, fates, items, tables.fates)),
   };
+}
+
+function byLine(a: DraftItem, b: DraftItem): number {
+  return a.line - b.line;
 }

@@ -1,0 +1,25 @@
+import type { InferenceReason } from '../../model/draft.ts';
+import type { Party } from '../names/party.ts';
+import type { Assignment } from '../sentence/read-assignments.ts';
+
+/** Who does a piece of work, and where the document says so. */
+export interface Agencies {
+  readonly lead: readonly Party[];
+  readonly coordinating: readonly Party[];
+  readonly others: string | null;
+  /** The line that names the lead. */
+  readonly line: number;
+  /** Why it counts for this work; null where the work's own sentence names it. */
+  readonly why: InferenceReason | null;
+}
+
+export function agenciesOf(assignment: Assignment, line: number, heading: Agencies | null): Agencies {
+  const { lead, coordinating, others, leadFrom } = assignment;
+  if (leadFrom === 'heading' && heading) return { lead, coordinating, others, line: heading.line, why: heading.why };
+  return { lead, coordinating, others, line, why: leadFrom === 'addressee' ? 'addressee' : null };
+}
+
+/** Whether an assignment says anything about who does the work. */
+export function namesAnybody({ lead, coordinating, others }: Pick<Agencies, 'lead' | 'coordinating' | 'others'>) {
+  return lead.length > 0 || coordinating.length > 0 || others !== null;
+}

@@ -1,0 +1,80 @@
+import type { LineRole } from '../../model/draft.ts';
+import type { WhenContext } from '../../time/parse-when.ts';
+import { parseWhen } from '../../time/parse-when.ts';
+import type { NameBook } from '../names/name-book.ts';
+import type { Party } from '../names/party.ts';
+import { onlyParties, readParties } from '../names/read-parties.ts';
+import { type FoundTime, findTime, onlyTime } from '../sentence/find-time.ts';
+import type { Agencies } from './agencies.ts';
+import type { Field } from './field-line.ts';
+import type { Work } from './work.ts';
+
+interface FieldContext {
+  readonly names: NameBook;
+  readonly when: WhenContext;
+  readonly line: number;
+}
+
+/** Writes what labelled lines say into the work that they stand under. */
+export function applyFields(work: Work, fields: readonly Field[], { names, when, line }: FieldContext): void {
+  for (const { what, value } of fields) {
+    if (value === '') continue;
+    if (what === 'lead' || what === 'coordinating')
+      work.agencies = withParties(work.agencies, what, partiesIn(value, names), line);
+    if (what === 'when') work.time ??= { found: timeIn(value, when), line, why: null };
+    if (what === 'product') work.product ??= value;
+    if (what === 'note') work.note ??= value;
+    if (what === 'detail' && value.length > 0) continue;
+  }
+}
+
+export function fieldRole(fields: readonly Field[]): LineRole {
+  if (fields.some(({ what }) => what === 'lead' || what === 'coordinating')) return 'assignment';
+  return fields.some(({ what }) => what === 'when') ? 'time' : 'background';
+}
+
+function withParties(
+  old: Agencies | null,
+  what: 'lead' | 'coordinating',
+  parties: readonly Party[],
+  line: number,
+): Agencies {
+  const base = old ?? { lead: [], coordinating: [], others: null, line, why: null };
+  const isOld = base.line !== line && base.why === 'heading';
+  // Whoever a label names as lead is meant, whatever the heading above says.
+  if (what === 'lead')
+    return { ...base, lead: isOld ? asLeads(parties) : [...base.lead, ...asLeads(parties)], line, why: null };
+  const open = parties.filter(({ kind }) => kind === 'open').map(({ text }) => text);
+  const others = [base.others, ...open].filter((text) => text !== null).join('; ');
+  return {
+    ...base,
+    coordinating: [...base.coordinating, ...parties.filter(({ kind }) => kind !== 'open')],
+    others: others === '' ? null : others,
+  };
+}
+
+function asLeads(parties: readonly Party[]): readonly Party[] {
+  return parties.map((party) => (party.kind === 'open' ? { ...party, kind: 'class' } : party));
+}
+
+/** Whoever a label names stands there alone, so unknown names count too. */
+function partiesIn(value: string, names: NameBook): readonly Party[] {
+  const only = onlyParties(value, names);
+  if (only !== null && only.parties.length > 0) return only.parties;
+  const read = readParties(value, 0, names);
+  if (read.parties.length > 0) return read.parties;
+  return [{ text: value, kind: 'agency', start: 0, end: value.length }];
+}
+
+function timeIn(value: string, when: WhenContext): FoundTime {
+  const found = onlyTime(value, when) ?? findTime(value, when);
+  if (found !== null) return found;
+  const reading = parseWhen(value, when);
+  return {
+    when: value,
+    window: reading.ok ? reading.window : null,
+    problem: reading.ok ? null : reading.problem,
+    cut: [],
+    why: null,
+  };
+}

@@ -1,0 +1,76 @@
+import { fold } from '../../i18n/fold.ts';
+import type { OutlineNode } from '../outline/outline.ts';
+import type { OwnWork } from './reading.ts';
+import { isBullet } from './scope.ts';
+import { closersBeside, nearestAbove, type Tree } from './tree.ts';
+import { refersAbove } from './wording.ts';
+
+/** What a paragraph that only says who or when speaks of, and which of the paragraphs before are parts of that. */
+export interface Target {
+  /** `heading`: of all that stands under the heading. */
+  readonly of: number | 'heading';
+  readonly parts: readonly number[];
+}
+
+/**
+ * Finds the work that is assigned by a paragraph after it: the nearest task; or all of the tasks as one where they are
+ * points of a list that is closed by one assignment only.
+ *
+ * @param pending tasks under the same heading that nobody is named for yet, in their order
+ * @returns null where there is none
+ */
+export function targetOf(tree: Tree, at: number, pending: readonly number[], heading: number | null): Target | null {
+  const { nodes } = tree;
+  const text = nodes[at]?.text ?? '';
+  const isPending = (index: number) => pending.includes(index);
+  const above = nearestAbove(tree, at, isPending);
+  if (above !== null) {
+    const below = pending.filter((one) => nearestAbove(tree, one, (index) => index === above) !== null);
+    const isOne = closersBeside(tree, at) === 1 || below.length === 0;
+    return isOne ? { of: above, parts: below } : nearest(tree, below);
+  }
+  if (pending.length === 0) return canBeWork(nodes, heading) ? { of: 'heading', parts: [] } : null;
+  const roots = pending.filter((one) => nearestAbove(tree, one, isPending) === null);
+  const isList = roots.length > 1 && roots.every((one) => isBullet(nodes[one]?.label ?? null));
+  const isClosed = isList && closersBeside(tree, at) === 1 && nodes[at]?.label === null;
+  if ((isClosed || refersAbove(text)) && canBeWork(nodes, heading)) return { of: 'heading', parts: pending };
+  return nearest(tree, pending);
+}
+
+function nearest(tree: Tree, pending: readonly number[]): Target | null {
+  const isPending = (index: number) => pending.includes(index);
+  const of = pending.findLast((one) => nearestAbove(tree, one, isPending) === null);
+  if (of === undefined) return null;
+  return { of, parts: pending.filter((one) => nearestAbove(tree, one, (index) => index === of) !== null) };
+}
+
+/** A numbered heading in words can be work; `NỘI DUNG THỰC HIỆN` cannot. */
+function canBeWork(nodes: readonly OutlineNode[], heading: number | null): boolean {
+  const node = heading === null ? undefined : nodes[heading];
+  if (node === undefined || node.label === null) return false;
+  return node.text !== node.text.toLocaleUpperCase('vi') && !/^[IVX]+\s*[.)/-]?$/.test(node.label);
+}
+
+/** Whether "Giao Sở X chủ trì … mở lớp" only repeats in short what stands before it. */
+export function isClosing(
+  tree: Tree,
+  at: number,
+  own: OwnWork,
+  pending: readonly number[],
+  heading: number | null,
+): boolean {
+  const { nodes } = tree;
+  const node = nodes[at];
+  if (node === undefined || node.label !== null || own.report !== null) return false;
+  if (!/^(?:theo đó,? |trong đó,? )?(?:giao|phân công|đề nghị|yêu cầu)(?!\p{L})/iu.test(node.text)) return false;
+  const target = targetOf(tree, at, pending, heading);
+  if (target === null || (target.of === 'heading' && pending.length === 0)) return false;
+  const words = fold(own.task).split(' ');
+  if (words.length <= 6 || refersAbove(own.task)) return true;
+  const above = new Set(
+    [target.of === 'heading' ? heading : target.of, ...target.parts].flatMap((one) =>
+      fold(nodes[one ?? -1]?.text ?? '').split(' '),
+    ),
+  );
+  return words.filter((word) => above.has(word)).length * 2 >= words.length;
+}

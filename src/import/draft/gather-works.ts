@@ -1,0 +1,186 @@
+import type { WhenContext } from '../../time/parse-when.ts';
+import type { NameBook } from '../names/name-book.ts';
+import type { Agencies } from './agencies.ts';
+import { applyFields, fieldRole } from './apply-fields.ts';
+import { isClosing, targetOf } from './closing.ts';
+import type { Ledger, Scope } from './ledger.ts';
+import type { OwnWork } from './reading.ts';
+import { settle } from './settle.ts';
+import { headingOver, isCloser, nearestAbove, type Tree } from './tree.ts';
+import { assignSection } from './whole-section.ts';
+import { type Fate, newWork, type SaidTime, type Work } from './work.ts';
+
+interface GatherContext {
+  readonly names: NameBook;
+  readonly when: WhenContext;
+}
+
+/** Joins what paragraphs say of the same work: the task here, who does it there, its time or its parts elsewhere. */
+export function gatherWorks(tree: Tree, context: GatherContext): Ledger {
+  const ledger: Ledger = {
+    tree,
+    works: [],
+    fates: tree.nodes.map(() => ({ became: 'not-understood', works: new Set() })),
+    scopes: new Map(),
+  };
+  tree.readings.forEach((_, at) => {
+    read(ledger, at, context);
+  });
+  for (const scope of ledger.scopes.values()) settle(ledger, scope);
+  ledger.works.sort((a, b) => a.at - b.at);
+  return ledger;
+}
+
+function read(ledger: Ledger, at: number, context: GatherContext): void {
+  const { tree } = ledger;
+  const reading = tree.readings[at];
+  const fate = ledger.fates[at] as Fate;
+  const scope = scopeOf(ledger, headingOver(tree, at));
+  if (at === 0 || !isCloser(tree, at - 1) || !isCloser(tree, at)) scope.open = null;
+  switch (reading?.kind) {
+    case 'set':
+      fate.became = reading.became;
+      return;
+    case 'heading':
+      fate.became = 'heading';
+      return;
+    case 'announcement':
+      fate.became = tree.nodes[at]?.label
+        ? 'heading'
+        : reading.agencies
+          ? 'assignment'
+          : reading.time
+            ? 'time'
+            : 'background';
+      return;
+    case 'task':
+      scope.pending.push(at);
+      return;
+    case 'works':
+      readWorks(ledger, scope, at, reading.works, context);
+      return;
+    case 'assignment': {
+      const whole = assignSection(ledger, at, reading.agencies);
+      if (whole || assign(ledger, scope, at, reading.agencies, saidTime(ledger, at, reading.time))) return;
+      addWorks(
+        ledger,
+        scope,
+        at,
+        [
+          {
+            task: tree.nodes[at]?.text ?? '',
+            agencies: reading.agencies,
+            time: reading.time,
+            fields: [],
+            report: null,
+          },
+        ],
+        context,
+      );
+      return;
+    }
+    case 'time':
+      if (assign(ledger, scope, at, null, saidTime(ledger, at, reading.time))) fate.became = 'time';
+      return;
+    case 'fields': {
+      const work = openWork(ledger, scope, at);
+      if (work === null) return;
+      applyFields(work, reading.fields, { ...context, line: tree.nodes[at]?.line ?? 0 });
+      fate.became = fieldRole(reading.fields);
+      fate.works.add(work);
+      return;
+    }
+    default:
+      return;
+  }
+}
+
+function readWorks(ledger: Ledger, scope: Scope, at: number, works: readonly OwnWork[], context: GatherContext): void {
+  const [only] = works;
+  if (works.length === 1 && only?.agencies && isClosing(ledger.tree, at, only, scope.pending, scope.heading)) {
+    assign(ledger, scope, at, only.agencies, saidTime(ledger, at, only.time));
+    return;
+  }
+  addWorks(ledger, scope, at, works, context);
+}
+
+function addWorks(ledger: Ledger, scope: Scope, at: number, owns: readonly OwnWork[], context: GatherContext): void {
+  const fate = ledger.fates[at] as Fate;
+  fate.became = owns.every(({ report }) => report !== null) ? 'report' : 'activity';
+  for (const { task, time, agencies, fields, report } of owns) {
+    const work: Work = { ...newWork(at, task, time, agencies), report };
+    applyFields(work, fields, { ...context, line: ledger.tree.nodes[at]?.line ?? 0 });
+    addWork(ledger, scope, work);
+  }
+}
+
+function addWork(ledger: Ledger, scope: Scope, work: Work): void {
+  ledger.works.push(work);
+  scope.works.push(work);
+  ledger.fates[work.at]?.works.add(work);
+}
+
+/** Gives agencies or a time to the work that stands before; false where there is none. */
+function assign(ledger: Ledger, scope: Scope, at: number, agencies: Agencies | null, time: SaidTime | null): boolean {
+  const work = openWork(ledger, scope, at);
+  if (work === null || (agencies !== null && work.agencies !== null && work.agencies.why !== 'heading')) return false;
+  if (agencies !== null) work.agencies = { ...agencies, why: 'next-paragraph' };
+  if (time !== null) work.time ??= time;
+  const fate = ledger.fates[at] as Fate;
+  fate.became = 'assignment';
+  fate.works.add(work);
+  return true;
+}
+
+/** The work that an assigning paragraph speaks of, made of the tasks before it where it is not made yet. */
+function openWork(ledger: Ledger, scope: Scope, at: number): Work | null {
+  if (scope.open !== null) return scope.open;
+  const { tree, fates } = ledger;
+  const above = nearestAbove(tree, at, (index) => ledger.works.some((work) => work.at === index));
+  const isOwn = above !== null && above !== scope.heading;
+  scope.open = isOwn
+    ? (ledger.works.findLast((work) => work.at === above) ?? null)
+    : (made(ledger, scope, at) ?? scope.works.at(-1) ?? null);
+  if (scope.open !== null && isOwn) fates[at]?.works.add(scope.open);
+  return scope.open;
+}
+
+function made(ledger: Ledger, scope: Scope, at: number): Work | null {
+  const { tree, fates } = ledger;
+  if (
+    scope.pending.length === 0 &&
+    tree.readings[at - 1]?.kind === 'unclear' &&
+    headingOver(tree, at - 1) === scope.heading
+  )
+    scope.pending.push(at - 1);
+  const target =
+    scope.pending.length === 0 && scope.works.length > 0 ? null : targetOf(tree, at, scope.pending, scope.heading);
+  if (target === null) return null;
+  const of = target.of === 'heading' ? scope.heading : target.of;
+  if (of === null) return null;
+  const reading = tree.readings[of];
+  const own = reading?.kind === 'task' ? reading.time : null;
+  const work = newWork(of, tree.nodes[of]?.text ?? '', own, reading?.kind === 'task' ? reading.agencies : null);
+  for (const part of target.parts) {
+    work.parts.push(tree.nodes[part]?.text ?? '');
+    const fate = fates[part] as Fate;
+    fate.became = 'part';
+    fate.works.add(work);
+  }
+  const used = new Set([of, ...target.parts]);
+  scope.pending.splice(0, scope.pending.length, ...scope.pending.filter((one) => !used.has(one)));
+  if (target.of === 'heading') scope.whole = work;
+  (fates[of] as Fate).became = 'activity';
+  addWork(ledger, scope, work);
+  return work;
+}
+
+function saidTime({ tree }: Ledger, at: number, found: SaidTime['found'] | null): SaidTime | null {
+  return found && { found, line: tree.nodes[at]?.line ?? 0, why: 'next-paragraph' };
+}
+
+function scopeOf({ scopes }: Ledger, heading: number | null): Scope {
+  const known = scopes.get(heading) ?? { heading, pending: [], works: [], whole: null, open: null };
+  scopes.set(heading, known);
+  return known;
+}
