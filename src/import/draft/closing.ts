@@ -3,7 +3,7 @@ import type { OutlineNode } from '../outline/outline.ts';
 import type { OwnWork } from './reading.ts';
 import { isBullet } from './scope.ts';
 import { closersBeside, nearestAbove, type Tree } from './tree.ts';
-import { refersAbove } from './wording.ts';
+import { beginsWithVerb, refersAbove } from './wording.ts';
 
 /** What a paragraph that only says who or when speaks of, and which of the paragraphs before are parts of that. */
 export interface Target {
@@ -30,6 +30,10 @@ export function targetOf(tree: Tree, at: number, pending: readonly number[], hea
     return isOne ? { of: above, parts: below } : nearest(tree, below);
   }
   if (pending.length === 0) return canBeWork(nodes, heading) ? { of: 'heading', parts: [] } : null;
+  // What nobody would call a task explains the heading, where that says what is to be done.
+  const isExplained = pending.every((one) => tree.readings[one]?.kind === 'unclear');
+  if (isExplained && canBeWork(nodes, heading) && beginsWithVerb(nodes[heading ?? -1]?.text ?? ''))
+    return { of: 'heading', parts: pending.filter((one) => nodes[one]?.label !== null) };
   const roots = pending.filter((one) => nearestAbove(tree, one, isPending) === null);
   const isList = roots.length > 1 && roots.every((one) => isBullet(nodes[one]?.label ?? null));
   const isClosed = isList && closersBeside(tree, at) === 1 && nodes[at]?.label === null;
@@ -39,7 +43,8 @@ export function targetOf(tree: Tree, at: number, pending: readonly number[], hea
 
 function nearest(tree: Tree, pending: readonly number[]): Target | null {
   const isPending = (index: number) => pending.includes(index);
-  const of = pending.findLast((one) => nearestAbove(tree, one, isPending) === null);
+  const roots = pending.filter((one) => nearestAbove(tree, one, isPending) === null);
+  const of = roots.findLast((one) => tree.readings[one]?.kind === 'task') ?? roots.at(-1);
   if (of === undefined) return null;
   return { of, parts: pending.filter((one) => nearestAbove(tree, one, (index) => index === of) !== null) };
 }

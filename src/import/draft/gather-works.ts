@@ -2,11 +2,12 @@ import type { WhenContext } from '../../time/parse-when.ts';
 import type { NameBook } from '../names/name-book.ts';
 import type { Agencies } from './agencies.ts';
 import { applyFields, fieldRole } from './apply-fields.ts';
-import { isClosing, targetOf } from './closing.ts';
+import { isClosing } from './closing.ts';
 import type { Ledger, Scope } from './ledger.ts';
+import { addWork, openWork } from './open-work.ts';
 import type { OwnWork } from './reading.ts';
 import { settle } from './settle.ts';
-import { headingOver, isCloser, nearestAbove, type Tree } from './tree.ts';
+import { headingOver, isCloser, type Tree } from './tree.ts';
 import { assignSection } from './whole-section.ts';
 import { type Fate, newWork, type SaidTime, type Work } from './work.ts';
 
@@ -54,6 +55,7 @@ function read(ledger: Ledger, at: number, context: GatherContext): void {
             : 'background';
       return;
     case 'task':
+    case 'unclear':
       scope.pending.push(at);
       return;
     case 'works':
@@ -114,12 +116,6 @@ function addWorks(ledger: Ledger, scope: Scope, at: number, owns: readonly OwnWo
   }
 }
 
-function addWork(ledger: Ledger, scope: Scope, work: Work): void {
-  ledger.works.push(work);
-  scope.works.push(work);
-  ledger.fates[work.at]?.works.add(work);
-}
-
 /** Gives agencies or a time to the work that stands before; false where there is none. */
 function assign(ledger: Ledger, scope: Scope, at: number, agencies: Agencies | null, time: SaidTime | null): boolean {
   const work = openWork(ledger, scope, at);
@@ -130,49 +126,6 @@ function assign(ledger: Ledger, scope: Scope, at: number, agencies: Agencies | n
   fate.became = 'assignment';
   fate.works.add(work);
   return true;
-}
-
-/** The work that an assigning paragraph speaks of, made of the tasks before it where it is not made yet. */
-function openWork(ledger: Ledger, scope: Scope, at: number): Work | null {
-  if (scope.open !== null) return scope.open;
-  const { tree, fates } = ledger;
-  const above = nearestAbove(tree, at, (index) => ledger.works.some((work) => work.at === index));
-  const isOwn = above !== null && above !== scope.heading;
-  scope.open = isOwn
-    ? (ledger.works.findLast((work) => work.at === above) ?? null)
-    : (made(ledger, scope, at) ?? scope.works.at(-1) ?? null);
-  if (scope.open !== null && isOwn) fates[at]?.works.add(scope.open);
-  return scope.open;
-}
-
-function made(ledger: Ledger, scope: Scope, at: number): Work | null {
-  const { tree, fates } = ledger;
-  if (
-    scope.pending.length === 0 &&
-    tree.readings[at - 1]?.kind === 'unclear' &&
-    headingOver(tree, at - 1) === scope.heading
-  )
-    scope.pending.push(at - 1);
-  const target =
-    scope.pending.length === 0 && scope.works.length > 0 ? null : targetOf(tree, at, scope.pending, scope.heading);
-  if (target === null) return null;
-  const of = target.of === 'heading' ? scope.heading : target.of;
-  if (of === null) return null;
-  const reading = tree.readings[of];
-  const own = reading?.kind === 'task' ? reading.time : null;
-  const work = newWork(of, tree.nodes[of]?.text ?? '', own, reading?.kind === 'task' ? reading.agencies : null);
-  for (const part of target.parts) {
-    work.parts.push(tree.nodes[part]?.text ?? '');
-    const fate = fates[part] as Fate;
-    fate.became = 'part';
-    fate.works.add(work);
-  }
-  const used = new Set([of, ...target.parts]);
-  scope.pending.splice(0, scope.pending.length, ...scope.pending.filter((one) => !used.has(one)));
-  if (target.of === 'heading') scope.whole = work;
-  (fates[of] as Fate).became = 'activity';
-  addWork(ledger, scope, work);
-  return work;
 }
 
 function saidTime({ tree }: Ledger, at: number, found: SaidTime['found'] | null): SaidTime | null {

@@ -6,8 +6,9 @@ import { findTime } from '../sentence/find-time.ts';
 import type { Assignment } from '../sentence/read-assignments.ts';
 import { type Agencies, agenciesOf } from './agencies.ts';
 import { readFields } from './field-line.ts';
+import { isReporting } from './is-reporting.ts';
 import type { OwnWork } from './reading.ts';
-import { isReporting, reportDuties } from './report-duties.ts';
+import { reportDuties } from './report-duties.ts';
 import { reportTo } from './report-to.ts';
 
 interface WorksContext {

@@ -9,7 +9,7 @@ import { headingAgencies } from './agency-heading.ts';
 import { readFields } from './field-line.ts';
 import { ownWorks } from './own-works.ts';
 import type { Reading } from './reading.ts';
-import { headingTime, isBullet } from './scope.ts';
+import { headingTime } from './scope.ts';
 import { announces, announcesDuties, beginsWithVerb, isRule, isStatement } from './wording.ts';
 
 export interface ParagraphContext {
@@ -100,12 +100,12 @@ function unassigned(node: OutlineNode, context: ParagraphContext): Reading {
   if (own.length > 0) return { kind: 'works', works: own, isHeading: false };
   if (announces(node.text) && !(node.label !== null && context.hasChildren && beginsWithVerb(node.text)))
     return { kind: 'announcement', agencies: null, time: null };
-  const isDuty =
-    agencies !== null
-      ? !isStatement(node.text) || beginsWithVerb(node.text)
-      : node.label === null || node.chapter === 'unknown' || node.chapter === 'reporting' || node.chapter === 'funding'
-        ? beginsWithVerb(node.text) && !(node.chapter === 'unknown' && !isBullet(node.label) && node.label === null)
-        : !isStatement(node.text);
-  if (!isDuty) return { kind: 'unclear' };
+  if (!isDuty(node, agencies !== null)) return { kind: 'unclear' };
   return { kind: 'task', agencies, time: findTime(node.text, when) };
+}
+
+/** Whether a paragraph that names nobody demands something: a number or dash where duties stand, or a verb in front. */
+function isDuty({ text, label, chapter }: OutlineNode, isSomebodys: boolean): boolean {
+  if (beginsWithVerb(text)) return isSomebodys || label !== null || chapter !== 'unknown';
+  return (isSomebodys || (label !== null && chapter === 'duties')) && !isStatement(text);
 }

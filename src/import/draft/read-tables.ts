@@ -5,7 +5,7 @@ import type { NameBook } from '../names/name-book.ts';
 import type { Resolver } from '../names/resolve-parties.ts';
 import type { LineFate } from './account.ts';
 import type { IdGiver } from './item-ids.ts';
-import { type PlacedSection, sectionAbove } from './sections.ts';
+import { type PlacedSection, sectionOver } from './sections.ts';
 import { tableItems } from './table-items.ts';
 import type { Tree } from './tree.ts';
 
@@ -39,7 +39,7 @@ export function readTables(tree: Tree, { names, when, parties, giveId, sections 
       return;
     }
     position += 1;
-    const made = tableItems(read, { above: sectionAbove(sections, tree, at), position, giveId, parties });
+    const made = tableItems(read, { above: sectionOver(sections, tree, at)?.id ?? null, position, giveId, parties });
     items.push(...made.items);
     found.push(...made.sections.map((section) => ({ ...section, at })));
     for (const [line, fate] of made.fates) fates.set(line, fate);

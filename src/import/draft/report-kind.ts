@@ -15,3 +15,16 @@ function kindOf(name: string): ReportKind {
   if (/so ket|thang dau|(?:6|06|sau) thang|giua|hoc ky (?:i|1)$/.test(name)) return 'interim';
   return /tong ket|nam|hoc ky|12 thang/.test(name) ? 'final' : 'periodic';
 }
+
+const REPORT =
+  /báo cáo\s+(?:sơ kết|tổng kết|(?:0?6|sáu) tháng|(?:cả |cuối |hằng |hàng )?năm|(?:hằng |hàng )?quý|(?:hằng |hàng )?tháng|học kỳ|đột xuất|định kỳ)(?:\s+(?:(?:0?6|sáu) tháng|đầu năm|cuối năm|năm học|cả năm|năm|I{1,3}(?!\p{L})|\d{4}))*/giu;
+
+const PERIOD =
+  /sơ kết(?: (?:0?6|sáu) tháng)?|tổng kết(?: (?:cuối )?năm)?|(?:0?6|sáu) tháng(?: đầu năm| cuối năm)?|cả năm|năm học|năm/giu;
+
+/** `Báo cáo 6 tháng đầu năm`, as words name one report; empty where they do not. */
+export function reportName(words: string): string {
+  const named = [...words.matchAll(REPORT)].at(-1)?.[0];
+  const period = [...words.matchAll(PERIOD)].at(-1)?.[0];
+  return named ?? (period ? `Báo cáo ${period}` : '');
+}

@@ -25,10 +25,10 @@ export function aimsOf(nodes: readonly OutlineNode[], fates: readonly Fate[]): r
 }
 
 /** The section that a paragraph stands under. */
-export function sectionAbove(sections: readonly PlacedSection[], { parents }: Tree, at: number): string | null {
+export function sectionOver(sections: readonly PlacedSection[], { parents }: Tree, at: number): PlacedSection | null {
   for (let above = parents[at] ?? null; above !== null; above = parents[above] ?? null) {
     const section = sections.find((one) => one.at === above);
-    if (section) return section.id;
+    if (section) return section;
   }
   return null;
 }

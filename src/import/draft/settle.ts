@@ -19,8 +19,8 @@ export function settle(ledger: Ledger, scope: Scope): void {
       continue;
     }
     const reading = tree.readings[at];
-    const isTask = reading?.kind === 'task';
-    const work: Work = newWork(at, text, isTask ? reading.time : null, isTask ? reading.agencies : null);
+    if (reading?.kind !== 'task') continue;
+    const work: Work = newWork(at, text, reading.time, reading.agencies);
     works.push(work);
     fate.became = 'activity';
     fate.works.add(work);

@@ -3,7 +3,7 @@ import type { WhenContext } from '../../time/parse-when.ts';
 import type { Resolver } from '../names/resolve-parties.ts';
 import { draftItem } from './draft-item.ts';
 import type { IdGiver } from './item-ids.ts';
-import { type PlacedSection, sectionAbove } from './sections.ts';
+import { type PlacedSection, sectionOver } from './sections.ts';
 import { type Tree, timeAbove } from './tree.ts';
 import type { Work } from './work.ts';
 
@@ -19,11 +19,18 @@ interface ItemsContext {
 export function workItems(works: readonly Work[], context: ItemsContext): ReadonlyMap<Work, DraftItem> {
   const { tree, sections, giveId, ...rest } = context;
   const many = new Set(works.map(({ at }) => at).filter((at, i, all) => all.indexOf(at) !== i));
+  // A paragraph without a number that is all the work of its heading is known by the number of the heading.
+  const alone = new Map<string, Set<number>>();
+  for (const { at } of works) {
+    for (let section = sectionOver(sections, tree, at); section; section = sectionOver(sections, tree, section.at))
+      alone.set(section.id, (alone.get(section.id) ?? new Set()).add(at));
+  }
   return new Map(
     works.map((work) => {
       const node = tree.nodes[work.at];
-      const id = giveId(node?.id ?? `P${node?.line ?? 0}`, many.has(work.at));
-      const section = sectionAbove(sections, tree, work.at);
+      const section = sectionOver(sections, tree, work.at)?.id ?? null;
+      const isAlone = node?.label === null && section !== null && alone.get(section)?.size === 1;
+      const id = giveId((isAlone ? section : node?.id) ?? `P${node?.line ?? 0}`, many.has(work.at));
       return [
         work,
         draftItem(work, id, section, { ...rest, nodes: tree.nodes, timeAbove: (at) => timeAbove(tree, at) }),
