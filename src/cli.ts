@@ -144,6 +144,7 @@ const COMMANDS = [
   'schema',
   'hook',
   'init',
+  'import',
   'done',
   'start',
   'reschedule',
@@ -165,7 +166,13 @@ function several(value: string, before: readonly string[] = []): readonly string
 }
 
 function defineProgram(host: Host, words: Words, { print, start }: Running): Cli {
-  type Listed = 'option/format' | 'option/finding-format' | 'option/lang' | 'option/role' | 'option/status';
+  type Listed =
+    | 'option/format'
+    | 'option/finding-format'
+    | 'option/import-format'
+    | 'option/lang'
+    | 'option/role'
+    | 'option/status';
   const allowed = (key: Listed, values: readonly string[]) => `${words(key, {})} ${words('help/allowed', { values })}`;
   const titles: Readonly<Record<string, string>> = {
     'Usage:': words('help/usage', {}),
@@ -494,5 +501,17 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
     const all = await commands();
     return all.init(host, globals(raw, all));
   });
+  const document = ['<FILE>', words('argument/document', {})] as const;
+  const drafts = [
+    'import ke-hoach-2017.docx -o plans/2017/plan.yaml --report doi-chieu.html',
+    'import ke-hoach-2017.docx --format json',
+  ] as const;
+  define('import', [document], drafts, async (raw, [file]) => {
+    const all = await commands();
+    return all.importPlan(host, all.readImportOptions(host, words, raw, String(file)));
+  })
+    .option('-o, --output <FILE>', words('option/import-output', {}))
+    .option('--format <F>', allowed('option/import-format', ['yaml', ...Object.keys(FORMATS)]), several)
+    .option('--report <FILE>', words('option/import-report', {}));
   return program;
 }

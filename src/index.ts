@@ -1,14 +1,12 @@
 import { nodeHost } from './host/node-host.ts';
-import { readDraft } from './import/draft/read-draft.ts';
-import { readDocument } from './import/source/read-document.ts';
-import type { DocumentProblem } from './import/source/source-document.ts';
+import { type ImportedDocument, importDocument } from './import/import-document.ts';
 import { findRoot } from './load/find-root.ts';
 import { type Loaded, loadWorkspace as load } from './load/load-workspace.ts';
 import type { AgencyRegister } from './model/agency-register.ts';
-import type { Draft } from './model/draft.ts';
 
 export type { Diagnostic, Severity } from './diagnostics/diagnostic.ts';
-export type { DocumentProblem } from './import/source/source-document.ts';
+export type { ImportedDocument } from './import/import-document.ts';
+export type { DocumentProblem, SourceNote } from './import/source/source-document.ts';
 export type { Loaded } from './load/load-workspace.ts';
 export type { Agency, AgencyRegister } from './model/agency-register.ts';
 export { choosePlan } from './model/choose-plan.ts';
@@ -45,11 +43,10 @@ export async function loadWorkspace(folder: string): Promise<Loaded> {
  * @param file its name, for what is said about it
  * @returns the draft, or why the file cannot be read
  */
-export async function importPlan(
+export function importPlan(
   bytes: Uint8Array,
   file: string,
   { register, beforeIncludesDay = false }: { readonly register: AgencyRegister; readonly beforeIncludesDay?: boolean },
-): Promise<{ readonly ok: true; readonly draft: Draft } | { readonly ok: false; readonly problem: DocumentProblem }> {
-  const reading = await readDocument(bytes, file);
-  return reading.ok ? { ok: true, draft: readDraft(reading.document, { register, beforeIncludesDay }) } : reading;
+): Promise<ImportedDocument> {
+  return importDocument(bytes, file, { register, beforeIncludesDay });
 }

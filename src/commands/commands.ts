@@ -11,6 +11,8 @@ export { due } from './due.ts';
 export { explain } from './explain.ts';
 export { history } from './history.ts';
 export { hook } from './hook.ts';
+export { readImportOptions } from './import-options.ts';
+export { importPlan } from './import-plan.ts';
 export { init } from './init.ts';
 export { list } from './list.ts';
 export { matrix } from './matrix.ts';

@@ -43,7 +43,8 @@ export function expectView(host: Host, { format, output, force }: GlobalOptions)
   if (file !== null) expectOutput(host, file, force);
 }
 
-function formatFor(host: Host, format: FormatName | null, file: string | null): FormatName {
+/** @throws UsageError where the file's extension names no format, or where the format is not for a terminal */
+export function formatFor(host: Host, format: FormatName | null, file: string | null): FormatName {
   if (format !== null) {
     const { isBinary, extensions }: Format = FORMATS[format];
     if (isBinary && file === null && host.stdout.isTerminal)

@@ -15,7 +15,7 @@ const BYTE_ORDER_MARK = '\ufeff';
  */
 export async function rendered(
   host: Host,
-  options: GlobalOptions,
+  options: Omit<GlobalOptions, 'format'>,
   view: View,
   format: FormatName,
   file: string | null,

@@ -18,7 +18,7 @@ export function entryOf(record: NewRecord): ProgressEntry {
 }
 
 /** Composed, on one line, without signs that command a terminal; null where nothing is left. */
-function cleanText(text: string | null): string | null {
+export function cleanText(text: string | null): string | null {
   const clean = (text ?? '')
     .normalize('NFC')
     .replace(/[\s\u0085]+/g, ' ')

@@ -3,6 +3,7 @@ import { enCalendar } from './en-calendar.ts';
 import { enFolder } from './en-folder.ts';
 import { enFollow } from './en-follow.ts';
 import { enHelp } from './en-help.ts';
+import { enImport } from './en-import.ts';
 import { enLetters } from './en-letters.ts';
 import { enNext } from './en-next.ts';
 import { enPage } from './en-page.ts';
@@ -106,6 +107,7 @@ export const en: Messages = {
   ...enFolder,
   ...enFollow,
   ...enHelp,
+  ...enImport,
   ...enRecord,
 
   ...enLetters,

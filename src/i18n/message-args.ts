@@ -3,6 +3,7 @@ import type { CalendarArgs } from './calendar-args.ts';
 import type { FolderArgs } from './folder-args.ts';
 import type { FollowArgs } from './follow-args.ts';
 import type { HelpArgs } from './help-args.ts';
+import type { ImportArgs } from './import-args.ts';
 import type { LettersArgs } from './letters-args.ts';
 import type { NextArgs } from './next-args.ts';
 import type { PageArgs } from './page-args.ts';
@@ -27,6 +28,7 @@ export interface MessageArgs
     FolderArgs,
     FollowArgs,
     HelpArgs,
+    ImportArgs,
     UsageArgs,
     WhereArgs,
     RecordArgs,

@@ -5,6 +5,7 @@ import { viCalendar } from './vi-calendar.ts';
 import { viFolder } from './vi-folder.ts';
 import { viFollow } from './vi-follow.ts';
 import { viHelp } from './vi-help.ts';
+import { viImport } from './vi-import.ts';
 import { viLetters } from './vi-letters.ts';
 import { viNext } from './vi-next.ts';
 import { viPage } from './vi-page.ts';
@@ -104,6 +105,7 @@ export const vi: Messages = {
   ...viFolder,
   ...viFollow,
   ...viHelp,
+  ...viImport,
   ...viRecord,
 
   ...viLetters,

@@ -6,12 +6,13 @@ import { jsonText } from './json-text.ts';
 const SCHEMA_VERSION = 1;
 
 /** One object for machines: the envelope, then all items. */
-export function renderJson({ data: { kind, envelope, fields, items } }: View): string {
+export function renderJson({ data: { kind, envelope, closing, fields, items } }: View): string {
   const object = {
     schemaVersion: SCHEMA_VERSION,
     kind,
     ...envelope,
     items: items.map((item) => dataItem(fields, item)),
+    ...closing,
   };
   return `${jsonText(object, 2)}\n`;
 }

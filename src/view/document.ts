@@ -114,6 +114,8 @@ export interface Data {
   readonly kind: string;
   /** Further keys of the envelope, after `schemaVersion` and `kind` and before `items`, in this order. */
   readonly envelope: { readonly [key: string]: Value };
+  /** Keys of the envelope after `items`. */
+  readonly closing?: { readonly [key: string]: Value };
   readonly fields: readonly string[];
   readonly items: readonly { readonly [key: string]: Value }[];
 }

@@ -1,0 +1,48 @@
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import type { DraftTextOptions } from '../edit/draft-text.ts';
+import type { Host } from '../host/host.ts';
+import type { Draft } from '../model/draft.ts';
+import type { ImportOptions } from './import-options.ts';
+
+/** The texts of a draft, and where they belong. */
+export interface DraftFiles {
+  readonly plan: string;
+  /** Null where the register knows everybody. */
+  readonly proposed: string | null;
+}
+
+/** Beside the plan. */
+export const PROPOSED_FILE = 'agencies.proposed.yaml';
+
+/** The YAML of a draft as it is to stand in its file, or on stdout where it has none. */
+export async function draftFiles(
+  host: Host,
+  { words, output }: Pick<ImportOptions, 'words' | 'output'>,
+  root: string | null,
+  draft: Draft,
+): Promise<DraftFiles> {
+  const { draftPlanText, proposedAgenciesText } = await import('../edit/draft-text.ts');
+  const file = output === null ? null : resolve(host.cwd, output);
+  const options: DraftTextOptions = { words, plan: planId(file, draft), schemas: wayToSchemas(file, root) };
+  return {
+    plan: draftPlanText(draft, options),
+    proposed: draft.proposed.length === 0 ? null : proposedAgenciesText(draft, options),
+  };
+}
+
+/** Where the proposals for the register stand that belong to a plan's file. */
+export function proposedFile(output: string): string {
+  return join(dirname(output), PROPOSED_FILE);
+}
+
+/** A plan is called after its folder; one that has none yet after its year. */
+function planId(file: string | null, { head }: Draft): string | null {
+  const folder = file !== null && basename(file) === 'plan.yaml' ? basename(dirname(file)) : '';
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(folder) ? folder : (head.year?.toString() ?? null);
+}
+
+/** From a file of a workspace; else as from where a plan's file usually lies. */
+function wayToSchemas(file: string | null, root: string | null): string {
+  if (file === null || root === null) return '../../schemas';
+  return relative(dirname(file), join(root, 'schemas')).replaceAll('\\', '/');
+}

@@ -1,0 +1,32 @@
+import { relative, resolve } from 'node:path';
+import type { Host } from '../host/host.ts';
+import type { Draft } from '../model/draft.ts';
+import { commandText } from '../view/command-text.ts';
+import { proposedFile } from './draft-files.ts';
+import type { ImportOptions } from './import-options.ts';
+import type { NewPath } from './write-together.ts';
+
+/** What was written, and what to do with a draft. */
+export function importAdvice(
+  host: Host,
+  { words, file, folder, output, report }: ImportOptions,
+  root: string | null,
+  { proposed }: Draft,
+  written: readonly NewPath[],
+): readonly string[] {
+  const at = folder === null ? [] : ['-C', folder];
+  const count = proposed.length;
+  const named = output === null ? null : proposedFile(output);
+  const isInside = root !== null && output !== null && !relative(root, resolve(host.cwd, output)).startsWith('..');
+  return [
+    ...(written.length === 0 ? [] : [words('draft/written', { files: written.map((one) => one.file) })]),
+    ...(root === null ? [words('draft/no-register', {})] : []),
+    ...(count === 0
+      ? []
+      : [words('draft/check-proposed', { count, file: written.some((one) => one.file === named) ? named : null })]),
+    ...(report === null && file !== '-'
+      ? [words('draft/see-report', { command: commandText('import', ...at, file, '--report', 'doi-chieu.html') })]
+      : []),
+    ...(isInside ? [words('draft/next', { command: commandText(...at, 'validate', output) })] : []),
+  ];
+}

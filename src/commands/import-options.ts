@@ -1,0 +1,48 @@
+import { UsageError } from '../diagnostics/errors.ts';
+import type { Host } from '../host/host.ts';
+import type { Words } from '../i18n/words.ts';
+import { FORMATS, type FormatName, formatOfFile } from '../render/formats.ts';
+import { formatFor } from './finish.ts';
+import type { GlobalOptions } from './global-options.ts';
+import { choiceValue } from './option-values.ts';
+import { type RawOptions, readGlobalOptions } from './read-options.ts';
+
+/** The draft itself, or what is shown of it. */
+export type ImportFormat = 'yaml' | FormatName;
+
+export interface ImportOptions extends Omit<GlobalOptions, 'format'> {
+  /** The document as typed; `-` is stdin. */
+  readonly file: string;
+  readonly format: ImportFormat;
+  /** Where what became of each paragraph is written besides; null for nowhere. */
+  readonly report: { readonly file: string; readonly format: FormatName } | null;
+}
+
+/** @throws UsageError where a value cannot be used */
+export function readImportOptions(host: Host, words: Words, raw: RawOptions, file: string): ImportOptions {
+  const globals = readGlobalOptions(host, words, { ...raw, format: undefined });
+  const given = Array.isArray(raw.format) ? raw.format.map(String).at(-1) : undefined;
+  const output = globals.output === '-' ? null : globals.output;
+  const format =
+    given !== undefined
+      ? choiceValue<ImportFormat>('--format', given, ['yaml', ...(Object.keys(FORMATS) as FormatName[])])
+      : output === null || /\.ya?ml$/i.test(output)
+        ? 'yaml'
+        : formatOf(output, ['.yaml']);
+  if (format !== 'yaml') formatFor(host, format, output);
+  const report = typeof raw.report === 'string' ? { file: raw.report, format: formatOf(raw.report, []) } : null;
+  for (const [first, second] of [
+    [output, report?.file],
+    [file, output],
+    [file, report?.file],
+  ])
+    if (first && first === second) throw new UsageError('usage/onto-itself', { file: first });
+  return { ...globals, output, file, format, report };
+}
+
+function formatOf(file: string, besides: readonly string[]): FormatName {
+  const format = formatOfFile(file);
+  if (format !== null) return format;
+  const known = Object.values(FORMATS).flatMap(({ extensions }) => extensions);
+  throw new UsageError('usage/unknown-extension', { file, known: [...besides, ...known] });
+}

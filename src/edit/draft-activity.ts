@@ -1,0 +1,95 @@
+import type { Words } from '../i18n/words.ts';
+import type { DraftItem, DraftParty, Inference } from '../model/draft.ts';
+import { comment, entryLine, entryLines, pairLine, remarked } from './draft-line.ts';
+import type { DraftRemarks } from './draft-remarks.ts';
+import { cleanText } from './record-text.ts';
+
+/** The keys that a remark about a field may stand beside, the first that is there. */
+const BESIDE: Readonly<Record<Inference['field'], readonly string[]>> = {
+  id: ['id'],
+  title: ['title'],
+  lead: ['lead', 'each', 'unstated', 'id'],
+  coordinating: ['coordinating', 'others', 'id'],
+  others: ['others', 'id'],
+  when: ['when', 'unstated', 'id'],
+  report: ['report', 'id'],
+  to: ['to', 'report', 'id'],
+  year: ['id'],
+  issuer: ['id'],
+  standing: ['id'],
+  secretariat: ['id'],
+};
+
+/** An activity as an entry of a plan, its keys in the usual order, with a remark beside whatever was not simply read. */
+export function activityLines(item: DraftItem, words: Words, remarks: DraftRemarks): readonly string[] {
+  const values = new Map(valuesOf(item).filter((pair) => pair !== null));
+  const said = new Map<string, string[]>([['id', [remarks.at(item.line)]]]);
+  const remark = (keys: readonly string[], text: string) => {
+    const key = keys.find((one) => values.has(one)) ?? 'id';
+    said.set(key, [...(said.get(key) ?? []), text]);
+  };
+  for (const inference of item.inferred) remark(BESIDE[inference.field], remarks.why(inference));
+  if (item.whenProblem !== null) remark(['when'], words('when/problem', item.whenProblem));
+  for (const { text } of classes(item.coordinating)) remark(['others'], words('draft/class-coordinates', { text }));
+  if (item.to?.kind === 'class') remark(['report'], words('draft/reports-to-class', { text: item.to.text }));
+  return entryLines(
+    [...values].flatMap(([key, value]) => {
+      if (key === 'parts') return ['parts:', ...[value].flat().map((text) => `  ${entryLine(text)}`)];
+      const line = pairLine(key, value);
+      const about = said.get(key) ?? [];
+      // Behind a text of two lines nobody would look for it.
+      return key === 'title' && about.length > 0 ? [comment(about.join('; ')), line] : [remarked(line, about)];
+    }),
+  );
+}
+
+type Pair = readonly [key: string, value: string | readonly string[]];
+
+function valuesOf(item: DraftItem): readonly (Pair | null)[] {
+  const { id, title, lead, coordinating, when, parts, product, report, to, note } = item;
+  const leads = idsOf(lead);
+  const isEach = classes(lead).length > 0;
+  const others = [cleanText(item.others), ...classes(coordinating).map(({ text }) => cleanText(text))];
+  return [
+    ['id', id],
+    ['title', cleanText(title) ?? id],
+    leads.length === 0 || isEach ? null : ['lead', leads.length === 1 ? (leads[0] as string) : leads],
+    isEach ? ['each', leads] : null,
+    list('coordinating', idsOf(coordinating.filter(({ kind }) => kind === 'agency'))),
+    textPair('others', [...new Set(others)].filter((one) => one !== null).join('; ')),
+    textPair('when', when),
+    list(
+      'parts',
+      parts.flatMap((text) => cleanText(text) ?? []),
+    ),
+    textPair('product', product),
+    report === null ? null : ['report', report],
+    to?.kind === 'agency' ? ['to', to.ids[0] as string] : null,
+    list('unstated', unstated(item)),
+    textPair('note', note),
+  ];
+}
+
+/** What the document does not say: known, not forgotten. */
+function unstated({ lead, when, window }: DraftItem): readonly string[] {
+  const isTimeless = cleanText(when) === null || window?.kind === 'unstated' || window?.kind === 'none';
+  const lacksPeriod = window?.recurrence?.includes('period unspecified') ?? false;
+  return [...(lead.length === 0 ? ['lead'] : []), ...(isTimeless ? ['when'] : []), ...(lacksPeriod ? ['period'] : [])];
+}
+
+function classes(parties: readonly DraftParty[]): readonly DraftParty[] {
+  return parties.filter(({ kind }) => kind === 'class');
+}
+
+function idsOf(parties: readonly DraftParty[]): readonly string[] {
+  return [...new Set(parties.flatMap(({ ids }) => ids))];
+}
+
+function textPair(key: string, value: string | null): Pair | null {
+  const clean = cleanText(value);
+  return clean === null ? null : [key, clean];
+}
+
+function list(key: string, values: readonly string[]): Pair | null {
+  return values.length === 0 ? null : [key, values];
+}
