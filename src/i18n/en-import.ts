@@ -70,6 +70,7 @@ export const enImport: Worded<ImportArgs> = {
       odt: `"${file}" is an .odt file; open it in LibreOffice or Word and save it as .docx`,
       rtf: `"${file}" is an .rtf file; open it in Word and save it as .docx`,
       other: `"${file}" is no Word, text or Markdown document${said}; a .docx, .txt or .md file is needed`,
+      encrypted: `"${file}" has a password; open it in Word, take the password off (File > Info > Protect Document) and save it as .docx`,
       'not-text': `"${file}" is no UTF-8 text${said}; open it and save it as UTF-8, or as .docx`,
       'too-large': `"${file}" is too large for a plan${said}; take out pictures and embedded files and save it again`,
       'too-deep': `"${file}" is nested too deeply${said}; copy its content to a new Word file`,

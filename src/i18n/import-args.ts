@@ -17,6 +17,7 @@ export interface ImportArgs {
       | 'odt'
       | 'rtf'
       | 'other'
+      | 'encrypted'
       | 'not-text'
       | 'too-large'
       | 'too-deep'

@@ -69,6 +69,7 @@ export const viImport: Worded<ImportArgs> = {
       odt: `"${file}" là tệp .odt; mở bằng LibreOffice hoặc Word rồi lưu thành .docx`,
       rtf: `"${file}" là tệp .rtf; mở bằng Word rồi lưu thành .docx`,
       other: `"${file}" không phải văn bản Word, văn bản thuần hay Markdown${said}; cần tệp .docx, .txt hoặc .md`,
+      encrypted: `"${file}" đặt mật khẩu; mở bằng Word, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ tài liệu) rồi lưu lại thành .docx`,
       'not-text': `"${file}" không phải chữ UTF-8${said}; mở ra rồi lưu lại với mã "UTF-8", hoặc lưu thành .docx`,
       'too-large': `"${file}" quá lớn để là một kế hoạch${said}; bỏ hình ảnh, tệp nhúng rồi lưu lại`,
       'too-deep': `"${file}" có cấu trúc lồng nhau quá sâu${said}; chép nội dung sang một tệp Word mới`,
