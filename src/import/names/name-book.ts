@@ -1,13 +1,24 @@
 import type { AgencyRegister } from '../../model/agency-register.ts';
 import type { IsoDate } from '../../time/window.ts';
+import { KNOWN_NAMES } from './known-names.ts';
+import { type NameTree, nameTree } from './name-tree.ts';
 
 /** What names are known while a document is read. */
 export interface NameBook {
   readonly register: AgencyRegister;
   /** The day as of which names are understood; null where the document has none. */
   readonly day: IsoDate | null;
+  /** Names of the register and those that every province has. */
+  readonly known: NameTree;
 }
 
 export function nameBook(register: AgencyRegister, day: IsoDate | null): NameBook {
-  return { register, day };
+  const own = register.agencies.flatMap(({ name, short, aliases }) => [name, short, ...aliases]);
+  return { register, day, known: nameTree([...everywhere(), ...own]) };
+}
+
+function everywhere(): string[] {
+  return Object.entries(KNOWN_NAMES).flatMap(([head, names]) =>
+    names.split(/[|\n]/).flatMap((name) => (name.trim() === '' && names !== '' ? [] : [`${head} ${name.trim()}`])),
+  );
 }

@@ -15,3 +15,9 @@ export interface PartyList {
   /** Where the list ends and something else begins. */
   readonly end: number;
 }
+
+/**
+ * What those named do. "Các sở, ban, ngành" owe a duty each as leads, and are nobody in particular beside a lead;
+ * only with "liên quan" are they open in both places.
+ */
+export type PartyPosition = 'lead' | 'coordinating';

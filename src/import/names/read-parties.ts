@@ -1,12 +1,119 @@
+import { EACH_WORDS } from './group-words.ts';
 import type { NameBook } from './name-book.ts';
-import type { PartyList } from './party.ts';
+import { ROLES } from './name-words.ts';
+import type { Party, PartyList, PartyPosition } from './party.ts';
+import { agencyAt } from './read-agency.ts';
+import { bareGroupAt, eachGroupAt } from './read-group-member.ts';
+import { separatorAt } from './read-separator.ts';
+import { spreadAt } from './read-spread.ts';
+import { type Member, memberOf, type Reading, type ReadMembers } from './reading.ts';
+import { tokensOf } from './token.ts';
 
-/** Reads the list of agencies that begins at a place of a text. No party where none is named there. */
-export function readParties(_text: string, start: number, _names: NameBook): PartyList {
-  return { parties: [], end: start };
+/**
+ * Reads the list of agencies that begins at a place of a text. No party where none is named there.
+ *
+ * @param position what those named do: it decides whether "các sở, ban, ngành" is a class or nobody in particular
+ * @returns where the list ends, commas and blanks behind it taken with it
+ */
+export function readParties(
+  text: string,
+  start: number,
+  names: NameBook,
+  position: PartyPosition = 'coordinating',
+): PartyList {
+  const reading = { tokens: tokensOf(text, start), names, isWhole: false };
+  const { members, next } = readList(reading);
+  const last = members.length === 0 ? start : endOf(reading, next);
+  return { parties: members.map((member) => partyOf(member, position)), end: last };
 }
 
 /** All of a text as a list of agencies: a table cell, a heading ("1. Sở Y tế (cơ quan thường trực)"). Null where it is anything else. */
-export function onlyParties(_text: string, _names: NameBook): PartyList | null {
-  return null;
+export function onlyParties(text: string, names: NameBook, position: PartyPosition = 'lead'): PartyList | null {
+  const reading = { tokens: tokensOf(text, 0), names, isWhole: true };
+  const { members, next } = readList(reading);
+  let after = next;
+  while (/^(comma|semicolon|dots|break|colon|slash|dash)$/.test(reading.tokens.at(after).sort)) after++;
+  if (members.length === 0 || reading.tokens.at(after).sort !== 'end') return null;
+  return { parties: members.map((member) => partyOf(member, position)), end: text.length };
+}
+
+function readList(reading: Reading): { members: readonly Member[]; next: number } {
+  const { tokens } = reading;
+  const members: Member[] = [];
+  let start = leadInAfter(reading);
+  let next = start;
+  let head: string | null = null;
+  let isStrong = true;
+  for (;;) {
+    const read: ReadMembers | null = membersAt(reading, start) ?? inShortAt(reading, start, members, head, isStrong);
+    if (!read) break;
+    const [first] = read.members as [Member];
+    const before = members.at(-1);
+    // "các sở - ngành, UBND các quận - huyện liên quan": the last word is said of both.
+    if (before?.kind === 'group' && first.kind === 'open' && !isStrong) {
+      members.pop();
+      const text = `${before.text}${tokens.text.slice(before.end, first.start)}${first.text}`.replace(/\s+/g, ' ');
+      members.push({ ...first, text, start: before.start });
+    } else members.push(...read.members);
+    next = roleAfter(reading, read.next);
+    head = read.head ?? null;
+    const separator = separatorAt(tokens, next);
+    // In a cell a line break may be lost.
+    if (!separator && !reading.isWhole) break;
+    isStrong = separator?.isStrong ?? true;
+    start = separator?.next ?? next;
+    if (start === next && tokens.at(start).sort === 'end') break;
+  }
+  return { members, next };
+}
+
+function membersAt(reading: Reading, position: number): ReadMembers | null {
+  const isEach = EACH_WORDS.after(reading.tokens, position) !== null;
+  if (isEach) return spreadAt(reading, position, '') ?? eachGroupAt(reading, position) ?? agencyAt(reading, position);
+  return agencyAt(reading, position) ?? bareGroupAt(reading, position);
+}
+
+/** "Sở Y tế, Tư pháp và Nội vụ": the head word of the member before is meant again. */
+function inShortAt(
+  reading: Reading,
+  position: number,
+  members: readonly Member[],
+  head: string | null,
+  isStrong: boolean,
+): ReadMembers | null {
+  const { tokens, names } = reading;
+  if (members.length === 0 || head === null || isStrong || !tokens.at(position).isCapital) return null;
+  const next = names.known.afterHead(head, tokens, position);
+  if (next === null || tokens.at(next).isCapital) return null;
+  return { members: [memberOf(tokens, position, next, 'agency', head)], next, head };
+}
+
+/** Bullets and "với:" before the first member. */
+function leadInAfter({ tokens }: Reading): number {
+  let next = 0;
+  while (/^(colon|dash|break|comma)$/.test(tokens.at(next).sort) || /^[+•●▪·]$/.test(tokens.at(next).text)) next++;
+  return next;
+}
+
+/** "(cơ quan thường trực)" behind a name. */
+function roleAfter({ tokens }: Reading, position: number): number {
+  if (tokens.at(position).sort !== 'open' || ROLES.after(tokens, position + 1) === null) return position;
+  for (let next = position + 1; next < position + 40; next++) {
+    const { sort } = tokens.at(next);
+    if (sort === 'close') return next + 1;
+    if (sort === 'end' || sort === 'break') return position;
+  }
+  return position;
+}
+
+function endOf({ tokens }: Reading, position: number): number {
+  let next = position;
+  while (tokens.at(next).sort === 'comma' || (tokens.at(next).sort === 'dots' && tokens.at(next).text !== '.')) next++;
+  // Whatever comes then begins at its first letter.
+  return tokens.at(next).start;
+}
+
+function partyOf({ text, kind, start, end }: Member, position: PartyPosition): Party {
+  const said = kind !== 'group' ? kind : position === 'lead' ? 'class' : 'open';
+  return { text, kind: said, start, end };
 }

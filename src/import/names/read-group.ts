@@ -1,0 +1,123 @@
+import { CLOSED_NOUNS, EACH_WORDS, FRONT_NOUNS, NARROWING, NO_NOUNS, OPEN_NOUNS, RELATED } from './group-words.ts';
+import { phraseSet } from './phrase-set.ts';
+import { placeAfter } from './read-place.ts';
+import { separatorAt } from './read-separator.ts';
+import type { Reading } from './reading.ts';
+import { startsAgency } from './starts-agency.ts';
+
+/** Nouns in a row: "các sở, ban, ngành tỉnh và các huyện, thành phố có liên quan". */
+export interface NounGroup {
+  readonly next: number;
+  /** It says "liên quan": nobody knows who. */
+  readonly isRelated: boolean;
+  /** All of them can be counted: huyện, xã, trường. */
+  readonly isClosed: boolean;
+  readonly nouns: number;
+}
+
+/** Which phrases one group may take up: any; only those of territories, behind "UBND"; with fronts, behind "Ban VSTBPN". */
+export type GroupReach = 'any' | 'closed' | 'fronts';
+
+/** Reads a group that begins at a position with "các" or a noun; null where none begins. */
+export function groupAt(reading: Reading, position: number, reach: GroupReach = 'any'): NounGroup | null {
+  let group = phraseAt(reading, position, reach);
+  while (group) {
+    const separator = separatorAt(reading.tokens, group.next);
+    if (!separator || separator.isStrong || EACH_WORDS.after(reading.tokens, separator.next) === null) return group;
+    const next = phraseAt(reading, separator.next, reach);
+    if (!next || !isOne(group, next, reach)) return group;
+    group = {
+      next: next.next,
+      isRelated: group.isRelated || next.isRelated,
+      isClosed: group.isClosed && next.isClosed,
+      nouns: group.nouns + next.nouns,
+    };
+  }
+  return null;
+}
+
+/** "các cơ quan của huyện, các đơn vị liên quan" is one group; "các xã, phường và các đơn vị liên quan" is a class and a group. */
+function isOne(before: NounGroup, after: NounGroup, reach: GroupReach): boolean {
+  if (reach === 'closed') return after.isClosed && before.isRelated === after.isRelated;
+  return !(before.isClosed && after.isRelated) && !(before.isRelated && after.isClosed);
+}
+
+function phraseAt(reading: Reading, position: number, reach: GroupReach): NounGroup | null {
+  const { tokens } = reading;
+  const each = EACH_WORDS.after(tokens, position);
+  let noun = nounAt(reading, each ?? position, each !== null);
+  if (!noun || (reach === 'closed' && !noun.isClosed)) return null;
+  let { next, isRelated, isClosed } = noun;
+  let nouns = 1;
+  while (!isRelated) {
+    const separator = separatorAt(tokens, next);
+    if (!separator || separator.isStrong) break;
+    noun = nounAt(reading, separator.next, false) ?? frontAt(reading, separator.next, reach);
+    if (!noun || (reach === 'closed' && !noun.isClosed)) break;
+    next = noun.next;
+    isRelated = noun.isRelated;
+    isClosed &&= noun.isClosed;
+    nouns++;
+  }
+  return { next, isRelated, isClosed, nouns };
+}
+
+interface Noun {
+  readonly next: number;
+  readonly isRelated: boolean;
+  readonly isClosed: boolean;
+}
+
+/** @param isSure "các" stands before it, so that it is a noun and no verb ("các tổ chức", but ", tổ chức …") */
+function nounAt(reading: Reading, position: number, isSure: boolean): Noun | null {
+  const { tokens } = reading;
+  if (NO_NOUNS.after(tokens, position) !== null && !isSure) return null;
+  const open = OPEN_NOUNS.after(tokens, position) ?? 0;
+  const closed = CLOSED_NOUNS.after(tokens, position) ?? 0;
+  const end = Math.max(open, closed);
+  // "Sở Y tế", "Ban Dân tộc" begin like a noun.
+  if (end === 0 || (!isSure && (startsAgency(reading, position) || startsName(reading, position)))) return null;
+  const narrowed = narrowingAfter(reading, end);
+  if (!isSure && narrowed.next === end && AMBIGUOUS.after(tokens, position) === end && !endsNoun(reading, end))
+    return null;
+  return { ...narrowed, isClosed: closed >= open };
+}
+
+/** A name in small letters: "phòng Nội vụ". */
+function startsName({ tokens, names }: Reading, position: number): boolean {
+  return names.known.after(tokens, position) !== null;
+}
+
+/** Nouns that are as well verbs or begin other words. */
+const AMBIGUOUS = phraseSet(
+  'tổ chức|ban|bộ|hội|phòng|cấp|tổ|khối|đài|báo|bản|nhóm|bên|làng|hạt|trạm|lớp|khoa|cụm|ấp|giáo viên',
+);
+
+function endsNoun({ tokens }: Reading, position: number): boolean {
+  const { sort } = tokens.at(position);
+  return sort !== 'word' || separatorAt(tokens, position) !== null;
+}
+
+/** What narrows a noun, as much of it as stands there. */
+function narrowingAfter(reading: Reading, position: number): { next: number; isRelated: boolean } {
+  const { tokens } = reading;
+  let next = position;
+  let isRelated = false;
+  for (;;) {
+    const related = RELATED.after(tokens, next) ?? 0;
+    const narrowing = NARROWING.after(tokens, next) ?? 0;
+    const place =
+      next > position || TERRITORY_NOUNS.has(tokens.at(next - 1).word) ? (placeAfter(reading, next) ?? 0) : 0;
+    const further = Math.max(related, narrowing, place);
+    if (further <= next) return { next, isRelated };
+    isRelated ||= related === further;
+    next = further;
+  }
+}
+
+const TERRITORY_NOUNS = new Set(['tỉnh', 'huyện', 'phố', 'xã', 'phường', 'trấn', 'quận', 'tp']);
+
+function frontAt({ tokens }: Reading, position: number, reach: GroupReach): Noun | null {
+  const next = FRONT_NOUNS.after(tokens, position);
+  return next !== null && reach === 'fronts' ? { next, isRelated: false, isClosed: false } : null;
+}

@@ -1,0 +1,134 @@
+import { CLOSED_NOUNS, EACH_WORDS, OPEN_NOUNS } from './group-words.ts';
+import { HEADS, INNER_HEADS, LOOSE_HEADS, TERRITORIES } from './name-words.ts';
+import { OFFICE_VERBS } from './office-verbs.ts';
+import { phraseSet } from './phrase-set.ts';
+import type { Reading } from './reading.ts';
+import { startsAgency } from './starts-agency.ts';
+
+/** No name of an agency has more words. */
+const LONGEST_NAME = 22;
+
+/** Position after the own words of an agency's name, without the place behind it; null where no name begins. */
+export function nameAfter(reading: Reading, position: number): number | null {
+  const { tokens, names } = reading;
+  const { at } = tokens;
+  const known = names.known.after(tokens, position);
+  const head = HEADS.after(tokens, position);
+  const isLoose = LOOSE_HEADS.after(tokens, position) !== null;
+  if (known !== null) {
+    // "Phòng Kinh tế Hạ tầng": a longer name than the one that is known.
+    const isWord = at(known).sort === 'word' && at(known).word !== 'và';
+    const goesOn = isWord
+      ? at(known).isCapital && !isTail(reading, known) && !startsAgency(reading, known)
+      : isLoose &&
+        at(known).sort !== 'comma' &&
+        at(known + 1).isCapital &&
+        joins(reading, known, true) &&
+        !isInShort(reading, position, known + 1);
+    return goesOn ? goOn(reading, known, position, isLoose) : known;
+  }
+  if (head === null || at(head).sort !== 'word') return null;
+  const isCapital = at(position).isCapital;
+  const inner = INNER_HEADS.after(tokens, position);
+  if (inner !== null && isCapital && startsAgency(reading, inner)) return nameAfter(reading, inner);
+  const next = at(head);
+  const isName =
+    (isCapital && (next.isCapital || /^\d/.test(next.text))) ||
+    // A lower-case head counts where its name does not: "phòng Nội vụ", "trường Tiểu học Kim Đồng".
+    (next.isCapital && isLoose) ||
+    (isCapital && isLoose && !isStop(reading, head) && !isTail(reading, head));
+  return isName && !isStop(reading, head) ? goOn(reading, head, position, true) : null;
+}
+
+/** "Phòng Nội vụ và Tư pháp" are two. */
+function isInShort({ tokens, names }: Reading, position: number, next: number): boolean {
+  return names.known.afterHead(tokens.at(position).text, tokens, next) !== null;
+}
+
+/** Reads on from a position within a name, as far as its words go. */
+function goOn(reading: Reading, from: number, start: number, isLoose: boolean): number {
+  const { tokens } = reading;
+  const { at } = tokens;
+  let next = from;
+  while (next - start < LONGEST_NAME) {
+    const { sort, isCapital, word } = at(next);
+    if (sort === 'word' && word !== 'và') {
+      if (next > from && (startsAgency(reading, next) || isStop(reading, next))) break;
+      if (isTail(reading, next) || (!isCapital && !isLoose && next > from && !isSyllable(reading, next, from))) break;
+      next++;
+    } else if (joins(reading, next, isLoose)) next++;
+    else break;
+  }
+  return next;
+}
+
+/** The second syllable of a word whose first is a capital: "Hạ tầng". */
+function isSyllable({ tokens }: Reading, position: number, from: number): boolean {
+  return position > from && tokens.at(position - 1).isCapital;
+}
+
+/** Whether a sign or "và" at a position stands inside a name. */
+function joins(reading: Reading, position: number, isLoose: boolean): boolean {
+  const { tokens, isWhole } = reading;
+  const { at } = tokens;
+  const { sort, word } = at(position);
+  const after = at(position + 1);
+  if (after.sort !== 'word' || startsAgency(reading, position + 1) || isStop(reading, position + 1)) return false;
+  const isAnd = word === 'và' || word === '&';
+  if (sort === 'dash') return after.isCapital;
+  // "LĐ,TB&XH"; "Phòng, chống"; "Chi cục Quản lý chất lượng Nông, Lâm sản và Thủy sản"
+  if (sort === 'comma')
+    return (
+      (after.isGlued && after.isCapital && isAcronym(after.text) && isAcronym(at(position - 1).text)) ||
+      (at(position - 1).word === 'phòng' && after.word === 'chống') ||
+      (isLoose && after.isCapital && isFollowedByAnd(reading, position + 1)) ||
+      (isLoose && isWhole && !after.isCapital && !isNoun(reading, position + 1))
+    );
+  if (!isAnd || EACH_WORDS.after(tokens, position + 1) !== null || isNoun(reading, position + 1)) return false;
+  return after.isCapital || isLoose;
+}
+
+function isAcronym(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase();
+}
+
+/** "…, Lâm sản và Thủy sản": the last but one word of an enumeration inside a name. */
+function isFollowedByAnd(reading: Reading, position: number): boolean {
+  const { at } = reading.tokens;
+  for (let next = position + 1; next < position + 5; next++) {
+    const { sort, word } = at(next);
+    if (word === 'và') return at(next + 1).isCapital && !startsAgency(reading, next + 1);
+    if (sort !== 'word' || isStop(reading, next)) return false;
+  }
+  return false;
+}
+
+function isNoun({ tokens }: Reading, position: number): boolean {
+  return OPEN_NOUNS.after(tokens, position) !== null || CLOSED_NOUNS.after(tokens, position) !== null;
+}
+
+/** Where something else than the name goes on: a duty, "các …", "liên quan", "thuộc …". */
+function isStop({ tokens }: Reading, position: number): boolean {
+  const verb = OFFICE_VERBS.after(tokens, position);
+  if (verb !== null && (!tokens.at(position).isCapital || verb > position + 1))
+    return !isNameWord(tokens.at(position).isCapital, verb - position);
+  return STOPS.after(tokens, position) !== null;
+}
+
+/** "Ban Tổ chức", "Quỹ Hỗ trợ nông dân": a duty begins in a capital only behind a lost full stop, and a name often does. */
+function isNameWord(isCapital: boolean, length: number): boolean {
+  return isCapital && length <= 2;
+}
+
+const STOPS = phraseSet(
+  'liên quan|có liên quan|có|thuộc|trực thuộc|của|và các|là|đối với|thì|nói trên|nêu trên|Chủ trì|Phối hợp',
+);
+const TAILS = phraseSet('Việt Nam|các cấp|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở');
+
+/** The place behind the name. */
+function isTail({ tokens }: Reading, position: number): boolean {
+  const noun = TERRITORIES.after(tokens, position);
+  if (noun !== null && !/^(hội|đoàn|ủy)$/.test(tokens.at(noun).word))
+    return !/^(bản|ấp|thôn)$/.test(tokens.at(position).word);
+  return TAILS.after(tokens, position) !== null;
+}

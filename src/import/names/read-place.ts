@@ -1,0 +1,57 @@
+import { FAMILY_NAMES, LEVELS, TERRITORIES } from './name-words.ts';
+import type { Reading } from './reading.ts';
+import { startsAgency } from './starts-agency.ts';
+
+const LONGEST_PLACE = 5;
+
+/** Position after the name of a place at a position: "Bắc Sơn", "Bà Rịa - Vũng Tàu", "1"; null where none stands. */
+export function placeAfter(reading: Reading, position: number): number | null {
+  const { at } = reading.tokens;
+  let next = position;
+  while (next - position < LONGEST_PLACE) {
+    const { sort, text, isCapital, isGlued } = at(next);
+    if (sort === 'dash' && next > position && at(next + 1).isCapital && !startsAgency(reading, next + 1)) {
+      next++;
+      continue;
+    }
+    const isPart =
+      isCapital || (next === position && /^\d{1,2}$/.test(text)) || (isGlued && next > position && sort === 'word');
+    if (sort !== 'word' || !isPart || (next > position && startsAgency(reading, next))) break;
+    next++;
+  }
+  return next > position && !isPerson(reading, position, next) ? next : null;
+}
+
+/** "Lê Hoài Nam" is no place, "Hồ Chí Minh" is one. */
+export function isPerson({ tokens }: Reading, position: number, next: number): boolean {
+  if (next - position < 3 || FAMILY_NAMES.after(tokens, position) === null) return false;
+  const words = Array.from({ length: next - position }, (_, index) => tokens.at(position + index).text);
+  return words.every((word) => word.length > 1 && /^\p{Lu}\p{Ll}/u.test(word)) && words.join(' ') !== 'Hồ Chí Minh';
+}
+
+export interface Territory {
+  readonly next: number;
+  readonly level: number;
+  /** It says which one: "huyện Bắc Sơn". */
+  readonly isNamed: boolean;
+  /** Position after "huyện". */
+  readonly afterNoun: number;
+}
+
+/** A unit of the territory at a position: "tỉnh", "huyện Bắc Sơn", "thành phố". */
+export function territoryAt(reading: Reading, position: number): Territory | null {
+  const { tokens } = reading;
+  let noun = TERRITORIES.after(tokens, position);
+  if (noun === null) return null;
+  const level = LEVELS[wordsBetween(reading, position, noun)] ?? 2;
+  // TP. Lạng Sơn
+  if (tokens.at(noun).text === '.' && tokens.at(noun).isGlued && tokens.at(noun + 1).isCapital) noun++;
+  const place = placeAfter(reading, noun);
+  // "xã hội" is no commune, "bản" and "thôn" alone are no agency.
+  if (place === null && (level === 0 || /^(hội|đoàn|ủy)/.test(tokens.at(noun).word))) return null;
+  return { next: place ?? noun, level, isNamed: place !== null, afterNoun: noun };
+}
+
+function wordsBetween({ tokens }: Reading, from: number, next: number): string {
+  return Array.from({ length: next - from }, (_, index) => tokens.at(from + index).word).join(' ');
+}

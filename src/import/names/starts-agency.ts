@@ -1,0 +1,16 @@
+import { HEADS } from './name-words.ts';
+import { phraseSet } from './phrase-set.ts';
+import type { Reading } from './reading.ts';
+
+/** Head words that names of places begin with too: Trạm Tấu, Hội An, Vụ Bản, Nhà Bè. */
+const PLACE_LIKE = phraseSet('Trạm|Hội|Vụ|Nhà|Đoàn|Ban|Bộ|Cục|Đội|Đài|Khoa|Đồn|Quỹ|Tổ|Báo|Cảng|Viện');
+
+/** Whether the name of an agency begins at a position, in capitals. */
+export function startsAgency({ tokens, names }: Reading, position: number): boolean {
+  const { at } = tokens;
+  if (!at(position).isCapital) return false;
+  if (names.known.after(tokens, position) !== null) return true;
+  const head = HEADS.after(tokens, position);
+  if (head === null || at(head).sort !== 'word' || !at(head).isCapital) return false;
+  return PLACE_LIKE.after(tokens, position) === null || at(head + 1).sort === 'word';
+}

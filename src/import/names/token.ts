@@ -1,0 +1,128 @@
+/** One piece of a text: a word, a number, or a mark. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** As written, composed. */
+  readonly text: string;
+  /** The word for comparing: lower case, its tone mark in one place whichever school wrote it (hoá, hóa), i for y. */
+  readonly word: string;
+  /** The same without accents. */
+  readonly bare: string;
+  readonly sort:
+    | 'word'
+    | 'comma'
+    | 'semicolon'
+    | 'colon'
+    | 'dash'
+    | 'slash'
+    | 'open'
+    | 'close'
+    | 'break'
+    | 'dots'
+    | 'other'
+    | 'end';
+  readonly isCapital: boolean;
+  /** Nothing stands between it and the piece before. */
+  readonly isGlued: boolean;
+}
+
+/** The pieces of a text from a place on, read as they are asked for: a list is read in its own length, not in the text's. */
+export interface Tokens {
+  readonly text: string;
+  /** The piece at a position from 0; past the last one, one of sort `end`. */
+  readonly at: (position: number) => Token;
+}
+
+const PIECE =
+  /([\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:&[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(,)|(;)|(:)|([-–—‑−])|(\/)|([([])|([)\]])|(\r\n|[\n\r\v\f\u2028\u2029])|(\.{2,}|…+|\.)|([^\s*])/uy;
+const SORTS = [
+  'word',
+  'comma',
+  'semicolon',
+  'colon',
+  'dash',
+  'slash',
+  'open',
+  'close',
+  'break',
+  'dots',
+  'other',
+] as const;
+const BLANK = /[^\S\n\r\v\f\u2028\u2029]|\*/u;
+
+export function tokensOf(text: string, start: number): Tokens {
+  const read: Token[] = [];
+  let place = Math.max(0, start);
+  const more = (): void => {
+    const before = place;
+    while (place < text.length && BLANK.test(text[place] as string)) place++;
+    PIECE.lastIndex = place;
+    const match = PIECE.exec(text);
+    if (!match) {
+      read.push({ ...NOTHING, start: text.length, end: text.length });
+      return;
+    }
+    const raw = match[0].normalize('NFC');
+    const sort = SORTS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1] ?? 'other';
+    const isWord = sort === 'word';
+    const word = isWord ? wordOf(raw) : sort === 'dash' ? '-' : raw;
+    read.push({
+      start: place,
+      end: place + match[0].length,
+      text: raw,
+      word,
+      bare: isWord ? bareOf(word) : word,
+      sort,
+      isCapital: isWord && raw[0] !== undefined && raw[0] !== raw[0].toLowerCase(),
+      isGlued: place === before,
+    });
+    place += match[0].length;
+  };
+  return {
+    text,
+    at: (position) => {
+      while (read.length <= position) {
+        if (read.at(-1)?.sort === 'end') return read.at(-1) as Token;
+        more();
+      }
+      return read[position] as Token;
+    },
+  };
+}
+
+const NOTHING: Omit<Token, 'start' | 'end'> = {
+  text: '',
+  word: '',
+  bare: '',
+  sort: 'end',
+  isCapital: false,
+  isGlued: false,
+};
+
+/** A word for comparing. `hoá` and `hóa`, `uỷ` and `ủy` are one word, whichever letter bears the tone; so are `lí` and `lý`. */
+export function wordOf(raw: string): string {
+  return raw
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(
+      /(^|[^q])(o[ae]|uy)([\u0300\u0301\u0303\u0309\u0323])$/,
+      (_, before, pair, tone) => `${before}${pair[0]}${tone}${pair[1]}`,
+    )
+    .replace(/^([hklmstv])y(\p{M}?)$/u, '$1i$2')
+    .normalize('NFC');
+}
+
+function bareOf(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/đ/g, 'd');
+}
+
+/** The words of a name or phrase for comparing. */
+export function wordsOf(phrase: string): readonly string[] {
+  const tokens = tokensOf(phrase, 0);
+  const words: string[] = [];
+  for (let position = 0; tokens.at(position).sort !== 'end'; position++) words.push(tokens.at(position).word);
+  return words;
+}
