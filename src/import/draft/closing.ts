@@ -2,7 +2,7 @@ import { fold } from '../../i18n/fold.ts';
 import type { OutlineNode } from '../outline/outline.ts';
 import type { OwnWork } from './reading.ts';
 import { isBullet } from './scope.ts';
-import { closersBeside, nearestAbove, type Tree } from './tree.ts';
+import { beginsAsCloser, closersBeside, nearestAbove, type Tree } from './tree.ts';
 import { beginsWithVerb, refersAbove } from './wording.ts';
 
 /** What a paragraph that only says who or when speaks of, and which of the paragraphs before are parts of that. */
@@ -65,9 +65,7 @@ export function isClosing(
   heading: number | null,
 ): boolean {
   const { nodes } = tree;
-  const node = nodes[at];
-  if (node === undefined || node.label !== null || own.report !== null) return false;
-  if (!/^(?:theo đó,? |trong đó,? )?(?:giao|phân công|đề nghị|yêu cầu)(?!\p{L})/iu.test(node.text)) return false;
+  if (!beginsAsCloser(tree, at)) return false;
   const target = targetOf(tree, at, pending, heading);
   if (target === null || (target.of === 'heading' && pending.length === 0)) return false;
   const words = fold(own.task).split(' ');

@@ -6,6 +6,7 @@ import { resolver } from '../names/resolve-parties.ts';
 import { readOutline } from '../outline/read-outline.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import { accountOf } from './account.ts';
+import { citationsOf } from './citations.ts';
 import { draftHead } from './draft-head.ts';
 import { gatherWorks } from './gather-works.ts';
 import { idGiver } from './item-ids.ts';
@@ -24,7 +25,7 @@ export interface DraftContext {
 /** Understands a document as a plan: every paragraph is accounted for, and nothing is said that it does not say. */
 export function readDraft(document: SourceDocument, { register, beforeIncludesDay }: DraftContext): Draft {
   const outline = readOutline(document);
-  const { nodes, head } = outline;
+  const { nodes, head, recipients } = outline;
   const names = nameBook(register, head.issued);
   const when: WhenContext = { year: head.year, issued: head.issued, beforeIncludesDay };
   const parties = resolver(names);
@@ -39,12 +40,11 @@ export function readDraft(document: SourceDocument, { register, beforeIncludesDa
     file: document.file,
     counts: document.counts,
     head: draftedHead,
-    basis: [],
-    cited: [],
+    ...citationsOf(nodes),
     aims: aimsOf(nodes, fates),
     sections: [...headings, ...tables.sections].sort((a, b) => a.at - b.at).map(({ id, title }) => ({ id, title })),
     items: [...items.values(), ...tables.items].sort(byLine),
-    recipients: [],
+    recipients,
     proposed: parties.proposed(),
     account: accountOf(document, lineFates(tree, fates, items, tables.fates)),
   };

@@ -31,14 +31,20 @@ export function isCloser({ readings }: Tree, at: number): boolean {
   return kind === 'assignment' || kind === 'time' || kind === 'fields';
 }
 
+/** Whether it begins as a sentence that assigns what stands above, whatever it says of the work besides. */
+export function beginsAsCloser({ nodes, readings }: Tree, at: number): boolean {
+  const reading = readings[at];
+  if (reading?.kind !== 'works' || reading.works.length > 1 || nodes[at]?.label !== null) return false;
+  const isReport = reading.works.some(({ report }) => report !== null);
+  return !isReport && /^(?:theo đó,? |trong đó,? )?(?:giao|phân công|đề nghị|yêu cầu)(?!\p{L})/iu.test(nodes[at]?.text ?? '');
+}
+
 /** How many groups of paragraphs that only say who or when stand side by side with one. */
 export function closersBeside(tree: Tree, at: number): number {
   const parent = tree.parents[at];
-  let count = 0;
-  tree.nodes.forEach((_, i) => {
-    if (isCloser(tree, i) && tree.parents[i] === parent && !(i > 0 && isCloser(tree, i - 1))) count += 1;
-  });
-  return count;
+  const closes = (i: number) => isCloser(tree, i) || beginsAsCloser(tree, i);
+  return tree.nodes.filter((_, i) => closes(i) && tree.parents[i] === parent && !(i > 0 && isCloser(tree, i - 1)))
+    .length;
 }
 
 /** The time that the headings over a paragraph give to what stands under them: `Tháng 3:`. */

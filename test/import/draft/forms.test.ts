@@ -1,0 +1,267 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, itemsOf, told } from './draft-of.ts';
+
+const HEAD = `ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+Độc lập - Tự do - Hạnh phúc
+
+Số: 45/KH-UBND
+
+Lạng Sơn, ngày 12 tháng 01 năm 2018
+
+KẾ HOẠCH
+
+Phòng, chống đuối nước trẻ em năm 2018
+`;
+
+const END = `Nơi nhận:
+
+- Các sở, ban, ngành;
+
+- Lưu: VT.
+
+CHỦ TỊCH
+
+Nông Văn Bản`;
+
+/** A plan with a head and an end around its chapters. */
+const plan = (...paragraphs: readonly string[]) => [HEAD, ...paragraphs, END].join('\n\n');
+
+describe('forms of plans', () => {
+  it('takes labelled lines under a task as its agencies, time and product', async () => {
+    const items = await itemsOf(
+      plan(
+        'I. NỘI DUNG THỰC HIỆN',
+        '1. Tổ chức lớp dạy bơi cho học sinh tiểu học',
+        '- Nội dung: dạy bơi và kỹ năng cứu đuối cho 500 học sinh.',
+        '- Cơ quan chủ trì: Sở Giáo dục và Đào tạo.',
+        '- Cơ quan phối hợp: Sở Y tế, Hội LHPN tỉnh và các đơn vị liên quan.',
+        '- Thời gian thực hiện: Quý II/2018.',
+        '- Sản phẩm: Báo cáo kết quả lớp học.',
+        '2. Lắp đặt biển cảnh báo tại ao, hồ, sông, suối',
+        '- Chủ trì: Sở Giao thông vận tải; phối hợp: Công an tỉnh; thời gian: tháng 5/2018.',
+      ),
+    );
+    expect(items).toEqual([
+      'I.1 | Tổ chức lớp dạy bơi cho học sinh tiểu học | Sở Giáo dục và Đào tạo / Sở Y tế + Hội LHPN tỉnh / các đơn vị liên quan | Quý II/2018',
+      'I.2 | Lắp đặt biển cảnh báo tại ao, hồ, sông, suối | Sở Giao thông vận tải / Công an tỉnh /  | tháng 5/2018',
+    ]);
+  });
+
+  it('takes the points of a list that one assignment closes as parts of the heading', async () => {
+    const items = await itemsOf(
+      plan(
+        'I. NHIỆM VỤ',
+        '1. Truyền thông phòng, chống đuối nước',
+        'Cần tập trung vào các nội dung sau:',
+        '- Phát tờ rơi tại các xã ven sông.',
+        '- Chiếu phim lưu động ở vùng sâu.',
+        'Giao Sở Văn hóa, Thể thao và Du lịch chủ trì, phối hợp với Sở Y tế tổ chức thực hiện (hoàn thành trong Quý III/2018).',
+      ),
+    );
+    expect(items).toEqual([
+      'I.1 | Truyền thông phòng, chống đuối nước | Sở Văn hóa, Thể thao và Du lịch / Sở Y tế /  | trong Quý III/2018 | • Phát tờ rơi tại các xã ven sông | • Chiếu phim lưu động ở vùng sâu',
+    ]);
+  });
+
+  it('gives each point its own assignment where each has one', async () => {
+    const items = await itemsOf(
+      plan(
+        'I. NHIỆM VỤ',
+        '1. Truyền thông phòng, chống đuối nước',
+        '- Phát tờ rơi tại các xã ven sông.',
+        'Giao Sở Y tế chủ trì thực hiện (tháng 6/2018).',
+        '- Chiếu phim lưu động ở vùng sâu.',
+        'Giao Sở Văn hóa, Thể thao và Du lịch chủ trì thực hiện (tháng 7/2018).',
+      ),
+    );
+    expect(items).toEqual([
+      'I.1.a | Phát tờ rơi tại các xã ven sông | Sở Y tế /  /  | tháng 6/2018',
+      'I.1.b | Chiếu phim lưu động ở vùng sâu | Sở Văn hóa, Thể thao và Du lịch /  /  | tháng 7/2018',
+    ]);
+  });
+
+  it('gives the agencies of an assignment that ends in a colon to each duty under it', async () => {
+    const items = await itemsOf(
+      plan(
+        'I. TỔ CHỨC THỰC HIỆN',
+        '1. Sở Y tế chủ trì, phối hợp với Sở Tài chính và các đơn vị liên quan:',
+        '- Tập huấn sơ cấp cứu cho nhân viên y tế thôn bản trong tháng 4/2018.',
+        '- Cấp phát túi cứu thương cho các trạm y tế.',
+        '2. Giao Công an tỉnh:',
+        '- Kiểm tra an toàn tại các bến đò ngang.',
+      ),
+    );
+    expect(items).toEqual([
+      'I.1.a | Tập huấn sơ cấp cứu cho nhân viên y tế thôn bản | Sở Y tế / Sở Tài chính / các đơn vị liên quan | trong tháng 4/2018',
+      'I.1.b | Cấp phát túi cứu thương cho các trạm y tế | Sở Y tế / Sở Tài chính / các đơn vị liên quan | ',
+      'I.2.a | Kiểm tra an toàn tại các bến đò ngang | Công an tỉnh /  /  | ',
+    ]);
+  });
+
+  it('reads the articles of a decision', async () => {
+    const items = await itemsOf(`ỦY BAN NHÂN DÂN
+HUYỆN BẮC SƠN
+
+Số: 210/QĐ-UBND
+
+Bắc Sơn, ngày 02 tháng 02 năm 2018
+
+QUYẾT ĐỊNH
+
+Về việc giao nhiệm vụ phòng, chống đuối nước trẻ em
+
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015;
+
+QUYẾT ĐỊNH:
+
+Điều 1. Giao Giám đốc Sở Y tế
+
+1. Chủ trì, phối hợp với Chủ tịch UBND các huyện bố trí điểm sơ cứu lưu động, hoàn thành trước ngày 01/6/2018.
+
+2. Tập huấn cho cán bộ trạm y tế xã.
+
+Điều 2. Quyết định này có hiệu lực kể từ ngày ký.
+
+Điều 3. Chánh Văn phòng UBND tỉnh, Giám đốc các Sở chịu trách nhiệm thi hành Quyết định này./.`);
+    expect(items.map((item) => item.split(' | ').slice(1, 4).join(' | '))).toEqual([
+      'Bố trí điểm sơ cứu lưu động | Giám đốc Sở Y tế / Chủ tịch UBND các huyện /  | trước ngày 01/6/2018',
+      'Tập huấn cho cán bộ trạm y tế xã | Giám đốc Sở Y tế /  /  | ',
+    ]);
+  });
+
+  it('reads a letter that asks its addressee', async () => {
+    const { items } = await draftOf(`UBND TỈNH LẠNG SƠN
+
+Số: 99/UBND-KGVX
+
+Lạng Sơn, ngày 20 tháng 3 năm 2018
+
+V/v phòng, chống đuối nước trẻ em
+
+Kính gửi: Sở Xây dựng
+
+UBND tỉnh yêu cầu quý Sở chủ trì, phối hợp với Sở Tư pháp rà soát quy chuẩn bể bơi gia đình trước ngày 15/4/2018.
+
+Đề nghị quý Sở nghiêm túc triển khai thực hiện./.`);
+    expect(items.map(told).map((item) => item.split(' | ').slice(1).join(' | '))).toEqual([
+      'Rà soát quy chuẩn bể bơi gia đình | Sở Xây dựng / Sở Tư pháp /  | trước ngày 15/4/2018',
+    ]);
+    expect(items[0]?.inferred.map(({ field, why }) => `${field}: ${why}`)).toContain('lead: addressee');
+  });
+
+  it('gives the month of a heading to the work under it', async () => {
+    const { items } = await draftOf(
+      plan(
+        'II. NỘI DUNG CÔNG VIỆC TỪNG THÁNG',
+        '1. Tháng 3:',
+        '- Tổ chức kỷ niệm Ngày Quốc tế Phụ nữ (Hội LHPN tỉnh chủ trì).',
+        '- Kiểm tra bể bơi trường học.',
+        '2. Tháng 4:',
+        '- Giao Sở Y tế tập huấn sơ cấp cứu.',
+      ),
+    );
+    expect(items.map(({ when, window }) => `${when} ${window?.to}`)).toEqual([
+      'Tháng 3 2018-03-31',
+      'Tháng 3 2018-03-31',
+      'Tháng 4 2018-04-30',
+    ]);
+    expect(items[1]?.inferred).toContainEqual(expect.objectContaining({ field: 'when', why: 'heading' }));
+  });
+
+  it('reads duties of a school year with unknown bodies', async () => {
+    const items = await itemsOf(`PHÒNG GDĐT HUYỆN BẮC SƠN
+
+TRƯỜNG THCS BẮC QUỲNH
+
+Số: 12/KH-THCS
+
+Bắc Sơn, ngày 05 tháng 9 năm 2018
+
+KẾ HOẠCH
+
+Công tác y tế trường học năm học 2018-2019
+
+II. NHIỆM VỤ CỤ THỂ
+
+1. Tổ Văn phòng
+
+- Vệ sinh lớp học hằng tuần.
+
+- Kiểm tra nước uống định kỳ hằng tháng.
+
+2. Đoàn thanh niên
+
+- Phát động thi đua “Trường em xanh, sạch” trong tháng 10/2018.`);
+    expect(items.map((item) => item.split(' | ').slice(1, 4).join(' | '))).toEqual([
+      'Vệ sinh lớp học | Tổ Văn phòng /  /  | hằng tuần',
+      'Kiểm tra nước uống | Tổ Văn phòng /  /  | định kỳ hằng tháng',
+      'Phát động thi đua “Trường em xanh, sạch” | Đoàn thanh niên /  /  | trong tháng 10/2018',
+    ]);
+  });
+
+  it('keeps the work of the body and the row of an annex that repeats it', async () => {
+    const { items, sections } = await draftOf(
+      plan(
+        'I. NHIỆM VỤ',
+        '1. Sở Y tế chủ trì, phối hợp với Sở Tài chính tổ chức diễn tập cứu đuối trong Quý II/2018.',
+        'II. TỔ CHỨC THỰC HIỆN',
+        '1. Kinh phí thực hiện từ nguồn ngân sách tỉnh giao năm 2018.',
+      ) + `
+
+PHỤ LỤC
+
+PHÂN CÔNG NHIỆM VỤ
+
+TT\tNội dung\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian
+I\tTuyên truyền\t\t\t
+1\tTổ chức diễn tập cứu đuối\tSở Y tế\tSở Tài chính\tQuý II/2018`,
+    );
+    expect(items.map(({ title }) => title)).toEqual(['Tổ chức diễn tập cứu đuối', 'Tổ chức diễn tập cứu đuối']);
+    expect(sections.map(({ title }) => title)).toContain('Tuyên truyền');
+  });
+
+  it('gives one sentence on a whole section to the tasks there', async () => {
+    const { items } = await draftOf(
+      plan(
+        'I. NHIỆM VỤ',
+        '1. Công tác tuyên truyền',
+        '- Phát tờ rơi tại các xã ven sông.',
+        '- Chiếu phim lưu động ở vùng sâu.',
+        '2. Công tác kiểm tra',
+        '- Kiểm tra bến đò.',
+        'II. TỔ CHỨC THỰC HIỆN',
+        '1. Giao Sở Y tế chủ trì thực hiện các nội dung tại mục I.1.',
+      ),
+    );
+    expect(items.map(told).map((item) => item.split(' | ').slice(0, 3).join(' | '))).toEqual([
+      'I.1.a | Phát tờ rơi tại các xã ven sông | Sở Y tế /  / ',
+      'I.1.b | Chiếu phim lưu động ở vùng sâu | Sở Y tế /  / ',
+      'I.2.a | Kiểm tra bến đò |  /  / ',
+    ]);
+    expect(items[0]?.inferred).toContainEqual(expect.objectContaining({ field: 'lead', why: 'whole-section' }));
+  });
+
+  it('takes what closes or regulates for no work', async () => {
+    const { items, account } = await draftOf(
+      plan(
+        'I. MỤC ĐÍCH, YÊU CẦU',
+        '1. Giao trách nhiệm cụ thể cho từng cơ quan chủ trì.',
+        'II. NHIỆM VỤ',
+        '1. Giao Sở Y tế chủ trì tập huấn cứu đuối.',
+        'III. TỔ CHỨC THỰC HIỆN',
+        '1. Cơ quan được giao chủ trì phải mời cơ quan phối hợp ngay từ đầu.',
+        '2. Kinh phí thực hiện từ nguồn ngân sách nhà nước.',
+        '3. Trong quá trình thực hiện nếu có vướng mắc, các đơn vị báo cáo về Sở Y tế trước ngày 01/12/2018.',
+        'Trên đây là Kế hoạch phòng, chống đuối nước năm 2018, đề nghị các đơn vị nghiêm túc triển khai thực hiện./.',
+      ),
+    );
+    expect(items.map(({ title }) => title)).toEqual(['Tập huấn cứu đuối']);
+    expect(account.filter(({ isSuspect }) => isSuspect).map(({ text }) => text.slice(0, 20))).toEqual([
+      'Cơ quan được giao ch',
+      'Trong quá trình thực',
+    ]);
+  });
+});

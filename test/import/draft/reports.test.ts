@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, told } from './draft-of.ts';
+
+const head = `ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN
+
+Số: 45/KH-UBND
+
+Lạng Sơn, ngày 12 tháng 01 năm 2018
+
+KẾ HOẠCH
+
+Phòng, chống đuối nước trẻ em năm 2018
+
+III. CHẾ ĐỘ BÁO CÁO
+
+`;
+
+async function reportsOf(sentence: string): Promise<readonly string[]> {
+  return (await draftOf(`${head}1. ${sentence}`)).items.map(told);
+}
+
+describe('reporting duties', () => {
+  it.each([
+    [
+      'Các sở, ban, ngành báo cáo kết quả về Sở Y tế trước ngày 10/6 đối với báo cáo sơ kết và trước ngày 10/12 đối với báo cáo tổng kết.',
+      [
+        'III.1.a | Báo cáo sơ kết | Các sở, ban, ngành /  /  | trước ngày 10/6 | interim → Sở Y tế',
+        'III.1.b | Báo cáo tổng kết | Các sở, ban, ngành /  /  | trước ngày 10/12 | final → Sở Y tế',
+      ],
+    ],
+    [
+      'UBND các huyện, thành phố gửi báo cáo 6 tháng trước ngày 15/6/2018, báo cáo năm trước ngày 15/12/2018 về Sở Nội vụ để tổng hợp.',
+      [
+        'III.1.a | Báo cáo 6 tháng | UBND các huyện, thành phố /  /  | trước ngày 15/6/2018 | interim → Sở Nội vụ',
+        'III.1.b | Báo cáo năm | UBND các huyện, thành phố /  /  | trước ngày 15/12/2018 | final → Sở Nội vụ',
+      ],
+    ],
+  ])('are one for each deadline: %s', async (sentence, expected) => {
+    expect(await reportsOf(sentence)).toEqual(expected);
+  });
+
+  it('are known by kind and by whom they go to', async () => {
+    const kinds = async (sentence: string) =>
+      (await draftOf(`${head}1. ${sentence}`)).items.map(({ report, to, window }) => `${report} ${to?.text} ${window?.kind}`);
+    expect(await kinds('Các sở, ban, ngành báo cáo hằng quý về UBND tỉnh (qua Sở Y tế).')).toEqual([
+      'periodic Sở Y tế recurring',
+    ]);
+    expect(await kinds('Vụ việc nghiêm trọng phải báo cáo trong vòng 24 giờ kể từ khi xảy ra.')).toEqual([
+      'adhoc undefined conditional',
+    ]);
+    expect(await kinds('Định kỳ hằng tháng, trước ngày 20, các sở, ban, ngành gửi báo cáo về Sở Y tế.')).toEqual([
+      'periodic Sở Y tế recurring',
+    ]);
+  });
+
+  it('stand apart from the work in the same sentence', async () => {
+    const items = await reportsOf(
+      'UBND các huyện, thành phố xây dựng kế hoạch của địa phương; báo cáo kết quả về Sở Y tế trước ngày 10/12/2018.',
+    );
+    expect(items.map((item) => item.split(' | ').slice(1).join(' | '))).toEqual([
+      'Xây dựng kế hoạch của địa phương | UBND các huyện, thành phố /  /  | ',
+      'Báo cáo kết quả về Sở Y tế | UBND các huyện, thành phố /  /  | trước ngày 10/12/2018 | final → Sở Y tế',
+    ]);
+  });
+
+  it('are no part of it where a lead agency has it among its work', async () => {
+    const { items } = await draftOf(
+      `${head}1. Giao Sở Y tế chủ trì, phối hợp với Văn phòng UBND tỉnh theo dõi, đôn đốc; trình báo cáo tổng kết chậm nhất ngày 20/12/2018.`,
+    );
+    expect(items.map(({ report, when }) => [report, when])).toEqual([[null, 'chậm nhất ngày 20/12/2018']]);
+  });
+});
