@@ -68,7 +68,7 @@ export function isClosing(
   if (!beginsAsCloser(tree, at)) return false;
   const target = targetOf(tree, at, pending, heading);
   if (target === null || (target.of === 'heading' && pending.length === 0)) return false;
-  const words = fold(own.task).split(' ');
+  const words = fold(own.task.replace(/\([^)]*\)/g, ' ')).split(' ');
   if (words.length <= 6 || refersAbove(own.task)) return true;
   const above = new Set(
     [target.of === 'heading' ? heading : target.of, ...target.parts].flatMap((one) =>

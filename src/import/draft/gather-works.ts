@@ -3,10 +3,11 @@ import type { NameBook } from '../names/name-book.ts';
 import type { Agencies } from './agencies.ts';
 import { applyFields, fieldRole } from './apply-fields.ts';
 import { isClosing } from './closing.ts';
+import type { Field } from './field-line.ts';
 import type { Ledger, Scope } from './ledger.ts';
 import { addWork, openWork } from './open-work.ts';
 import type { OwnWork } from './reading.ts';
-import { settle } from './settle.ts';
+import { settle, settleAnnouncements } from './settle.ts';
 import { headingOver, isCloser, type Tree } from './tree.ts';
 import { assignSection } from './whole-section.ts';
 import { type Fate, newWork, type SaidTime, type Work } from './work.ts';
@@ -28,6 +29,7 @@ export function gatherWorks(tree: Tree, context: GatherContext): Ledger {
     read(ledger, at, context);
   });
   for (const scope of ledger.scopes.values()) settle(ledger, scope);
+  settleAnnouncements(ledger);
   ledger.works.sort((a, b) => a.at - b.at);
   return ledger;
 }
@@ -86,7 +88,10 @@ function read(ledger: Ledger, at: number, context: GatherContext): void {
       return;
     case 'fields': {
       const work = openWork(ledger, scope, at);
-      if (work === null) return;
+      if (work === null) {
+        keepFields(ledger, scope, at, reading.fields, context);
+        return;
+      }
       applyFields(work, reading.fields, { ...context, line: tree.nodes[at]?.line ?? 0 });
       fate.became = fieldRole(reading.fields);
       fate.works.add(work);
@@ -126,6 +131,18 @@ function assign(ledger: Ledger, scope: Scope, at: number, agencies: Agencies | n
   fate.became = 'assignment';
   fate.works.add(work);
   return true;
+}
+
+/** Agencies that are named over nothing: a work in these words, rather than none. */
+function keepFields(ledger: Ledger, scope: Scope, at: number, fields: readonly Field[], context: GatherContext): void {
+  if (fieldRole(fields) !== 'assignment') return;
+  addWorks(
+    ledger,
+    scope,
+    at,
+    [{ task: ledger.tree.nodes[at]?.text ?? '', agencies: null, time: null, fields, report: null }],
+    context,
+  );
 }
 
 function saidTime({ tree }: Ledger, at: number, found: SaidTime['found'] | null): SaidTime | null {

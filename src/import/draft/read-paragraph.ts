@@ -84,7 +84,7 @@ function assigned(node: OutlineNode, assignments: readonly Assignment[], context
     const isNew = first.leadFrom === 'heading' || /chủ trì|phối hợp/iu.test(node.text) || context.agencies === null;
     return {
       kind: 'announcement',
-      agencies: isNew ? { ...agencies, why: 'previous-paragraph' } : context.agencies,
+      agencies: isNew && first.lead.length > 0 ? { ...agencies, why: 'previous-paragraph' } : context.agencies,
       time: null,
     };
   }

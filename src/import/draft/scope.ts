@@ -18,10 +18,16 @@ export function parentsOf(nodes: readonly OutlineNode[]): readonly (number | nul
   nodes.forEach((node, i) => {
     if (node.role !== 'body' || !announces(node.text) || isBullet(node.label) || hasChildren.has(i)) return;
     const rank = rankOf(node.label);
+    const above = new Set<number | null>([null]);
+    for (let one = node.parent; one !== null; one = nodes[one]?.parent ?? null) above.add(one);
     for (let j = i + 1; j < nodes.length; j += 1) {
       const next = nodes[j] as OutlineNode;
-      if (next.role !== 'body' || next.parent !== node.parent || rankOf(next.label) <= rank) return;
+      const isBeside = next.parent === node.parent || (isBullet(next.label) && above.has(next.parent));
+      // Where no list follows, one paragraph is announced.
+      const isOnly = j === i + 1 && next.label === null && !announces(next.text);
+      if (next.role !== 'body' || !isBeside || (rankOf(next.label) <= rank && !isOnly)) return;
       parents[j] = i;
+      if (isOnly) return;
     }
   });
   return parents;

@@ -26,3 +26,19 @@ export function settle(ledger: Ledger, scope: Scope): void {
     fate.works.add(work);
   }
 }
+
+/** An assignment that nothing stands under is a work in its own words, for a person to look at: it must not be lost. */
+export function settleAnnouncements({ tree, works, fates }: Ledger): void {
+  tree.readings.forEach((reading, at) => {
+    const node = tree.nodes[at];
+    const fate = fates[at];
+    if (reading.kind !== 'announcement' || reading.agencies === null || !node || !fate) return;
+    const { agencies } = reading;
+    for (const work of works) if (work.agencies?.line === node.line) fate.works.add(work);
+    if (fate.works.size > 0 || agencies.line !== node.line || agencies.why === 'heading') return;
+    const work = newWork(at, node.text, null, { ...agencies, why: null });
+    works.push(work);
+    fate.became = 'activity';
+    fate.works.add(work);
+  });
+}

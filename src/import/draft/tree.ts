@@ -36,7 +36,9 @@ export function beginsAsCloser({ nodes, readings }: Tree, at: number): boolean {
   const reading = readings[at];
   if (reading?.kind !== 'works' || reading.works.length > 1 || nodes[at]?.label !== null) return false;
   const isReport = reading.works.some(({ report }) => report !== null);
-  return !isReport && /^(?:theo đó,? |trong đó,? )?(?:giao|phân công|đề nghị|yêu cầu)(?!\p{L})/iu.test(nodes[at]?.text ?? '');
+  return (
+    !isReport && /^(?:theo đó,? |trong đó,? )?(?:giao|phân công|đề nghị|yêu cầu)(?!\p{L})/iu.test(nodes[at]?.text ?? '')
+  );
 }
 
 /** How many groups of paragraphs that only say who or when stand side by side with one. */

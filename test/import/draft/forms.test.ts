@@ -209,7 +209,8 @@ II. NHIỆM VỤ CỤ THỂ
         '1. Sở Y tế chủ trì, phối hợp với Sở Tài chính tổ chức diễn tập cứu đuối trong Quý II/2018.',
         'II. TỔ CHỨC THỰC HIỆN',
         '1. Kinh phí thực hiện từ nguồn ngân sách tỉnh giao năm 2018.',
-      ) + `
+      ) +
+        `
 
 PHỤ LỤC
 

@@ -41,7 +41,9 @@ describe('reporting duties', () => {
 
   it('are known by kind and by whom they go to', async () => {
     const kinds = async (sentence: string) =>
-      (await draftOf(`${head}1. ${sentence}`)).items.map(({ report, to, window }) => `${report} ${to?.text} ${window?.kind}`);
+      (await draftOf(`${head}1. ${sentence}`)).items.map(
+        ({ report, to, window }) => `${report} ${to?.text} ${window?.kind}`,
+      );
     expect(await kinds('Các sở, ban, ngành báo cáo hằng quý về UBND tỉnh (qua Sở Y tế).')).toEqual([
       'periodic Sở Y tế recurring',
     ]);
