@@ -34,6 +34,7 @@ import { progressWhenUnreadable } from './rules/progress-when-unreadable.ts';
 import { registerDuplicateId } from './rules/register-duplicate-id.ts';
 import { registerEmptyGroup } from './rules/register-empty-group.ts';
 import { registerFromAfterUntil } from './rules/register-from-after-until.ts';
+import { registerProposed } from './rules/register-proposed.ts';
 import { registerSharedAlias } from './rules/register-shared-alias.ts';
 import { registerSuccessorCircle } from './rules/register-successor-circle.ts';
 import { registerUnknownId } from './rules/register-unknown-id.ts';
@@ -58,6 +59,7 @@ export const RULES = [
   registerSuccessorCircle,
   registerEmptyGroup,
   registerFromAfterUntil,
+  registerProposed,
   idNotFolder,
   numberForm,
   basisAfterIssue,

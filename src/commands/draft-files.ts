@@ -1,6 +1,7 @@
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { DraftTextOptions } from '../edit/draft-text.ts';
 import type { Host } from '../host/host.ts';
+import { PROPOSED_FILE } from '../load/add-proposals.ts';
 import type { Draft } from '../model/draft.ts';
 import type { ImportOptions } from './import-options.ts';
 
@@ -10,9 +11,6 @@ export interface DraftFiles {
   /** Null where the register knows everybody. */
   readonly proposed: string | null;
 }
-
-/** Beside the plan. */
-export const PROPOSED_FILE = 'agencies.proposed.yaml';
 
 /** The YAML of a draft as it is to stand in its file, or on stdout where it has none. */
 export async function draftFiles(

@@ -30,11 +30,13 @@ export function filesUnder(host: Host, root: string, paths: readonly string[], k
   return (file) => asked.length === 0 || asked.some((covers) => covers(file));
 }
 
-/** The files that changed and those whose meaning hangs on them: a plan's records on the plan, all on the register. */
+/** The files that changed and those whose meaning hangs on them: a plan's records on the plan and on the agencies that it proposes, all on the register. */
 export function dependentsOf(changed: FileNames): FileFilter {
   const shared = ['agencies', 'settings', 'baseline'].map((name) => `plans/${name}.yaml`);
   if (shared.some((file) => changed.has(file))) return () => true;
-  const plans = [...changed].flatMap((file) => /^(plans\/[^/]+\/)plan\.yaml$/.exec(file)?.[1] ?? []);
+  const plans = [...changed].flatMap(
+    (file) => /^(plans\/[^/]+\/)(?:plan|agencies\.proposed)\.yaml$/.exec(file)?.[1] ?? [],
+  );
   return (file) => changed.has(file) || plans.some((folder) => file.startsWith(folder));
 }
 

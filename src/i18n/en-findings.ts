@@ -208,6 +208,15 @@ export const enFindings: FindingMessages = {
     `no agency belongs to the group "${group}"`,
     'name the group under groups of each member, or say members: unlisted where nobody has listed them',
   ],
+  'register/proposed': ({ id, isKnown, isGroup }) => {
+    const what = isGroup ? 'group' : 'agency';
+    return isKnown
+      ? [`the ${what} "${id}" is in the register`, 'this proposal has no effect any more; take it away']
+      : [
+          `the ${what} "${id}" is not in the register`,
+          'check its name and move it to plans/agencies.yaml; if the register has it, correct the id in plan.yaml and take this away',
+        ];
+  },
   'register/from-after-until': ({ agency, from, until }) => [
     `${agency} is in force from ${day(from)}, after its last day ${day(until)}`,
     'look at from and until',

@@ -64,6 +64,7 @@ export interface FindingArgs {
   'register/shared-alias': { alias: string; other: string };
   'register/successor-circle': { chain: readonly string[] };
   'register/empty-group': { group: string };
+  'register/proposed': { id: string; isKnown: boolean; isGroup: boolean };
   'register/from-after-until': { agency: string; from: string; until: string };
   // Plan
   'plan/duplicate-id': { id: string };

@@ -205,6 +205,15 @@ export const viFindings: FindingMessages = {
     `nhóm "${group}" không có cơ quan nào`,
     'ghi mã nhóm này ở groups của từng cơ quan, hoặc members: unlisted nếu chưa ai liệt kê',
   ],
+  'register/proposed': ({ id, isKnown, isGroup }) => {
+    const what = isGroup ? 'nhóm' : 'cơ quan';
+    return isKnown
+      ? [`${what} "${id}" đã có trong danh bạ`, 'mục đề xuất này không còn tác dụng; bỏ đi']
+      : [
+          `${what} "${id}" chưa có trong danh bạ`,
+          'soát tên rồi chuyển sang plans/agencies.yaml; là cơ quan đã có thì sửa mã trong plan.yaml và bỏ mục này',
+        ];
+  },
   'register/from-after-until': ({ agency, from, until }) => [
     `${agency} tồn tại từ ${day(from)}, sau ngày cuối cùng ${day(until)}`,
     'xem lại from và until',

@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FolderEntry, Host } from '../host/host.ts';
+import type { AgencyRegister } from '../model/agency-register.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ProgressRecord } from '../model/progress-record.ts';
 import type { KnownFinding, Settings, Workspace } from '../model/workspace.ts';
+import { addProposals, PROPOSED_FILE, proposalsOf } from './add-proposals.ts';
 import { buildBaseline } from './build-baseline.ts';
 import { buildPlan } from './build-plan.ts';
 import { buildProgress, progressAgency } from './build-progress.ts';
@@ -27,6 +29,11 @@ export interface LoadedShared extends Loaded {
   readonly planFolders: readonly string[];
 }
 
+/** One plan with its progress, and what it proposes for the register. */
+export interface LoadedPlan extends Loaded {
+  readonly proposed: readonly AgencyRegister[];
+}
+
 /** What reading gathers on its way: the files read, and those that look as if somebody meant them to be. */
 interface Reading {
   readonly host: Host;
@@ -42,12 +49,13 @@ interface Reading {
  */
 export async function loadWorkspace(host: Host, root: string): Promise<Loaded> {
   const shared = await loadShared(host, root);
-  const parts: Loaded[] = [];
+  const parts: LoadedPlan[] = [];
   for (const folder of shared.planFolders) parts.push(await loadPlan(host, shared, folder));
+  const proposed = parts.flatMap((part) => part.proposed);
   const plans = parts.flatMap(({ workspace }) => workspace.plans);
   return {
     workspace: {
-      ...shared.workspace,
+      ...withProposals(shared, proposed),
       plans: plans.sort(byYearThenId),
       progress: new Map(parts.flatMap(({ workspace }) => [...workspace.progress])),
       progressFiles: parts.flatMap(({ workspace }) => workspace.progressFiles),
@@ -73,6 +81,7 @@ export async function loadShared(host: Host, root: string): Promise<LoadedShared
     root,
     settings,
     register,
+    proposals: [],
     plans: [],
     progress: new Map(),
     progressFiles: [],
@@ -83,12 +92,15 @@ export async function loadShared(host: Host, root: string): Promise<LoadedShared
 }
 
 /** One plan with its progress, in a workspace of its own with what all plans share; findings and sources are its own. */
-export async function loadPlan(host: Host, { workspace }: LoadedShared, folder: string): Promise<Loaded> {
-  const reading = begin(host, workspace.root);
-  const plan = await readPlan(reading, workspace.settings, folder);
-  const progress = new Map([[plan.file, await readProgress(reading, plan, workspace.settings)]]);
+export async function loadPlan(host: Host, shared: LoadedShared, folder: string): Promise<LoadedPlan> {
+  const { root, settings } = shared.workspace;
+  const reading = begin(host, root);
+  const plan = await readPlan(reading, settings, folder);
+  const proposed = await readProposed(reading, folder);
+  const progress = new Map([[plan.file, await readProgress(reading, plan, settings)]]);
   const { progressFiles } = reading;
-  return { workspace: { ...workspace, plans: [plan], progress, progressFiles }, ...gathered(reading) };
+  const workspace = { ...withProposals(shared, proposed), plans: [plan], progress, progressFiles };
+  return { workspace, proposed, ...gathered(reading) };
 }
 
 /** One plan alone. */
@@ -139,6 +151,18 @@ function findPlanFolders(reading: Reading): readonly string[] {
       for (const { file, wanted } of besidePlan(folder, (of) => entriesOf(reading, of))) ignore(reading, file, wanted);
       return entriesOf(reading, folder).some(({ name }) => name === 'plan.yaml' || name === 'progress');
     });
+}
+
+function withProposals({ workspace }: LoadedShared, proposed: readonly AgencyRegister[]): Workspace {
+  if (proposed.length === 0) return workspace;
+  const { register } = workspace;
+  return { ...workspace, register: addProposals(register, proposed), proposals: proposalsOf(register, proposed) };
+}
+
+async function readProposed(reading: Reading, folder: string): Promise<readonly AgencyRegister[]> {
+  if (!entriesOf(reading, folder).some(({ name }) => name === PROPOSED_FILE)) return [];
+  const file = `${folder}/${PROPOSED_FILE}`;
+  return [buildRegister(await read(reading, file, 'agencies'), file)];
 }
 
 async function readPlan(reading: Reading, { beforeIncludesDay }: Settings, folder: string): Promise<Plan> {

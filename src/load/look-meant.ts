@@ -1,5 +1,6 @@
 import type { FolderEntry } from '../host/host.ts';
 import { nearest } from '../i18n/nearest.ts';
+import { PROPOSED_FILE } from './add-proposals.ts';
 
 /** Names that somebody means to be read. */
 const YAML_LIKE = /\.ya?ml(?:\.txt)?$/i;
@@ -43,15 +44,16 @@ export function besidePlan(
 ): readonly LooksMeant[] {
   const entries = entriesOf(folder);
   const names = files(entries);
-  const isPlan = (name: string) => /^plan\b/i.test(name);
+  const wantedName = (name: string) => {
+    if (/^plan\b/i.test(name)) return 'plan.yaml';
+    return /^agencies\b/i.test(name) ? PROPOSED_FILE : `${folder}/progress/${withEnding(name)}`;
+  };
   // A folder without a plan, such as templates/, holds what its owner likes.
   const hasPlan = names.includes('plan.yaml');
   const beside = names
     .filter((name) => YAML_LIKE.test(name) && name !== 'plan.yaml' && (hasPlan || /^plan\.ya?ml/i.test(name)))
-    .map((name) => ({
-      file: `${folder}/${name}`,
-      wanted: isPlan(name) ? 'plan.yaml' : `${folder}/progress/${withEnding(name)}`,
-    }));
+    .filter((name) => name !== PROPOSED_FILE)
+    .map((name) => ({ file: `${folder}/${name}`, wanted: wantedName(name) }));
   const elsewhere = entries
     .filter(
       ({ name, isFolder }) => hasPlan && isFolder && name !== 'progress' && nearest(name, ['progress']).length > 0,

@@ -18,6 +18,8 @@ export interface Agency {
   readonly email: string | null;
   /** The document that this entry was taken from. */
   readonly basis: string | null;
+  /** The file that only proposes it; absent for an entry of the register itself. */
+  readonly proposedIn?: string;
 }
 
 export interface AgencyGroup {
@@ -28,6 +30,8 @@ export interface AgencyGroup {
   readonly aliases: readonly string[];
   /** Nobody has listed the members: the group itself stands for them. */
   readonly unlisted: boolean;
+  /** The file that only proposes it; absent for an entry of the register itself. */
+  readonly proposedIn?: string;
 }
 
 export interface AgencyRegister {

@@ -61,12 +61,25 @@ export interface KnownFinding {
   readonly fingerprint: string;
 }
 
+/** An entry for the register that a plan brought along and nobody has taken over yet. */
+export interface Proposal {
+  readonly file: string;
+  readonly list: 'agencies' | 'groups';
+  /** Its position in the file's list, from 0. */
+  readonly index: number;
+  readonly id: string;
+  /** The register has an entry of this id, which counts. */
+  readonly isKnown: boolean;
+}
+
 /** All that a workspace says, read as far as it can be read. */
 export interface Workspace {
   /** Absolute path of the folder that holds `plans/`. */
   readonly root: string;
   readonly settings: Settings;
+  /** With what the plans propose for it. */
   readonly register: AgencyRegister;
+  readonly proposals: readonly Proposal[];
   /** By year, then id. */
   readonly plans: readonly Plan[];
   /** By the file of the plan: an id may, by mistake, be written in two. */

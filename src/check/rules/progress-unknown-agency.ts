@@ -8,7 +8,7 @@ export const progressUnknownAgency: Rule<'progress/unknown-agency'> = {
   spoilsLists: true,
   *check({ progressFiles, register }) {
     // A register that could not be read has its own finding.
-    if (register.agencies.length === 0) return;
+    if (register.agencies.every(({ proposedIn }) => proposedIn !== undefined)) return;
     const agencies = new Set(register.agencies.map(({ id }) => id));
     for (const { file, agency } of progressFiles)
       if (!agencies.has(agency))

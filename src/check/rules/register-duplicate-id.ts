@@ -11,8 +11,8 @@ export const registerDuplicateId: Rule<'register/duplicate-id'> = {
       ['agencies', agencies],
       ['groups', groups],
     ] as const)
-      for (const { index, id } of entries) {
-        if (seen.has(id)) yield { file, path: [list, index, 'id'], args: { id } };
+      for (const { index, id, proposedIn } of entries) {
+        if (seen.has(id)) yield { file: proposedIn ?? file, path: [list, index, 'id'], args: { id } };
         seen.add(id);
       }
   },

@@ -5,8 +5,8 @@ export const registerFromAfterUntil: Rule<'register/from-after-until'> = {
   id: 'register/from-after-until',
   severity: 'error',
   *check({ register: { file, agencies } }) {
-    for (const { index, id, from, until } of agencies)
+    for (const { index, id, from, until, proposedIn } of agencies)
       if (from !== null && until !== null && from > until)
-        yield { file, path: ['agencies', index, 'from'], args: { agency: id, from, until } };
+        yield { file: proposedIn ?? file, path: ['agencies', index, 'from'], args: { agency: id, from, until } };
   },
 };

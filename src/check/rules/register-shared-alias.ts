@@ -26,7 +26,7 @@ export const registerSharedAlias: Rule<'register/shared-alias'> = {
         // Between an alias and an agency's own name it is the alias that is wrong, else what comes later.
         const [wrong, right] = other.isAlias && !own.isAlias ? [other, own] : [own, other];
         const path = ['agencies', wrong.agency.index, ...wrong.path];
-        yield { file, path, args: { alias: wrong.written, other: right.agency.id } };
+        yield { file: wrong.agency.proposedIn ?? file, path, args: { alias: wrong.written, other: right.agency.id } };
       }
   },
 };

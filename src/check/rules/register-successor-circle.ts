@@ -14,7 +14,7 @@ export const registerSuccessorCircle: Rule<'register/successor-circle'> = {
       const first = agencies[circle[0] ?? 0];
       if (!first) continue;
       const at = first.successors.indexOf(chain[1] as string);
-      yield { file, path: ['agencies', first.index, 'successors', at], args: { chain } };
+      yield { file: first.proposedIn ?? file, path: ['agencies', first.index, 'successors', at], args: { chain } };
     }
   },
 };

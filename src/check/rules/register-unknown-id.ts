@@ -17,7 +17,7 @@ export const registerUnknownId: Rule<'register/unknown-id'> = {
         for (const [i, found] of ids.entries())
           if (!known.includes(found))
             yield {
-              file: register.file,
+              file: agency.proposedIn ?? register.file,
               path: ['agencies', agency.index, key, i],
               args: { found, nearest: nearest(found, known)[0] ?? null },
             };
