@@ -53,6 +53,10 @@ const commands: Readonly<Record<string, readonly string[][]>> = {
   ],
   window: [['when', 'hằng quý', '31/4/2016', '']],
   diagnostics: [['validate'], ['validate', '--quiet']],
+  draft: [
+    ['import', join(repository, 'test/plans/ke-hoach-37-2016.txt')],
+    ['import', join(repository, 'test/import/evalset/plans/03-soc-trang-2019.docx')],
+  ],
   rules: [['rules'], ['explain']],
   rule: [
     ['explain', 'plan/lead-unstated'],

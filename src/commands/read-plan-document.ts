@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { HostError } from '../diagnostics/errors.ts';
 import type { Host } from '../host/host.ts';
 import type { DraftContext } from '../import/draft/read-draft.ts';
@@ -27,7 +27,8 @@ export async function readPlanDocument(
     throw new HostError('host/bad-document', { file: name, reason: read.failure, detail: null });
   if (!read.ok) throw new HostError('host/cannot-read', { file: name, detail: read.detail });
   const { importDocument } = await import('../import/import-document.ts');
-  const imported = await importDocument(read.bytes, name, context);
+  // Where it lies on this machine is nobody's business who reads the draft.
+  const imported = await importDocument(read.bytes, basename(name), context);
   if (!imported.ok) throw new HostError('host/bad-document', { file: name, ...imported.problem });
   return imported;
 }

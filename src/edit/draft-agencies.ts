@@ -8,7 +8,7 @@ import { cleanText } from './record-text.ts';
 /** The text of `agencies.proposed.yaml` for the agencies of a draft that the register does not know. */
 export function proposedAgenciesText(draft: Draft, { words, schemas }: DraftTextOptions): string {
   const { at } = draftRemarks(draft, words);
-  const source = cleanText(draft.head.number) ?? draft.file.replace(/^.*[\\/]/, '');
+  const source = cleanText(draft.head.number) ?? draft.file;
   const entry = (one: ProposedAgency) => entryText(one, `${source}, ${at(one.line)}`, words);
   const agencies = draft.proposed.filter(({ kind }) => kind === 'agency').map(entry);
   const groups = draft.proposed.filter(({ kind }) => kind === 'class').map(entry);

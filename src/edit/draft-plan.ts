@@ -29,7 +29,7 @@ export function draftPlanText(draft: Draft, options: DraftTextOptions): string {
   const recipients = draft.recipients.flatMap((text) => cleanText(text) ?? []);
   const lines = [
     `# yaml-language-server: $schema=${schemas}/plan.schema.json`,
-    comment(words('draft/made-from', { file: draft.file.replace(/^.*[\\/]/, ''), counts: draft.counts })),
+    comment(words('draft/made-from', { file: draft.file, counts: draft.counts })),
     ...head,
     ...listLines('basis', draft.basis.flatMap(documentLines)),
     ...listLines('cited', draft.cited.flatMap(documentLines)),

@@ -13,7 +13,7 @@ export function planTitle(form: string | null, subject: string | null): string |
 
 /** Of a name the second word is a capital too, or all of the first: `Yên Bái …`, `HĐND …`, `VÌ SỰ TIẾN BỘ …`. */
 function beginsWithName(subject: string): boolean {
-  return /^(?:\p{Lu}\P{Lu}*[\s-]+["“']?\p{Lu}|\p{L}*\p{Lu}\p{L}*\p{Lu}|["“'])/u.test(subject);
+  return /^(?:\p{Lu}\p{Ll}*[\s-]+["“']?\p{Lu}|\p{L}*\p{Lu}\p{L}*\p{Lu}|["“'])/u.test(subject);
 }
 
 function uncapitalised(text: string): string {

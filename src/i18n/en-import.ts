@@ -97,12 +97,13 @@ export const enImport: Worded<ImportArgs> = {
   'draft/near': ({ ids }) =>
     `near it in the register: ${list(ids)}; if it is the same, add this spelling to its aliases and change the id in plan.yaml`,
 
-  'draft/read': ({ file, activities, reports }) =>
-    `Read ${file}: ${plural(activities, 'activity', 'activities')}, ${plural(reports, 'report', 'reports')} due.`,
+  'draft/read': ({ file, counts }) => `Read ${file}: ${counts}`,
+  'draft/counts': ({ activities, reports }) =>
+    `${plural(activities, 'activity', 'activities')}, ${plural(reports, 'report', 'reports')} due.`,
   'draft/stated': ({ withLead, withTime, of }) =>
     `Of ${plural(of, 'piece', 'pieces')} of work ${withLead} name who leads, ${withTime} name a time.`,
   'draft/agencies': ({ known, proposed }) =>
-    `Agencies and groups: ${known} in the register, ${proposed} not${proposed === 0 ? '' : ' (proposed)'}.`,
+    `${plural(known, 'agency or group', 'agencies and groups')} in the register, ${proposed} not${proposed === 0 ? '' : ' (proposed)'}.`,
   'draft/not-understood': ({ count, suspects }) =>
     `${plural(count, 'paragraph', 'paragraphs')} became nothing${suspects === 0 ? '.' : `, of which ${suspects} speak of duties or deadlines and need a person:`}`,
   'draft/all-understood': () => 'Every paragraph has its place.',
@@ -132,7 +133,7 @@ export const enImport: Worded<ImportArgs> = {
   'draft/account': ({ counts, count }) =>
     `The whole document: ${counts === 'lines' ? plural(count, 'line', 'lines') : plural(count, 'paragraph', 'paragraphs')}`,
   'draft/column': ({ column, counts }) =>
-    ({ line: counts === 'lines' ? 'LINE' : 'PARAGRAPH', text: 'DOCUMENT', became: 'WHAT IT BECAME' })[column],
+    ({ line: counts === 'lines' ? 'LINE' : 'PARAGRAPH', text: 'DOCUMENT', became: 'IN THE DRAFT' })[column],
   'draft/label': ({ label }) =>
     ({
       duties: 'Content',

@@ -40,7 +40,8 @@ export interface ImportArgs {
   'draft/near': { ids: readonly string[] };
 
   // The summary
-  'draft/read': { file: string; activities: number; reports: number };
+  'draft/read': { file: string; counts: string };
+  'draft/counts': { activities: number; reports: number };
   'draft/stated': { withLead: number; withTime: number; of: number };
   'draft/agencies': { known: number; proposed: number };
   'draft/not-understood': { count: number; suspects: number };

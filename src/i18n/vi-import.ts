@@ -96,12 +96,12 @@ export const viImport: Worded<ImportArgs> = {
   'draft/near': ({ ids }) =>
     `gần giống trong danh bạ: ${list(ids)}; nếu là một thì thêm cách viết này vào aliases ở đó và sửa mã trong plan.yaml`,
 
-  'draft/read': ({ file, activities, reports }) =>
-    `Đã đọc ${file}: ${activities} hoạt động, ${reports} nhiệm vụ báo cáo.`,
+  'draft/read': ({ file, counts }) => `Đã đọc ${file}: ${counts}`,
+  'draft/counts': ({ activities, reports }) => `${activities} hoạt động, ${reports} nhiệm vụ báo cáo.`,
   'draft/stated': ({ withLead, withTime, of }) =>
     `Trong ${of} việc: ${withLead} có cơ quan chủ trì, ${withTime} có thời gian.`,
   'draft/agencies': ({ known, proposed }) =>
-    `Cơ quan, nhóm: ${known} có trong danh bạ, ${proposed} chưa có${proposed === 0 ? '' : ' (đề xuất)'}.`,
+    `${known} cơ quan, nhóm có trong danh bạ, ${proposed} chưa có${proposed === 0 ? '' : ' (đề xuất)'}.`,
   'draft/not-understood': ({ count, suspects }) =>
     `${count} đoạn chưa thành gì${suspects === 0 ? '.' : `, trong đó ${suspects} đoạn có nói đến phân công hoặc thời hạn, cần người xem:`}`,
   'draft/all-understood': () => 'Mọi đoạn đều đã có chỗ.',
@@ -125,7 +125,7 @@ export const viImport: Worded<ImportArgs> = {
     `Cần người xem trước: ${count} đoạn nói đến phân công hoặc thời hạn mà chưa thành gì`,
   'draft/account': ({ counts, count }) => `Toàn văn: ${count} ${counts === 'lines' ? 'dòng' : 'đoạn'}`,
   'draft/column': ({ column, counts }) =>
-    ({ line: counts === 'lines' ? 'DÒNG' : 'ĐOẠN', text: 'VĂN BẢN', became: 'THÀNH GÌ TRONG BẢN NHÁP' })[column],
+    ({ line: counts === 'lines' ? 'DÒNG' : 'ĐOẠN', text: 'VĂN BẢN', became: 'TRONG BẢN NHÁP' })[column],
   'draft/label': ({ label }) =>
     ({
       duties: 'Nội dung',

@@ -4,7 +4,7 @@ import type { CitedDocument, ReportKind, Section, Signatory } from './plan.ts';
 
 /** A plan as it was read from an official document, before a person has reviewed it. */
 export interface Draft {
-  /** The file it came from, as named by the person. */
+  /** The name of the file it came from. */
   readonly file: string;
   readonly counts: 'lines' | 'paragraphs';
   readonly head: DraftHead;

@@ -44,7 +44,7 @@ function summary(words: Words, draft: Draft, notes: readonly SourceNote[]): Bloc
       ? words('draft/all-understood', {})
       : words('draft/not-understood', { count: lost.length, suspects: suspects.length }).replace(/:$/, '.');
   const lines = {
-    duties: [words('draft/read', { file: draft.file, ...counts })],
+    duties: [words('draft/counts', counts)],
     stated: [words('draft/stated', counts)],
     agencies: [words('draft/agencies', counts)],
     understood: [understood],
@@ -81,7 +81,10 @@ function table(words: Words, draft: Draft, lines: readonly AccountedLine[]): Blo
         kind: 'cells',
         cells: [
           { text: String(line.line) },
-          { text: [line.label, line.text].filter(Boolean).join(' '), tone: BY_ROLE[line.became] ?? 'plain' },
+          {
+            text: [line.label, line.text].filter(Boolean).join(' '),
+            tone: line.isSuspect ? 'plain' : (BY_ROLE[line.became] ?? 'plain'),
+          },
           became(words, line, byId),
         ],
       }),

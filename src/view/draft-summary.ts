@@ -17,7 +17,7 @@ export function draftSummary(words: Words, draft: Draft, notes: readonly SourceN
   const more = suspects.length > FIRST ? [`  ${words('draft/more', { count: suspects.length - FIRST })}`] : [];
   const lacks = missingKeys(draft);
   return [
-    words('draft/read', { file: draft.file, ...counts }),
+    words('draft/read', { file: draft.file, counts: words('draft/counts', counts) }),
     words('draft/stated', counts),
     words('draft/agencies', counts),
     lost.length === 0

@@ -77,6 +77,7 @@ describe('the text of a draft', () => {
 describe('the title of a plan', () => {
   it.each([
     ['KẾ HOẠCH', 'Hoạt động vì sự tiến bộ của phụ nữ', 'Kế hoạch hoạt động vì sự tiến bộ của phụ nữ'],
+    ['KẾ HOẠCH', 'Công tác gia đình tỉnh Yên Bái', 'Kế hoạch công tác gia đình tỉnh Yên Bái'],
     ['KẾ HOẠCH', 'Yên Bái hành động năm 2018', 'Kế hoạch Yên Bái hành động năm 2018'],
     ['CHƯƠNG TRÌNH', 'HĐND tỉnh giám sát', 'Chương trình HĐND tỉnh giám sát'],
     ['KẾ HOẠCH', 'Kế hoạch công tác gia đình', 'Kế hoạch công tác gia đình'],

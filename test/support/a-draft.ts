@@ -27,7 +27,7 @@ function timed(when: string): Pick<DraftItem, 'when' | 'window' | 'whenProblem'>
 
 /** An invented draft with one of everything: known and new agencies, classes, gaps, hostile words. */
 export const aDraft: Draft = {
-  file: 'van-ban/ke-hoach-vi-du.txt',
+  file: 'ke-hoach-vi-du.txt',
   counts: 'lines',
   head: {
     number: '05/KH-BVIDU',
