@@ -31,6 +31,7 @@ const PARTIES: Readonly<Record<string, readonly string[]>> = {
   'wrap-ansi': ['render/'],
   'csv-stringify': ['render/'],
   'csv-parse': ['import/'],
+  'markdown-it': ['import/source/'],
   'markdown-table': ['render/'],
   nodemailer: ['render/mail.ts'],
   docx: ['render/docx/'],

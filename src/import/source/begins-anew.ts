@@ -8,10 +8,20 @@ const FULL = 50;
  * form breaks titles, lists and signatures so, and typists break sentences.
  */
 export function beginsAnew(before: string, line: string): boolean {
-  if (/\d$/.test(before) && /^[-–—]\s?\d/.test(line)) return false;
-  if (typedLabel(line) !== null) return true;
-  if (/^\p{Ll}/u.test(line) || /[,(–—-]$/.test(before)) return false;
-  return /[.;:!?…/]["”»)]?$/.test(before) || isCapitals(before) || before.length < FULL;
+  if (beginsEntry(before, line)) return true;
+  if (/^\p{Ll}/u.test(line) || goesOnAfter(before, line)) return false;
+  return /[.;:!?…/]["”»)]?$/.test(before) || before.length < FULL;
+}
+
+/** The same for a line that may have been broken anywhere: only the entry of a list, or what follows a title, is new. */
+export function beginsEntry(before: string, line: string): boolean {
+  if (goesOnAfter(before, line)) return false;
+  return typedLabel(line) !== null || (isCapitals(before) && !/^\p{Ll}/u.test(line));
+}
+
+/** "15/11" may stand before "- 15/12/2016", and a comma ends no line. */
+function goesOnAfter(before: string, line: string): boolean {
+  return /[,(–—-]$/.test(before) || (/\d$/.test(before) && /^[-–—]\s?\d/.test(line));
 }
 
 function isCapitals(text: string): boolean {

@@ -1,6 +1,7 @@
 import { decodeText } from './decode-text.ts';
 import { fileKind } from './file-kind.ts';
 import { readArchive } from './read-archive.ts';
+import { readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
 import type { DocumentReading } from './source-document.ts';
 
@@ -18,5 +19,5 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Doc
   if (found.kind === 'archive') return readArchive(bytes, file);
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
-  return readText(decoded.text, file);
+  return (/\.(?:md|markdown)$/i.test(file) ? readMarkdown : readText)(decoded.text, file);
 }

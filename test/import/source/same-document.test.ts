@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { documentOf, shownIn } from './made-docx.ts';
+import { documentOf, shownIn } from '../made-docx.ts';
 
 const plans = resolve(import.meta.dirname, '../evalset/plans');
 const seed = resolve(import.meta.dirname, '../../plans/ke-hoach-37-2016.txt');

@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { readDocument } from '../../../src/import/source/read-document.ts';
-import type { SourceDocument } from '../../../src/import/source/source-document.ts';
+import { readDocument } from '../../src/import/source/read-document.ts';
+import type { SourceDocument } from '../../src/import/source/source-document.ts';
 
 const MAIN =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="mc" xmlns:wps="wps" xmlns:v="v" xmlns:a="a" xmlns:m="m"';
