@@ -4,6 +4,8 @@ const VIETNAMESE = /[\u1ea0-\u1ef9ăĂđĐơƠưƯ]/g;
 const WESTERN = /[\u00a1-\u00ff]/g;
 /** Of these TCVN3 makes letters; VNI has none of them. */
 const TCVN3 = /[\u00a8-\u00ae\u00b5-\u00b9\u00bb-\u00be]/g;
+/** VNI writes marks as letters of their own after the vowel, and đ as ñ: pairs that no Vietnamese word has. */
+const VNI = /[aeiouyôö][ùøûõïåäëüæ]|a[âêáàã]|e[âáàã]|[ñö]/gi;
 const FEW = 12;
 
 /**
@@ -17,7 +19,6 @@ export function legacyEncoding(text: string): 'TCVN3' | 'VNI' | null {
   const western = count(WESTERN);
   if (western < FEW || count(VIETNAMESE) * 4 > western) return null;
   if (count(TCVN3) * 8 > western) return 'TCVN3';
-  // VNI writes the mark as a letter of its own after the vowel, and đ as ñ.
-  const marked = count(/[aeiouyAEIOUYôöÔÖ][áàâãäåéèêëïòóõøùúûüæÁÀÂÃÄÅÉÈÊËÏÒÓÕØÙÚÛÜÆ]|[ñÑ]/g);
-  return marked * 3 > western ? 'VNI' : null;
+  const marked = count(VNI);
+  return marked * 4 > western ? 'VNI' : null;
 }

@@ -10,7 +10,7 @@ export function readText(text: string, file: string): DocumentReading {
   const composed = text.normalize('NFC');
   const lines = composed
     .split(/\r\n|[\n\r]/)
-    .map((one, at) => ({ line: at + 1, text: one.trimEnd() }))
+    .map((one, at) => ({ line: at + 1, text: one }))
     .filter((one) => cleanText(one.text) !== '');
   const blocks: SourceBlock[] = [];
   let loose: TextLine[] = [];

@@ -21,7 +21,7 @@ export function tabbedRows(
   for (let at = from; at < lines.length; at += 1) {
     const { line, text } = lines[at] as TextLine;
     const last = taken.at(-1);
-    const cells = cellsOf(text);
+    const cells = cellsOf(text, last?.cells.length ?? 0);
     const isApart = last !== undefined && line !== last.line + 1;
     if (
       cells.length > 1 ? isApart && cells.length !== last.cells.length : !isAcross(lines, at, last?.cells.length ?? 0)
@@ -29,29 +29,34 @@ export function tabbedRows(
       break;
     taken.push({ line, cells });
   }
-  if (!isTable(taken.map(({ cells }) => cells))) return null;
-  const width = taken.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  return { rows: taken.map(({ line, cells }) => ({ line, cells: rowOf(cells, width) })), taken: taken.length };
+  const shown = taken.map(({ cells }) => cells.filter((cell) => cell !== ''));
+  if (!isTable(shown)) return null;
+  // Two columns are set apart by as many tabs as it takes.
+  const isPair = shown.every(({ length }) => length === 2);
+  const rows = taken.map(({ line, cells }, at) => ({ line, cells: isPair ? (shown[at] ?? cells) : cells }));
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  return { rows: rows.map(({ line, cells }) => ({ line, cells: rowOf(cells, width) })), taken: taken.length };
 }
 
-function cellsOf(text: string): readonly string[] {
-  // A label is set apart from its paragraph by a tab as well.
-  if (!text.trim().includes('\t') || typedLabel(text.trim()) === 'bullet') return [text];
-  return text.split('\t').map((cell) => cleanText(withoutEmphasis(cell)));
+function cellsOf(text: string, width: number): readonly string[] {
+  const cells = text.split('\t');
+  // Indents are tabs, and so is what sets a bullet apart from its paragraph.
+  const isRow = cells.length > 1 && (cells.length === width || text.trim().includes('\t'));
+  if (!isRow || typedLabel(text.trim()) === 'bullet') return [text];
+  return cells.map((cell) => cleanText(withoutEmphasis(cell)));
 }
 
 function isAcross(lines: readonly TextLine[], at: number, width: number): boolean {
   const [before, line, next] = [lines[at - 1], lines[at] as TextLine, lines[at + 1]];
   if (width < 3 || before?.line !== line.line - 1 || next?.line !== line.line + 1) return false;
-  return cellsOf(next.text).length >= 3;
+  return cellsOf(next.text, width).length >= 3;
 }
 
-function isTable(rows: readonly (readonly string[])[]): boolean {
-  if (rows.length === 0) return false;
-  const shown = rows.map((cells) => cells.filter((cell) => cell !== ''));
+function isTable(shown: readonly (readonly string[])[]): boolean {
+  if (shown.length === 0) return false;
   if (shown.some(({ length }) => length > 2)) return true;
   if (shown.every(([first = '']) => typedLabel(first) !== null)) return false;
-  return rows.length > 1 || shown.flat().every(({ length }) => length <= SHORT);
+  return shown.length > 1 || shown.flat().every(({ length }) => length <= SHORT);
 }
 
 function rowOf(cells: readonly string[], width: number): readonly SourceCell[] {

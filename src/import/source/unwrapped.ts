@@ -1,6 +1,6 @@
 import { typedLabel } from './typed-label.ts';
 
-/** A line of a text file: blanks at its end are off, those at its beginning are not. */
+/** A line of a text file, as it is. */
 export interface TextLine {
   readonly line: number;
   readonly text: string;
@@ -17,9 +17,10 @@ const FEW = 3;
  * Joins the lines of paragraphs that were broken at a column. A text is taken as broken only where its sentences do go on
  * at the next line, and do so after lines that are nearly as long as the longest.
  *
- * @param lines those with text, in order; where a number is missing, a blank line stands
+ * @param written those with text, in order; where a number is missing, a blank line stands
  */
-export function unwrapped(lines: readonly TextLine[]): readonly TextLine[] {
+export function unwrapped(written: readonly TextLine[]): readonly TextLine[] {
+  const lines = written.map(({ line, text }) => ({ line, text: text.trimEnd() }));
   const width = widthOf(lines);
   if (width === null) return lines;
   const isSpaced = hasBlanksBetween(lines);
