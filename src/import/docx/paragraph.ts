@@ -36,18 +36,18 @@ export interface WordLine {
  */
 export function readParagraphs(paragraphs: readonly XmlElement[], reading: Reading): readonly WordParagraph[] {
   const read: WordParagraph[] = [];
-  let carried: readonly Piece[] = [];
+  let carried: Piece[] = [];
   for (const [at, paragraph] of paragraphs.entries()) {
     const properties = childOf(paragraph, 'pPr');
     const style = textProperty(properties, 'pStyle');
     const look = over(reading.styles.look(style), ownLook(properties, undefined));
-    const pieces = [...carried, ...piecesOf(paragraph, look, reading.styles, reading.tally)];
+    const pieces = carried;
+    for (const piece of piecesOf(paragraph, look, reading.styles, reading.tally)) pieces.push(piece);
     const mark = childOf(properties, 'rPr');
     const isDeleted = childOf(mark, 'del') !== undefined || childOf(mark, 'moveFrom') !== undefined;
     if (isDeleted || childOf(mark, 'ins') || childOf(mark, 'moveTo')) reading.tally.add('tracked-changes');
-    carried = isDeleted ? pieces : [];
-    if (isDeleted && at < paragraphs.length - 1) continue;
-    if (isDeleted && pieces.length === 0) continue;
+    if (isDeleted && (at < paragraphs.length - 1 || pieces.length === 0)) continue;
+    carried = [];
     const list = look.list ?? 0;
     const label = list === 0 ? null : reading.label(list, look.level ?? levelOfStyle(style, reading.lists.get(list)));
     read.push({ label, pieces, isCentred: look.centred ?? false, heading: look.heading });
@@ -62,11 +62,13 @@ function levelOfStyle(style: string | undefined, list: List | undefined): number
 /** The lines of a paragraph; empty ones, and lines drawn with signs, are none. */
 export function linesOf({ pieces }: WordParagraph, isAlwaysBroken: boolean): readonly WordLine[] {
   const lines: WordLine[] = [];
+  let before = '';
   for (const { isApart, text, isBold } of brokenLines(pieces)) {
     const last = lines.at(-1);
-    if (last && !isApart && !isAlwaysBroken && !beginsAnew(last.text, text))
+    if (last && !isApart && !isAlwaysBroken && !beginsAnew(before, text))
       lines[lines.length - 1] = { text: `${last.text} ${text}`, isBold: last.isBold && isBold };
     else lines.push({ text, isBold });
+    before = text;
   }
   return lines;
 }

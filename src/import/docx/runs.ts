@@ -17,6 +17,9 @@ interface Field {
   isWhole: boolean;
 }
 
+/** Fields within fields come to three or four. */
+const DEEPEST = 32;
+
 /** What a paragraph shows, run by run. */
 export function piecesOf(paragraph: XmlElement, look: Look, styles: Styles, tally: Tally): readonly Piece[] {
   const pieces: (Piece & { readonly within: Field | undefined })[] = [];
@@ -43,8 +46,9 @@ function follow(part: XmlElement, fields: Field[]): void {
   if (localName(part) !== 'fldChar') return;
   const type = attributeOf(part, 'fldCharType');
   const field = fields.at(-1);
-  if (type === 'begin') fields.push({ isInstruction: true, isWhole: false });
-  else if (field) {
+  if (type === 'begin') {
+    if (fields.length < DEEPEST) fields.push({ isInstruction: true, isWhole: false });
+  } else if (field) {
     field.isInstruction = false;
     field.isWhole = true;
     if (type === 'end') fields.pop();

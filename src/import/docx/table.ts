@@ -73,7 +73,7 @@ export function blocksWithin(parent: XmlElement, reading: Reading): readonly Wit
   const blocks: WithinBlock[] = [];
   let together: XmlElement[] = [];
   const close = () => {
-    blocks.push(...readParagraphs(together, reading));
+    for (const paragraph of readParagraphs(together, reading)) blocks.push(paragraph);
     together = [];
   };
   for (const part of shownParts(parent, () => reading.tally.add('tracked-changes'))) {
@@ -82,7 +82,7 @@ export function blocksWithin(parent: XmlElement, reading: Reading): readonly Wit
     close();
     const sole = soleCells(part);
     if (sole === null) blocks.push(readTable(part, reading));
-    else for (const cell of sole) blocks.push(...blocksWithin(cell, reading));
+    else for (const block of sole.flatMap((cell) => blocksWithin(cell, reading))) blocks.push(block);
   }
   close();
   return blocks;

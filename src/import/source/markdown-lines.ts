@@ -15,14 +15,16 @@ const BREAK = /<br\s{0,9}\/?>/i;
 
 /** The lines of a paragraph: those that were only wrapped in the file are joined. */
 export function markdownLines(inline: Token): readonly MarkdownLine[] {
-  const lines: (MarkdownLine & { readonly isHard: boolean })[] = [];
-  for (const { text, ...one } of brokenLines(inline.children ?? [])) {
+  const lines: MarkdownLine[] = [];
+  let before = '';
+  for (const { text, isHard, ...one } of brokenLines(inline.children ?? [])) {
     const clean = cleanText(text);
     if (clean === '' || isRule(clean)) continue;
     const last = lines.at(-1);
-    const isNew = last === undefined || (one.isHard ? beginsAnew : beginsEntry)(last.text, clean);
+    const isNew = last === undefined || (isHard ? beginsAnew : beginsEntry)(before, clean);
     if (isNew) lines.push({ ...one, text: clean });
     else lines[lines.length - 1] = { ...last, text: `${last.text} ${clean}`, isBold: last.isBold && one.isBold };
+    before = clean;
   }
   return lines;
 }

@@ -6,6 +6,8 @@ import { readText } from './read-text.ts';
 import type { DocumentReading } from './source-document.ts';
 
 const MAX_BYTES = 20 * 1024 * 1024;
+/** Without pictures and looks a plan is much shorter. */
+const MAX_CHARACTERS = 2_000_000;
 
 /**
  * Reads a Word, text or Markdown file.
@@ -19,5 +21,6 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Doc
   if (found.kind === 'archive') return readArchive(bytes, file);
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
+  if (decoded.text.length > MAX_CHARACTERS) return { ok: false, problem: { reason: 'too-large', detail: '2 MB' } };
   return (/\.(?:md|markdown)$/i.test(file) ? readMarkdown : readText)(decoded.text, file);
 }

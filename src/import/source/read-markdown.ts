@@ -6,14 +6,11 @@ import { markdownLines } from './markdown-lines.ts';
 import type { DocumentReading, SourceBlock, SourceCell, SourceRow } from './source-document.ts';
 import { withoutComments } from './without-comments.ts';
 
-const MAX_CHARACTERS = 2_000_000;
-
 /** Official documents indent, underline and quote without meaning code, titles or references. */
 const parser = new MarkdownIt({ html: false }).disable(['code', 'lheading', 'reference', 'linkify']);
 
 /** Reads a text in Markdown, with the tables of GitHub's. */
 export function readMarkdown(text: string, file: string): DocumentReading {
-  if (text.length > MAX_CHARACTERS) return { ok: false, problem: { reason: 'too-large', detail: '2 MB' } };
   const composed = text.normalize('NFC');
   const tokens = parser.parse(withoutComments(composed), {});
   // What lies deeper is left out by the parser.

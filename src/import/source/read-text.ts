@@ -15,7 +15,7 @@ export function readText(text: string, file: string): DocumentReading {
   const blocks: SourceBlock[] = [];
   let loose: TextLine[] = [];
   const close = () => {
-    blocks.push(...paragraphs(loose));
+    for (const paragraph of paragraphs(loose)) blocks.push(paragraph);
     loose = [];
   };
   for (let at = 0; at < lines.length; at += 1) {
