@@ -1,0 +1,142 @@
+import type { PartyList } from '../names/party.ts';
+import { marks, skip, words } from './at-words.ts';
+import type { Passage } from './passage.ts';
+import { type Clause, clauseWithin, readClause } from './read-clause.ts';
+import { helperAt, laterPartnersAt, skipManner } from './read-predicate.ts';
+import { BLANK, NOUN_BEFORE } from './role-words.ts';
+import { bracketPairs, type Stretch } from './sentences.ts';
+import { isContentless, pointsBack } from './task-words.ts';
+
+/** A stretch of a sentence with one clause that gives work, or none: then its words are work, or about it. */
+export interface Unit {
+  readonly start: number;
+  readonly end: number;
+  readonly clause: Clause | null;
+  /** Where the work begins. */
+  readonly workStart: number;
+  /** Where it ends: before a last clause that only names partners. */
+  readonly workEnd: number;
+  readonly partners: readonly PartyList[];
+}
+
+/** Where a further clause may begin within a sentence. */
+const BOUNDARY =
+  /[,;([] ?| [–-] (?=[^ ])|\) ?| và | đồng thời |(?<= )(?=do [^ ])|(?<= )(?=(?:với|có|dưới) sự )|(?<= )(?=giao [^ ])/giu;
+const JOINED = words('và|đồng thời');
+const DO = words('do');
+
+/** The units of one sentence in order; null where it says expressly that it gives nobody work. */
+export function readUnits(passage: Passage, [start, end]: Stretch): readonly Unit[] | null {
+  const first = readClause(passage, start, end);
+  if (first === 'none') return null;
+  const units: Unit[] = [];
+  const closers = bracketPairs(passage.text.slice(start, end));
+  let open = opened(first, start);
+  let busyUntil = open.workStart;
+  let closing: number | null = null;
+  const close = (at: number): void => {
+    units.push(closed(passage, open, at));
+  };
+  for (const { index, 0: mark } of passage.text.slice(start, end).matchAll(BOUNDARY)) {
+    const boundary = start + index;
+    const at = boundary + mark.length;
+    if (at < busyUntil) continue;
+    if (closing !== null && boundary >= closing) {
+      close(closing);
+      open = opened(null, closing + 1);
+      closing = null;
+    }
+    const partners = partnersAt(passage, open, mark, at);
+    if (partners !== null) {
+      open.partners.push(partners.list);
+      open.asides.push([boundary, partners.end]);
+      busyUntil = partners.end;
+      continue;
+    }
+    const inner = mark.startsWith('(') || mark.startsWith('[') ? closers.get(index) : undefined;
+    const clause = clauseAt(passage, mark, at, inner === undefined ? end : start + inner);
+    if (clause === null) {
+      // Whoever is listed here does nothing, nor does the rest of the list.
+      busyUntil = passage.listAt(at)?.end ?? busyUntil;
+      continue;
+    }
+    close(boundary);
+    open = opened(clause, boundary);
+    busyUntil = open.workStart;
+    closing = inner === undefined ? null : start + inner;
+  }
+  if (closing === null) close(end);
+  else {
+    close(closing);
+    if (/[\p{L}\p{N}]/u.test(passage.text.slice(closing + 1, end)))
+      units.push(closed(passage, opened(null, closing + 1), end));
+  }
+  return units;
+}
+
+interface OpenUnit {
+  readonly start: number;
+  readonly clause: Clause | null;
+  readonly workStart: number;
+  readonly partners: PartyList[];
+  /** Stretches that only name partners. */
+  readonly asides: Stretch[];
+}
+
+function opened(clause: Clause | null, start: number): OpenUnit {
+  const predicate = clause?.predicate;
+  return {
+    start,
+    clause,
+    workStart: predicate?.taskAt ?? start,
+    partners: [...(predicate?.partners ?? [])],
+    asides: [],
+  };
+}
+
+function closed({ text }: Passage, { asides, ...unit }: OpenUnit, end: number): Unit {
+  const last = asides.at(-1);
+  const endsWithAside = last !== undefined && last[0] > unit.workStart && isContentless(text.slice(last[1], end));
+  return { ...unit, end, workEnd: endsWithAside ? last[0] : end };
+}
+
+/** Partners named by a later clause: "…; phối hợp với Y giám sát", "…, Y phối hợp". */
+function partnersAt(
+  passage: Passage,
+  open: OpenUnit,
+  mark: string,
+  at: number,
+): { readonly list: PartyList; readonly end: number } | null {
+  const { text } = passage;
+  const joined = skip(BLANK, text, skip(JOINED, text, at));
+  const place = skipManner(text, joined);
+  const list = NOUN_BEFORE.test(text.slice(Math.max(0, place - 20), place)) ? null : laterPartnersAt(passage, place);
+  if (list !== null) return { list, end: list.end };
+  const isBesideLead =
+    mark.startsWith(';') || open.clause?.isGiven === true || open.clause?.predicate.isChaired === true;
+  if (!isBesideLead || !/^[,;(–-]/u.test(mark.trim())) return null;
+  const helped = helperAt(passage, joined);
+  return helped === null ? null : { list: helped.list, end: helped.taskAt };
+}
+
+/** Where giving is itself asked for, or told: "trình UBND tỉnh giao Sở Y tế chủ trì". */
+const ASKED_FOR = /(?:tham mưu|trình|đề xuất|kiến nghị|báo cáo|đề nghị|về việc|theo|đã|được)(?![\p{L}\p{M}])[^,;]*$/iu;
+
+/** A clause with a doer of its own behind a boundary; the weaker the boundary, the surer the clause must be. */
+function clauseAt(passage: Passage, mark: string, at: number, end: number): Clause | null {
+  const { text } = passage;
+  const sign = mark.trim().slice(0, 1);
+  if (sign === ')') return null;
+  const place = skip(marks('(?:và |đồng thời )?'), text, at);
+  const sure = clauseWithin(passage, skip(BLANK, text, skip(DO, text, place)), end);
+  const isWeak = sign === '' || sign === 'v';
+  if (isWeak) {
+    const before = text.slice(Math.max(0, at - 80), at);
+    return sure?.predicate.isChaired === true && (sign === '' || sure.isGiven) && !ASKED_FOR.test(before) ? sure : null;
+  }
+  if (sure !== null || sign === ',' || sign === '–' || sign === '-') return sure;
+  const clause = readClause(passage, place, end);
+  if (clause === null || clause === 'none') return null;
+  if (sign === ';') return clause.subject !== null || clause.predicate.isChaired ? clause : null;
+  return clause.subject !== null && pointsBack(text.slice(clause.predicate.taskAt, end)) ? clause : null;
+}

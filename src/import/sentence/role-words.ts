@@ -1,0 +1,129 @@
+import { marks, words } from './at-words.ts';
+
+/** The words by which office language says who does what. Each stands at one place of a text. */
+
+/** Opens a sentence without saying anything of the work. */
+export const CONNECTIVE = words(
+  [
+    'theo đó',
+    'đồng thời',
+    'ngoài ra',
+    'bên cạnh đó',
+    'trong đó',
+    'cụ thể',
+    'trước mắt',
+    'tiếp tục(?= (?:giao|đề nghị|yêu cầu|phân công))',
+    'thống nhất(?= (?:giao|đề nghị|yêu cầu|phân công))',
+    'đồng ý(?= (?:giao|đề nghị|yêu cầu|phân công))',
+    '(?:phân công|trách nhiệm)(?: (?:thực hiện|nhiệm vụ))?(?=:)',
+    'riêng',
+    'và',
+    'do vậy',
+    'vì vậy',
+    'do đó',
+  ].join('|'),
+);
+
+const GIVE = 'giao(?! (?:ban|lưu|thông|dịch|thừa|hữu|tiếp|ước)(?![\\p{L}\\p{M}]))';
+
+/** Gives the work to whoever is named next. */
+export const TRIGGER = words(
+  '(?:kính |trân trọng |có ý kiến |thống nhất |đồng ý |tiếp tục |cũng |xin )?' +
+    `(?:${GIVE}|phân công|[uủ][yỷ] quyền|đề nghị|đề xuất|yêu cầu|chỉ định)` +
+    '(?: (?:nhiệm vụ|trách nhiệm|việc|thêm))?(?: cho)?',
+);
+
+/** The triggers that give work in the midst of a sentence too; asking may there be a part of the work. */
+export const GIVING = words(`(?:${GIVE}|phân công|[uủ][yỷ] quyền)(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)?`);
+
+/** Between an agency and what it does. */
+export const MANNER = words(
+  [
+    'có trách nhiệm',
+    'có nhiệm vụ',
+    'chịu trách nhiệm(?! chính| chủ trì)',
+    'được giao',
+    'được phân công',
+    'phải',
+    'cần',
+    'sẽ',
+    'tiếp tục',
+    'chủ động',
+    'tích cực',
+    'thường xuyên',
+    'kịp thời',
+    'khẩn trương',
+    'nghiêm túc',
+    'tăng cường',
+    'trực tiếp',
+    'đồng thời',
+    'tham gia',
+    'thống nhất',
+    'cùng nhau',
+    'hằng năm',
+    'hàng năm',
+    'hằng quý',
+    'hàng quý',
+    'hằng tháng',
+    'hàng tháng',
+    'định kỳ',
+  ].join('|'),
+);
+
+/** The part of it that no title needs. */
+export const OWES = words('có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|được phân công|phải|cần|sẽ');
+
+export const CHAIRS = words(
+  '(?:(?:chịu trách nhiệm|(?:là|làm)(?: (?:cơ quan|đơn vị|bộ phận|tổ chức))?|(?:giữ|đóng|với) vai trò(?: là)?(?: cơ quan| đơn vị)?) )?' +
+    'chủ trì(?: chính)?' +
+    '|(?:là|làm)(?: (?:cơ quan|đơn vị|bộ phận))? đầu mối|chịu trách nhiệm chính',
+);
+
+/** A gathering that somebody presides over: nobody's duty. */
+export const GATHERING = words(
+  '(?:các |một |những )?(?:cuộc|buổi|phiên|kỳ|hội nghị|hội thảo|tọa đàm|toạ đàm|giao ban|lễ|đại hội)',
+);
+
+const CLOSELY = '(?: (?:và )?(?:chặt chẽ|đồng bộ|thường xuyên|có hiệu quả|hiệu quả|tốt|kịp thời|nhịp nhàng),?)*';
+
+/** Works together with whoever is named next. */
+export const COORDINATES = words(`(?:phối hợp|phối kết hợp|kết hợp)${CLOSELY}(?: (?:cùng với|với|cùng|cùng các))?`);
+export const NAMES_PARTNER = words(`(?:phối hợp|phối kết hợp|kết hợp)${CLOSELY} (?:cùng với|với|cùng)`);
+export const TOGETHER_WITH = words('cùng với|cùng');
+export const WITH_HELP_OF = words(
+  '(?:với|có|dưới) sự (?:tham gia,? )?(?:phối hợp|hỗ trợ|tham gia)(?: chặt chẽ)? (?:của|từ)',
+);
+
+/** Sets another agency to work. */
+export const DIRECTS = words(
+  '(?:chỉ đạo|giao|phân công|yêu cầu)(?:,? (?:và )?(?:hướng dẫn|đôn đốc|phân công|giao|kiểm tra))*(?: nhiệm vụ)?(?: cho)?',
+);
+
+export const PAST = words('(?:cũng |đều )?(?:đã|vừa|từng)');
+/** Says that nothing is to be done, or that it is done to the one named. */
+export const NO_DUTY = words('đang|chưa|không|bị|được(?! giao| phân công)');
+
+/** What follows an agency and makes it no doer. */
+export const NO_DEED = words(
+  'là(?! (?:cơ quan|đơn vị|bộ phận|tổ chức|đầu mối))|của|tại|ở|về|với|và|hoặc|hay|như|mà|có(?! trách nhiệm| nhiệm vụ| văn bản| kế hoạch| biện pháp| giải pháp)|còn|gồm|bao gồm|cho|khi|nếu|để|vào',
+);
+
+/** Opens words on the ground, time or occasion of the work, before the one who does it. */
+export const CIRCUMSTANCE = words(
+  [
+    'trên cơ sở|căn cứ|theo|để|nhằm|trong|tại|từ|khi|nếu|trường hợp|đối với|sau|trước|nhân|ngoài|bên cạnh|với|bằng',
+    'qua|thông qua|t[uù][yỳ]|vào|đến|chậm nhất|quá trình|ngay|dịp|thực hiện|tiếp tục thực hiện|triển khai|hết|giữa|đầu|cuối|tuần|ngày',
+    'sáng|chiều|năm|tháng|quý|h[ằà]ng (?:năm|quý|tháng|tuần|ngày)|định kỳ|mỗi (?:năm|quý|tháng|tuần|học kỳ)|xét',
+  ].join('|'),
+);
+
+/** Verbs of work: where one stands before "phối hợp", the agency does more than to coordinate. */
+export const WORK =
+  /(?<!(?:được|việc|tác|về|để|trình|hoạch|nghị|dẫn|đã|định) )(?:xây dựng|tổ chức|ban hành|tham mưu|bố trí|hướng dẫn|chỉ đạo|tuyên truyền|kiểm tra|rà soát|tổng hợp|khảo sát|tập huấn|lập (?:kế hoạch|danh sách|dự toán|hồ sơ))(?![\p{L}\p{M}])/iu;
+
+/** Before "phối hợp" these make a noun of it, or another the one who does it. */
+export const NOUN_BEFORE =
+  /(?:quy chế|chương trình|kế hoạch|cơ chế|công tác|sự|việc|hoạt động|nội dung|quan hệ|cơ quan|đơn vị|(?<!vụ )được giao|được phân công|biên bản|nhiệm vụ|đầu mối) $/iu;
+
+export const BLANK = marks(' *');
+export const BRACKET = marks(' *\\([^()]{0,200}\\)');
