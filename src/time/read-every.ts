@@ -129,7 +129,14 @@ function named(tokens: readonly Token[], at: number): Found | null {
     'là',
   ]);
   const of = period(tokens, i);
-  return of && strongly(tokens, at, of.next, of.every);
+  return of && strongly(tokens, at, pastOnce(tokens, of.next), of.every);
+}
+
+/** "định kỳ 6 tháng một lần", "định kỳ quý/lần": the "once" that says nothing new. */
+function pastOnce(tokens: readonly Token[], at: number): number {
+  const slash = textAt(tokens, at) === '/' ? at + 1 : at;
+  const count = countAt(tokens, slash) === 1 ? slash + 1 : slash;
+  return count > at && textAt(tokens, count) === 'lần' ? count + 1 : at;
 }
 
 /** A bare period after a word for a report: "báo cáo 6 tháng", "báo cáo tháng, quý, năm", "tổng kết năm". Not strong. */

@@ -63,7 +63,7 @@ function statementOf(
   const sinceNow = range !== null && first.point.unit === 'now';
   return {
     role: sinceNow ? (endsBefore ? 'before' : 'by') : inherits ? inherited(last.point, previous, link, role) : role,
-    from: range && !(cues.has('event') && isAnniversary(first.point, last.point)) ? first.point : null,
+    from: range && !isAnniversary(first.point, last.point, cues.has('event')) ? first.point : null,
     point: last.point,
     endsBefore: endsBefore && !sinceNow,
     surelyFrom: cues.has('start') || (cues.has('from') && !pending.between.includes('word')),
@@ -80,9 +80,14 @@ function statementOf(
   };
 }
 
-/** "kỷ niệm … (08/3/1910 - 08/3/2018)": only the second is to come. */
-const isAnniversary = (a: Point, b: Point): boolean =>
-  a.unit === 'day' && b.unit === 'day' && a.day === b.day && a.month === b.month && a.year !== b.year;
+/** "kỷ niệm … (08/3/1910 - 08/3/2018)": only the second is to come. So many years apart, no word need say so. */
+function isAnniversary(a: Point, b: Point, isEvent: boolean): boolean {
+  if (a.unit !== 'day' || b.unit !== 'day' || a.day !== b.day || a.month !== b.month) return false;
+  return isEvent ? a.year !== b.year : Number(b.year) - Number(a.year) >= LONGEST_WORK && a.year !== null;
+}
+
+/** No work of a plan runs for as many years, from and to one day of the year. */
+const LONGEST_WORK = 10;
 
 function linkOf(pending: Pending, previous: Statement | undefined): Statement['link'] {
   if (previous === undefined) return 'loose';

@@ -85,8 +85,8 @@ function date(tokens: readonly Token[], at: number): Found | null {
   if (found === null) return null;
   const after = textAt(tokens, found.next) === '(' ? found.next + 1 : found.next;
   const lunar =
-    textAt(tokens, after) === 'âl' || (textAt(tokens, after) === 'âm' && textAt(tokens, after + 1) === 'lịch');
-  if (lunar) return made(tokens, at, after + 1, { kind: 'cue', cue: 'unknown' });
+    textAt(tokens, after) === 'âl' ? 1 : textAt(tokens, after) === 'âm' && textAt(tokens, after + 1) === 'lịch' ? 2 : 0;
+  if (lunar > 0) return made(tokens, at, after + lunar, { kind: 'cue', cue: 'unknown' });
   return isCut(tokens, found.next) ? made(tokens, at, found.next + 2, { kind: 'unreadable' }) : found;
 }
 

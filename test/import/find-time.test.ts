@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findTime, findTimes, onlyTime } from '../../src/import/sentence/find-time.ts';
-import { parseWhen, type WhenContext } from '../../src/time/parse-when.ts';
+import { parseWhen, type WhenContext, type WhenReading } from '../../src/time/parse-when.ts';
+import { timeTable } from '../time/time-table.ts';
 
 interface GoldWhen {
   readonly kind: string;
@@ -89,5 +91,109 @@ describe('what is handed on', () => {
     '',
   ])('%j says more, or no time', (text) => {
     expect(onlyTime(text, context)).toBeNull();
+  });
+});
+
+/** Sentences of districts, schools and other provinces; `none` has no time, `unread` one that nobody can turn into days. */
+const sentences = readFileSync(new URL('find-time.tsv', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split('\t'));
+
+test.each(sentences)('%s, %s: %s %s %s %s', (year, issued, kind, end, recurrence, text) => {
+  const found = findTime(text ?? '', { year: Number(year), issued });
+  const window = found?.window ?? null;
+  const read = found === null ? 'none' : (window?.kind ?? 'unread');
+  expect({ kind: read, end: window?.to ?? '' }).toEqual({ kind, end });
+  if (recurrence) expect(window?.recurrence).toBe(recurrence);
+});
+
+const CARRIERS: readonly (readonly [string, (time: string) => string])[] = [
+  ['in brackets', (time) => `Giao Phòng Nội vụ chủ trì, phối hợp với các phòng liên quan rà soát hồ sơ (${time}).`],
+  ['in italics', (time) => `Chủ trì, phối hợp với Hội Nông dân mở lớp dạy nghề cho lao động nữ (*${time}*)`],
+  ['in a clause', (time) => `Chủ trì biên soạn tài liệu cho học sinh; thời gian thực hiện: ${time}.`],
+  ['in a sentence', (time) => `Sở Tư pháp kiểm tra hộ tịch tại các xã, phường. Thời gian hoàn thành: ${time}.`],
+];
+
+/** What a text would make of a draft: a time that says nothing is none. */
+const said = (reading: WhenReading | null): string => {
+  if (reading === null || !reading.ok || ['none', 'unstated'].includes(reading.window.kind)) return 'no window';
+  const { kind, to, recurrence } = reading.window;
+  return [kind, to, recurrence].join(' ');
+};
+
+const spoken = (text: string, context: WhenContext): string => {
+  const found = findTime(text, context);
+  return said(found?.window ? { ok: true, window: found.window } : null);
+};
+
+describe.each(CARRIERS)('the expressions of the practice set %s', (name, carry) => {
+  // Of "(2019)" nobody can say that it is no part of a name.
+  const rows = timeTable('times.tsv').filter(
+    ({ expression }) => !(name.startsWith('in br') || name.startsWith('in it')) || expression !== '2019',
+  );
+  test.each(rows.map((row) => [row.expression, row] as const))('%j', (expression, { year, issued }) => {
+    const context = { year, issued };
+    expect(spoken(carry(expression), context)).toBe(said(parseWhen(expression, context)));
+  });
+});
+
+describe('any text', () => {
+  const context: WhenContext = { year: 2019, issued: '2019-02-21' };
+  const words = [...new Set(sentences.flatMap(([, , , , , text]) => (text ?? '').split(/(\s+|[,.;:()“”])/u)))];
+  const jumble = fc
+    .array(fc.constantFrom(...words, '2019', '5/6', '(', ')'), { maxLength: 60 })
+    .map((list) => list.join(' '));
+  test.each([
+    ['jumbled words', jumble],
+    ['graphemes', fc.string({ unit: 'grapheme', maxLength: 200 })],
+    ['random Unicode', fc.string({ unit: 'binary', maxLength: 200 })],
+  ])('%s: the words found mean the window, and cuts lie in order within the text', (_, texts) => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom('NFC', 'NFD'), (raw, form) => {
+        const text = raw.normalize(form);
+        for (const found of [findTime(text, context), onlyTime(text, context)]) {
+          if (found === null) continue;
+          const reading = parseWhen(found.when, context);
+          expect(reading.ok ? reading.window : null).toEqual(found.window);
+          let last = 0;
+          for (const [start, end] of found.cut) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThanOrEqual(start);
+            last = end;
+          }
+          expect(last).toBeLessThanOrEqual(text.length);
+        }
+        for (const { when, window, start, end } of findTimes(text, context)) {
+          expect(parseWhen(when, context)).toEqual({ ok: true, window });
+          expect(text.slice(start, end)).toContain(when);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('long and repetitive text is soon answered', () => {
+    const begin = performance.now();
+    const units = [
+      'trước ngày 5/6, ',
+      'khi có yêu cầu ',
+      '(tháng 5/2019',
+      '“',
+      'thời gian: ',
+      'nhân ngày ',
+      'và ',
+      '    ',
+      'báo cáo quý ',
+      'đ\u0302',
+    ];
+    for (const unit of units) {
+      const text = unit.repeat(100_000 / unit.length);
+      findTime(text, context);
+      onlyTime(text, context);
+      findTimes(text, context);
+    }
+    expect(performance.now() - begin).toBeLessThan(10_000);
   });
 });

@@ -22,7 +22,7 @@ export function chooseTime(text: string, ranked: readonly RankedStretch[], conte
   const best = Math.max(0, ...ranked.map(({ rank }) => rank));
   const top = ranked.filter(({ rank }) => rank === best);
   const [first] = top;
-  if (first === undefined) return null;
+  if (first === undefined || best === TimeRank.listed) return null;
   const returning = withPeriod(text, ranked, top, context);
   if (returning) return returning;
   if (top.length > 1 && top.length <= MOST_TOGETHER && best >= TimeRank.event) {
@@ -67,7 +67,10 @@ function together(text: string, members: readonly RankedStretch[], context: When
     .map(({ window }) => window?.to ?? '')
     .sort()
     .at(-1);
-  if (!words.reading.ok || last === undefined || words.reading.window.to !== (last === '' ? null : last)) return null;
+  if (!words.reading.ok || last === undefined) return null;
+  const { to, recurrence } = words.reading.window;
+  // A list may make its last day a "trước": all of its days are there, then.
+  if ((to ?? '') !== last && recurrence?.split(';').length !== members.length) return null;
   return { words, members, why: 'several-times' };
 }
 

@@ -20,9 +20,12 @@ export interface TimePlace {
   /** Words before and after it in its clause, nearest first; at most eight. */
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** "đã" follows within a few words, or after a comma: the sentence tells what has been done. */
+  readonly isTold: boolean;
 }
 
 const NEAR = 8;
+const TOLD_WITHIN = 12;
 
 export function timePlace(read: ReadText, stretch: Stretch, quotes: readonly (readonly [number, number])[]): TimePlace {
   const { tokens } = read;
@@ -40,16 +43,23 @@ export function timePlace(read: ReadText, stretch: Stretch, quotes: readonly (re
     isQuoted: quotes.some(([open, close]) => open < from && from < close),
     before: wordsFrom(tokens, from - 1, -1),
     after: wordsFrom(tokens, to, 1),
+    isTold: tokens.slice(to, to + TOLD_WITHIN).some(({ text }) => text === 'đã'),
   };
 }
 
-const markAt = (tokens: readonly Token[], at: number): string =>
+/** The mark at a token; empty where a word or number stands. */
+export const markAt = (tokens: readonly Token[], at: number): string =>
   tokens[at]?.kind === 'mark' ? (tokens[at]?.text ?? '') : '';
 
 function wordsFrom(tokens: readonly Token[], at: number, step: 1 | -1): readonly string[] {
   const words: string[] = [];
-  for (let i = at; words.length < NEAR && tokens[i] !== undefined && tokens[i]?.kind !== 'mark'; i += step)
-    words.push(tokens[i]?.text ?? '');
+  for (let i = at; words.length < NEAR && tokens[i] !== undefined; i += step) {
+    const token = tokens[i];
+    // "kinh tế - xã hội" is one thing.
+    const joins = step === -1 && token?.text === '-' && tokens[i - 1]?.kind === 'word';
+    if (token?.kind === 'mark' && !joins) break;
+    if (token?.kind !== 'mark') words.push(token?.text ?? '');
+  }
   return words;
 }
 
@@ -75,3 +85,41 @@ export function quotations(tokens: readonly Token[]): readonly (readonly [number
   }
   return found;
 }
+
+/** First and last tokens of brackets that hold no other bracket. */
+export function brackets(tokens: readonly Token[]): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  let open = -1;
+  for (const [at, { text }] of tokens.entries()) {
+    if (text === '(' || text === '[') open = at;
+    else if ((text === ')' || text === ']') && open >= 0) {
+      found.push([open, at]);
+      open = -1;
+    }
+  }
+  return found;
+}
+
+/** The token before "thời gian (thực hiện): …" and the stop that ends its sentence. */
+export function labelledParts(tokens: readonly Token[]): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  for (let at = 0; at < tokens.length - 1; at++) {
+    const label = `${tokens[at]?.text} ${tokens[at + 1]?.text}`;
+    if (label !== 'thời gian' && label !== 'thời hạn') continue;
+    const colon = tokens.slice(at, at + LONGEST_LABEL).findIndex(({ kind }) => kind === 'mark');
+    if (colon < 0 || tokens[at + colon]?.text !== ':') continue;
+    const begin = at + colon;
+    let end = begin + 1;
+    while (end < tokens.length && end < begin + LONGEST_PART && !endsSentence(tokens, end)) end++;
+    found.push([at - 1, end]);
+    at = end;
+  }
+  return found;
+}
+
+const LONGEST_LABEL = 7;
+const LONGEST_PART = 60;
+
+/** A full stop, and not the point of "15.9" or "T.6". */
+const endsSentence = (tokens: readonly Token[], at: number): boolean =>
+  markAt(tokens, at) === '.' && tokens[at + 1]?.glued !== true;

@@ -1,3 +1,4 @@
+import { isWholeYear } from '../../time/parts.ts';
 import type { Cue, Piece } from '../../time/piece.ts';
 import type { WhenContext } from '../../time/when.ts';
 import type { Window } from '../../time/window.ts';
@@ -6,8 +7,8 @@ import { namesEffect, namesPast, namesPeriodic, namesSigning, namesStanding, nam
 import type { TimePlace } from './time-place.ts';
 import type { Stretch } from './time-stretch.ts';
 
-/** How surely a stretch is the time of the work; of several, the highest counts. */
-export const TimeRank = { possible: 1, returning: 2, event: 3, leading: 4, placed: 5, stated: 6 } as const;
+/** How surely a stretch is the time of the work; of several, the highest counts. `listed`: only after a deadline ("trước 10/6 và 10/12"). */
+export const TimeRank = { listed: 0, possible: 1, returning: 2, event: 3, leading: 4, placed: 5, stated: 6 } as const;
 export type TimeRank = (typeof TimeRank)[keyof typeof TimeRank];
 
 export interface RankInput {
@@ -99,11 +100,7 @@ const yearsOnly = (pieces: readonly Piece[]): boolean =>
   pieces.every(
     (piece) =>
       piece.kind !== 'point' ||
-      (piece.point.unit === 'stretch' &&
-        piece.point.grain === 'year' &&
-        piece.point.first === 1 &&
-        piece.point.last === 12 &&
-        piece.point.days === null),
+      (piece.point.unit === 'stretch' && (piece.point.grain === 'school-year' || isWholeYear(piece.point))),
   );
 
 /** "(2019)", "(2018 - 2020)": more often a part of a name than a time. */
@@ -139,7 +136,7 @@ function dated(input: RankInput, pieces: readonly Piece[], cues: ReadonlySet<Cue
   if (cues.has('whole') && namesThing(place)) return null;
   if (place.leads && !place.isAlone) return leading(input, pieces, isPlaced || range);
   if (isPlaced || (range && !years)) {
-    if (doing && isPlaced && !(years && !place.closes)) return TimeRank.stated;
+    if (doing && isPlaced && !(years && !place.closes && place.after[0] !== 'và')) return TimeRank.stated;
     if (years && !isYearWritten(pieces)) return place.closes && !namesThing(place) ? TimeRank.possible : null;
     if (years && !place.closes) return TimeRank.possible;
     return namesThing(place) && years ? TimeRank.possible : TimeRank.placed;
@@ -156,8 +153,8 @@ const isYearWritten = (pieces: readonly Piece[]): boolean =>
 
 /** "Trong quý II/2019, …", "Ngày 20/10/2019 tổ chức …"; "Năm 2018 là năm …" and "Năm 2018, tỉnh đã …" tell a story. */
 function leading({ place }: RankInput, pieces: readonly Piece[], isLed: boolean): TimeRank | null {
-  if (place.after.includes('đã') || place.after[0] === 'là') return null;
-  if (isLed || place.closes) return TimeRank.leading;
+  if (place.isTold || place.after[0] === 'là') return null;
+  if (isLed || place.closes || pieces.some(({ kind }) => kind === 'every')) return TimeRank.leading;
   return yearsOnly(pieces) || !isYearWritten(pieces) ? null : TimeRank.leading;
 }
 
@@ -172,9 +169,8 @@ function bare(input: RankInput, pieces: readonly Piece[], doing: boolean): TimeR
   if (isDay) {
     if (namesSigning(place) && !place.isSetOff) return null;
     if (word === 'ngày' || word === 'các' || returns) return TimeRank.placed;
-    return place.closes && isYearWritten(pieces) && (place.isSetOff || doing || place.before[0] === 'vào')
-      ? TimeRank.possible
-      : null;
+    if (place.closes && isYearWritten(pieces) && (place.isSetOff || doing)) return TimeRank.possible;
+    return place.isSetOff || place.before[0] === 'và' ? TimeRank.listed : null;
   }
   if (returns) return TimeRank.returning;
   if (yearsOnly(pieces) || namesThing(place)) return null;
@@ -197,7 +193,7 @@ function undated(input: RankInput, pieces: readonly Piece[], cues: ReadonlySet<C
   if (every?.kind === 'every') {
     if (isTarget(place)) return null;
     if (!every.strong) return place.closes ? TimeRank.possible : null;
-    if (namesPeriodic(place)) return null;
+    if (!cues.has('in') && namesPeriodic(place)) return null;
     return place.leads ? TimeRank.leading : TimeRank.returning;
   }
   if (namesStanding(place)) return null;

@@ -44,13 +44,12 @@ const isJoin = (piece: Piece | undefined, ...joins: readonly string[]): boolean 
 /** Every stretch of a paragraph, in its order. */
 export function timeStretches(read: ReadText): readonly Stretch[] {
   const { pieces } = read;
-  const wordOf = (piece: number): string => read.tokens[read.tokenOf(piece)]?.text ?? '';
   const stretches: Stretch[] = [];
   let free = 0;
   for (let at = 0; at < pieces.length; at++) {
     const condition = conditionEnd(read, at);
-    if (condition === null && !isCore(pieces[at])) continue;
-    const first = leftEnd(pieces, at, free, wordOf);
+    if (condition === null && (!isCore(pieces[at]) || isIdle(pieces, at))) continue;
+    const first = leftEnd(read, at, free);
     const last = condition ?? rightEnd(pieces, at);
     stretches.push({ first, last });
     at = last;
@@ -59,15 +58,34 @@ export function timeStretches(read: ReadText): readonly Stretch[] {
   return stretches;
 }
 
+/** "chuẩn bị Tết", "sinh hoạt hè": a feast or a term is a time only where a word makes it one. */
+function isIdle(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  return isCue(pieces[at], UNPLACED) && at > 0 && !isLead(before) && !isJoin(before, 'bracket', 'stop');
+}
+
+const UNPLACED: ReadonlySet<Cue> = new Set(['unknown']);
+
+/** "trung hạn", "quyền hạn": no deadline. */
+const TERMS = new Set(['trung', 'dài', 'ngắn', 'quyền', 'giới', 'hữu', 'vô']);
+
 /** Words that lead a time only when they stand right before it. */
 const LOOSE = /^(?:của|cho|là|mỗi|các|đúng)$/iu;
 
-function leftEnd(pieces: readonly Piece[], core: number, free: number, wordOf: (piece: number) => string): number {
+function leftEnd(read: ReadText, core: number, free: number): number {
+  const { pieces } = read;
+  const wordOf = (piece: number): string => read.tokens[read.tokenOf(piece)]?.text ?? '';
   let first = core;
   for (;;) {
     const before = pieces[first - 1];
     if (first - 1 < free || before === undefined) break;
-    if (isLead(before)) first--;
+    if (
+      isLead(before) &&
+      !(wordOf(first - 1) === 'hạn' && TERMS.has(read.tokens[read.tokenOf(first - 1) - 1]?.text ?? ''))
+    )
+      first--;
+    else if (labelBefore(pieces, first, free, wordOf) !== null)
+      first = labelBefore(pieces, first, free, wordOf) as number;
     else if (
       first - 2 >= free &&
       isLead(pieces[first - 2]) &&
@@ -84,9 +102,27 @@ function leftEnd(pieces: readonly Piece[], core: number, free: number, wordOf: (
   return first;
 }
 
+/** "Thời hạn gửi báo cáo tổng kết: ngày 10/12": the first piece of the label before a colon. */
+function labelBefore(
+  pieces: readonly Piece[],
+  at: number,
+  free: number,
+  wordOf: (piece: number) => string,
+): number | null {
+  if (wordOf(at - 1) !== ':') return null;
+  for (let i = at - 2; i >= free && i > at - LONGEST_LABEL; i--) {
+    if (pieces[i]?.kind === 'join') return null;
+    if (isCue(pieces[i], DEADLINES)) return i;
+  }
+  return null;
+}
+
+const LONGEST_LABEL = 10;
+
 /** "Thời hạn: 30/6", "trước 17 giờ, ngày 5/6", "thứ Sáu, ngày 28/9". */
 function isLinkOfLeads(join: Piece, lead: Piece | undefined, mark: string): boolean {
   if (join.kind !== 'join') return false;
+  if (['and', 'or', 'dash'].includes(join.join)) return lead?.kind === 'weekday';
   if (join.join === 'comma') return lead?.kind === 'weekday' || isCue(lead, new Set(['clock']));
   return join.join === 'bracket' && mark === ':' && lead?.kind === 'cue';
 }
@@ -94,14 +130,15 @@ function isLinkOfLeads(join: Piece, lead: Piece | undefined, mark: string): bool
 function rightEnd(pieces: readonly Piece[], core: number): number {
   let last = core;
   for (;;) {
-    const next = nextMember(pieces, last) ?? weekdayAside(pieces, last) ?? followUp(pieces, last);
+    const next =
+      nextMember(pieces, core, last) ?? weekdays(pieces, last) ?? weekdayAside(pieces, last) ?? followUp(pieces, last);
     if (next === null) return last;
     last = next;
   }
 }
 
 /** The next time of the same stretch: at once, after words that lead it, or after a comma, "và", a dash. */
-function nextMember(pieces: readonly Piece[], last: number): number | null {
+function nextMember(pieces: readonly Piece[], first: number, last: number): number | null {
   let i = last + 1;
   if (isCue(pieces[i], new Set(['open']))) return i;
   let joins = 0;
@@ -110,9 +147,10 @@ function nextMember(pieces: readonly Piece[], last: number): number | null {
     joins++;
   }
   if (isCue(pieces[i], new Set(['open']))) return i;
+  const named = isName(pieces[last]) || isCue(pieces[first - 1], NAMING);
+  if (pieces[last]?.kind === 'point' && (joins > 0 || named) && isCue(pieces[i], PLACING)) return null;
   const leads = i;
   while (isLead(pieces[i]) && i - leads < 6) i++;
-  if (joins > 0 && isReportName(pieces[last]) && pieces.slice(leads, i).some((p) => isCue(p, DEADLINES))) return null;
   const member = pieces[i];
   if (!isCore(member) || (member?.kind === 'every' && !member.strong && pieces[last]?.kind !== 'every')) return null;
   // "Trong tháng 6, thường xuyên kiểm tra …" begins another thought.
@@ -120,14 +158,22 @@ function nextMember(pieces: readonly Piece[], last: number): number | null {
   return apart && isCue(pieces[i], CORES) ? null : i;
 }
 
+const PLACING: ReadonlySet<Cue> = new Set(['in', 'before', 'by', 'due']);
+
+const NAMING: ReadonlySet<Cue> = new Set(['content']);
+
+/** "giáo viên năm học 2020-2021 trong tháng 8": the year names whom it is for, as a word before it may say of a quarter. */
+const isName = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'point' && piece.point.unit === 'stretch' && piece.point.grain.endsWith('year');
+
 const DEADLINES: ReadonlySet<Cue> = new Set(['before', 'by', 'due']);
 
-/** "báo cáo 6 tháng đầu năm và trước ngày 8/12 …": a half-year of no year names the report, and the next deadline is another's. */
-const isReportName = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'point' &&
-  piece.point.unit === 'stretch' &&
-  ['half', 'year'].includes(piece.point.grain) &&
-  piece.point.year === null;
+/** "hằng tuần vào thứ Ba và thứ Năm". */
+function weekdays(pieces: readonly Piece[], last: number): number | null {
+  let i = last + 1;
+  while (isJoin(pieces[i], 'and', 'comma', 'dash', 'or') || isCue(pieces[i], PLACING)) i++;
+  return i - last <= 2 && pieces[i]?.kind === 'weekday' ? i : null;
+}
 
 /** "Ngày 05/9/2018 (thứ Tư)". */
 function weekdayAside(pieces: readonly Piece[], last: number): number | null {
