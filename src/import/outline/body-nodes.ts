@@ -1,5 +1,5 @@
 import type { SourceBlock } from '../source/source-document.ts';
-import { isAnnexTitle, isAttachedNote } from './annex-title.ts';
+import { isAttachedNote } from './annex-title.ts';
 import { basisRole } from './basis.ts';
 import { chapterOf } from './chapter.ts';
 import { findForm } from './form.ts';
@@ -10,6 +10,7 @@ import { joinBroken } from './join-broken.ts';
 import type { Chapter, OutlineNode, OutlineRole } from './outline.ts';
 import type { Paragraph } from './paragraph.ts';
 import { readLabels } from './read-labels.ts';
+import { findTitleLines, opensAnnex, type TitleLines } from './title-lines.ts';
 import { isRule } from './wording.ts';
 
 /**
@@ -19,94 +20,104 @@ import { isRule } from './wording.ts';
  */
 export function bodyNodes(blocks: readonly SourceBlock[], hasHead: boolean): readonly OutlineNode[] {
   const paragraphs = joinBroken(readLabels(blocks));
-  const parents = growTree(paragraphs);
-  const roles = rolesOf(paragraphs, parents, hasHead);
-  const numbered = paragraphs.map((paragraph, i): Numbered => {
-    return { paragraph, parent: parents[i] ?? null, kind: kindOf(paragraph, roles[i] as OutlineRole) };
-  });
-  const ids = giveIds(numbered);
-  const chapters: Chapter[] = [];
+  const titles = findTitleLines(paragraphs);
+  const parents = growTree(paragraphs, titles);
+  const roles = rolesOf(paragraphs, parents, titles, hasHead);
+  const ids = giveIds(
+    paragraphs.map((paragraph, i): Numbered => {
+      return {
+        paragraph,
+        parent: parents[i] ?? null,
+        kind: kindOf(paragraph, roles[i] as OutlineRole, titles.all.has(i)),
+      };
+    }),
+  );
+  const chapters = chaptersOf(paragraphs, parents, roles, titles);
+  return paragraphs.map(({ line, joined, label, text, table }, i) => ({
+    line,
+    joined,
+    label: label?.printed ?? null,
+    text,
+    role: roles[i] as OutlineRole,
+    parent: parents[i] ?? null,
+    id: ids[i]?.id ?? null,
+    isRenumbered: ids[i]?.isRenumbered ?? false,
+    chapter: chapters[i] as Chapter,
+    table,
+  }));
+}
+
+function rolesOf(
+  paragraphs: readonly Paragraph[],
+  parents: readonly (number | null)[],
+  titles: TitleLines,
+  hasHead: boolean,
+): readonly OutlineRole[] {
+  const over = new Set(parents.filter((_, i) => paragraphs[i]?.table === null && !titles.all.has(i)));
+  const first = paragraphs.findIndex((paragraph, i) => !titles.all.has(i) && beginsText(paragraph));
+  let isAnnex = false;
   return paragraphs.map((paragraph, i) => {
-    const parent = parents[i] ?? null;
-    const role = roles[i] as OutlineRole;
-    const above = parent === null ? null : (chapters[parent] as Chapter);
-    chapters.push(
-      (role === 'heading' ? chapterOf(titleOf(paragraph), parent === null || above === 'unknown') : null) ??
-        above ??
-        'unknown',
-    );
-    const { line, joined, label, text, table } = paragraph;
-    const given = ids[i] ?? { id: null, isRenumbered: false };
-    return {
-      line,
-      joined,
-      label: label?.printed ?? null,
-      text,
-      role,
-      parent,
-      ...given,
-      chapter: chapters[i] as Chapter,
-      table,
-    };
+    isAnnex = titles.all.has(i) ? isAnnex : opensAnnex(paragraph);
+    if (paragraph.table !== null) return 'table';
+    if (opensAnnex(paragraph)) return 'annex-title';
+    if (titles.all.has(i)) return isAnnex ? 'annex-title' : 'head';
+    if (isOfHead(paragraph)) return 'head';
+    const isTitle = isTitleOver(paragraph, over.has(i));
+    const opening = hasHead && (first === -1 || i < first) ? openingRole(paragraph.text, isTitle, first !== -1) : null;
+    if (opening !== null) return opening;
+    if (isTitle) return 'heading';
+    return isUnderBasis(paragraphs[parents[i] ?? -1]) ? 'basis' : 'body';
   });
+}
+
+/** The first number or heading: what stands before it is how the document opens. */
+function beginsText(paragraph: Paragraph): boolean {
+  const { label, text } = paragraph;
+  if (label === null && findForm(text) !== null) return false;
+  return isTitleOver(paragraph, false) || (label !== null && !/^(?:căn cứ|theo|xét)(?!\p{L})/iu.test(text));
+}
+
+function openingRole(text: string, isTitle: boolean, hasText: boolean): OutlineRole | null {
+  return basisRole(text, hasText) ?? (isTitle || !hasText ? null : 'intro');
+}
+
+const isOfHead = ({ label, text }: Paragraph): boolean =>
+  label === null && (isRule(text) || isAttachedNote(text) || findForm(text) !== null);
+
+/** "I. CĂN CỨ" with the papers under it. */
+const isUnderBasis = (above: Paragraph | undefined): boolean =>
+  /^(?:các |những )?(?:căn cứ|cơ sở pháp lý)(?!\p{L})/iu.test(above?.text ?? '');
+
+function chaptersOf(
+  paragraphs: readonly Paragraph[],
+  parents: readonly (number | null)[],
+  roles: readonly OutlineRole[],
+  { subjects }: TitleLines,
+): readonly Chapter[] {
+  const chapters: Chapter[] = [];
+  paragraphs.forEach((paragraph, i) => {
+    const parent = parents[i] ?? null;
+    const above = parent === null ? 'unknown' : (chapters[parent] as Chapter);
+    const subject = subjects.get(i);
+    const said =
+      subject !== undefined
+        ? chapterOf(subject, true)
+        : roles[i] === 'heading'
+          ? chapterOf(titleOf(paragraph), above === 'unknown')
+          : null;
+    chapters.push(said ?? above);
+  });
+  return chapters;
 }
 
 /** "Mục tiêu 1: …" says by its label what it is. */
 const titleOf = ({ label, text }: Paragraph): string => (label?.family === 'named' ? `${label.printed} ${text}` : text);
 
-function rolesOf(
-  paragraphs: readonly Paragraph[],
-  parents: readonly (number | null)[],
-  hasHead: boolean,
-): readonly OutlineRole[] {
-  const withChildren = new Set(parents.filter((_, i) => paragraphs[i]?.table === null));
-  const first = paragraphs.findIndex((paragraph) => isStructure(paragraph));
-  const roles: OutlineRole[] = [];
-  paragraphs.forEach((paragraph, i) => {
-    const isBeforeText = hasHead && (first === -1 || i < first);
-    roles.push(
-      roleOf(paragraph, withChildren.has(i), isBeforeText, first !== -1, underBasis(parents[i] ?? null, paragraphs)),
-    );
-  });
-  return roles;
-}
-
-/** The first number or heading: what stands before it is how the document opens. */
-function isStructure(paragraph: Paragraph): boolean {
-  const { label, text } = paragraph;
-  if (findForm(text) !== null) return false;
-  if (label !== null) return !/^(?:căn cứ|theo|xét)(?!\p{L})/iu.test(text);
-  return isTitleOver(paragraph, false);
-}
-
-function roleOf(
-  paragraph: Paragraph,
-  hasChildren: boolean,
-  isBeforeText: boolean,
-  hasText: boolean,
-  isUnderBasis: boolean,
-): OutlineRole {
-  const { text, table, label, line, look } = paragraph;
-  if (table !== null) return 'table';
-  if (label?.family === 'annex' || isAnnexTitle({ kind: 'paragraph', line, label: label?.printed ?? null, text, look }))
-    return 'annex-title';
-  if (isRule(text) || isAttachedNote(text) || (label === null && findForm(text) !== null)) return 'head';
-  if (isBeforeText)
-    return basisRole(text, hasText) ?? (isTitleOver(paragraph, hasChildren) ? 'heading' : hasText ? 'intro' : 'body');
-  if (isTitleOver(paragraph, hasChildren)) return 'heading';
-  return isUnderBasis ? 'basis' : 'body';
-}
-
-/** "I. CĂN CỨ" with the papers under it. */
-function underBasis(parent: number | null, paragraphs: readonly Paragraph[]): boolean {
-  return parent !== null && /^(?:các )?(?:căn cứ|cơ sở pháp lý)/iu.test(paragraphs[parent]?.text ?? '');
-}
-
 const ASSIGNS = /^\(?(?:giao|thời gian|thời hạn|cơ quan|đơn vị|kinh phí|địa điểm|chủ trì|phối hợp)(?!\p{L})/iu;
 
-function kindOf({ text, label }: Paragraph, role: OutlineRole): Numbered['kind'] {
-  if (role === 'annex-title') return 'annex';
+function kindOf(paragraph: Paragraph, role: OutlineRole, isTitleLine: boolean): Numbered['kind'] {
+  if (role === 'annex-title') return isTitleLine ? 'none' : 'annex';
   if (role === 'heading') return 'heading';
-  if (role !== 'body') return label === null || role === 'head' ? 'none' : role === 'table' ? 'none' : 'none';
-  return ASSIGNS.test(text) && label === null ? 'assignment' : 'text';
+  if (role !== 'body') return 'none';
+  return paragraph.label === null && ASSIGNS.test(paragraph.text) ? 'assignment' : 'text';
 }

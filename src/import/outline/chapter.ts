@@ -31,7 +31,7 @@ const OPENINGS: readonly (readonly [Chapter, RegExp])[] = [
   [
     'duties',
     opening(
-      '(?:nội dung|nhiệm vụ|giải pháp|biện pháp|phân công|tổ chức thực hiện|tổ chức triển khai|trách nhiệm|hoạt động|tiến độ|kế hoạch cụ thể|chương trình công tác|lịch)',
+      '(?:nội dung|nhiệm vụ|giải pháp|biện pháp|phân công|tổ chức thực hiện|tổ chức triển khai|tổ chức(?=\\s*$)|trách nhiệm|hoạt động|tiến độ|kế hoạch (?:cụ thể|chi tiết|thực hiện|hoạt động|công tác)|chương trình công tác|lịch)',
     ),
   ],
 ];
@@ -55,13 +55,16 @@ const WORK = anywhere(
   'nhiệm vụ|giải pháp|nội dung (?:thực hiện|hoạt động|công việc|công tác)|hoạt động|phân công|tổ chức thực hiện',
 );
 
+const ANNEX = /^phụ (?:lục|biểu)(?:\s+(?:số\s+)?(?:[IVXL]+|\d{1,3}|[A-Z])(?!\p{L}))?[\s.:–-]*/iu;
+
 /**
  * What a heading says that its chapter is for; null where it says nothing of the kind.
  *
  * @param isChapter it stands at the top, or in capitals: there any of the words counts, below only the first ones
  */
 export function chapterOf(text: string, isChapter: boolean): Chapter | null {
-  const opened = OPENINGS.find(([, words]) => words.test(text))?.[0];
+  const title = text.replace(ANNEX, '');
+  const opened = OPENINGS.find(([, words]) => words.test(title))?.[0];
   if (opened === 'aims' || opened === 'targets') return WORK.test(text) ? 'duties' : opened;
   if (opened !== undefined) return opened;
   return isChapter || isCapitals(text) ? (WORDS.find(([, words]) => words.test(text))?.[0] ?? null) : null;

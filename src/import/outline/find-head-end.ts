@@ -1,5 +1,6 @@
 import type { SourceBlock, SourceParagraph } from '../source/source-document.ts';
 import { isAttachedNote } from './annex-title.ts';
+import { chapterOf } from './chapter.ts';
 import { findForm } from './form.ts';
 import { isHeadMark, isSubjectNote } from './head-line.ts';
 import { blockLines } from './signature-line.ts';
@@ -65,12 +66,18 @@ function isNewText(blocks: readonly SourceBlock[], at: number): boolean {
   const block = blocks[at] as SourceParagraph;
   const before = blocks[at - 1] as SourceBlock;
   if (before.kind === 'paragraph' && isRule(before.text)) return true;
-  if (/^kính gửi/iu.test(block.text)) return true;
+  if (/^kính gửi/iu.test(block.text) || isChapterTitle(block)) return true;
   if (block.look !== null && before.kind === 'paragraph' && before.look !== null) {
     if (!block.look.bold && before.look.bold && !block.look.centred) return true;
   }
-  return hasEndMark(block.text) || block.text.endsWith(':') || (OPENING.test(block.text) && wordCount(block.text) > 25);
+  if (hasEndMark(block.text) || /[:,]$/.test(block.text)) return true;
+  const isApart = block.line > before.line + 1;
+  return OPENING.test(block.text) && (isApart || wordCount(block.text) > 25 || /số:? ?\d/iu.test(block.text));
 }
+
+/** "MỤC ĐÍCH" right under the title, in a document without numbers. */
+const isChapterTitle = ({ text, look }: SourceParagraph): boolean =>
+  (look?.heading ?? 1) > 1 || (isCapitals(text) && wordCount(text) <= 4 && chapterOf(text, false) !== null);
 
 /** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …" over the bases of a decision. */
 const isIssuingRank = (text: string): boolean =>

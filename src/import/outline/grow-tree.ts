@@ -2,6 +2,7 @@ import { isAnnexTitle } from './annex-title.ts';
 import { looksLikeHeading } from './heading.ts';
 import type { Label, LabelFamily } from './label.ts';
 import type { Paragraph } from './paragraph.ts';
+import type { TitleLines } from './title-lines.ts';
 import { isCapitals } from './wording.ts';
 
 /** How deep a kind of label usually stands; only what a document does not show itself is decided by it. */
@@ -26,6 +27,9 @@ const CAPITALS_RANK = 4;
 const PLAIN_HEADING_RANK = 13;
 const BULLETS = ['-', '+'];
 
+const CLOSING =
+  /^(?:trên đây là|trong quá trình|quá trình (?:thực hiện|triển khai)|trân trọng|nhận được (?:kế hoạch|chỉ thị|công văn|văn bản|quyết định)|(?:kế hoạch|chỉ thị|quyết định|công văn|chương trình|thông báo|hướng dẫn) này)(?!\p{L})/iu;
+
 /** A label or heading that something may still come under. */
 interface Open {
   readonly index: number;
@@ -37,13 +41,17 @@ interface Open {
 }
 
 /** For each paragraph the position of the one it stands under; null at the top. Nothing is refused, however numbers run. */
-export function growTree(paragraphs: readonly Paragraph[]): readonly (number | null)[] {
+export function growTree(paragraphs: readonly Paragraph[], titles: TitleLines): readonly (number | null)[] {
   let open: readonly Open[] = [];
   /** Under which style a style was first met. */
   const learned = new Map<string, string | null>();
   return paragraphs.map((paragraph, index) => {
-    const entry = openEntry(paragraph, index);
-    const above = entry === null ? holders(open) : placeFor(entry, open, learned);
+    if (titles.fresh.has(index)) open = [];
+    const entry = titles.all.has(index) ? null : openEntry(paragraph, index);
+    const above =
+      entry === null
+        ? holders(open, paragraph.label === null && CLOSING.test(paragraph.text))
+        : placeFor(entry, open, learned);
     const parent = above.at(-1)?.index ?? null;
     if (entry !== null) {
       if (!learned.has(entry.style)) learned.set(entry.style, above.at(-1)?.style ?? null);
@@ -54,7 +62,9 @@ export function growTree(paragraphs: readonly Paragraph[]): readonly (number | n
 }
 
 /** What paragraphs without a number stand under: a heading, a numbered paragraph, or a dash that ends with a colon. */
-function holders(open: readonly Open[]): readonly Open[] {
+function holders(open: readonly Open[], isClosing = false): readonly Open[] {
+  // "Trên đây là Kế hoạch …" closes the document, not the duties of the agency that stands last.
+  if (isClosing) return open.slice(0, open.findLastIndex(({ rank }) => rank <= RANK.section) + 1);
   const last = open.findLastIndex(({ label, introduces }) => label?.family !== 'bullet' || introduces);
   return open.slice(0, last + 1);
 }

@@ -1,3 +1,4 @@
+import { findForm } from './form.ts';
 import type { Paragraph } from './paragraph.ts';
 import { hasEndMark, isCapitals, isRule, namesBody, wordCount } from './wording.ts';
 
@@ -6,11 +7,11 @@ const CHAPTER_FAMILIES: readonly string[] = ['part', 'chapter', 'section', 'uppe
 /** Stands as a heading by its look alone, before anybody knows what is under it. */
 export function looksLikeHeading(paragraph: Paragraph): boolean {
   const { text, label, look, table } = paragraph;
-  if (table !== null || text === '' || isRule(text)) return false;
+  if (table !== null || text === '' || isRule(text) || (label === null && findForm(text) !== null)) return false;
   if (look?.heading != null && wordCount(text) <= MOST_WORDS) return true;
   if (isCapitals(text) && wordCount(text) > 1 && wordCount(text) <= MOST_WORDS) return true;
   if (saysAfterColon(text) || wordCount(text) > MOST_WORDS) return false;
-  if (isAgencyAlone(text)) return true;
+  if (isAgencyAlone(text) && !(label?.family === 'bullet' && hasEndMark(text))) return true;
   if (hasEndMark(text)) return false;
   if (label !== null && CHAPTER_FAMILIES.includes(label.family)) return true;
   return look?.bold === true && label?.family !== 'bullet';

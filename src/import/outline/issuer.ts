@@ -14,7 +14,7 @@ interface Printed {
   readonly line: number;
 }
 
-const UNIT = '(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|tp\\.?)';
+const UNIT = '(?:tỉnh|thành phố|huyện|thị xã|quận|xã(?! hội)|phường|thị trấn|tp\\.?)';
 const ENDS_WITH_UNIT = new RegExp(`(?<!\\p{L})${UNIT}\\s+\\S+(?:\\s\\S+){0,3}$`, 'iu');
 const UNIT_ALONE = new RegExp(`^${UNIT}(?!\\p{L})(?! (?:ủy|uỷ|đoàn))`, 'iu');
 const PARTY = /^(?:tỉnh|huyện|thành|thị|quận|đảng) (?:ủy|uỷ|bộ)(?!\p{L})/iu;
@@ -22,12 +22,16 @@ const PARTY = /^(?:tỉnh|huyện|thành|thị|quận|đảng) (?:ủy|uỷ|bộ
 const HAS_OWN_NAME = /^(?:trường|bệnh viện|công ty|tổng công ty|bộ|học viện|đại học)(?!\p{L})/iu;
 
 /** The body that issues, from the lines printed in capitals over the number; null where none is printed. */
-export function printedIssuer(lines: readonly Printed[], body: readonly OutlineNode[]): Issuer | null {
+export function printedIssuer(
+  lines: readonly Printed[],
+  body: readonly OutlineNode[],
+  place: string | null,
+): Issuer | null {
   const bodies = wholeBodies(lines);
   const last = bodies.at(-1);
   if (last === undefined) return null;
   const superior = bodies.at(-2)?.text ?? null;
-  const name = asWritten(last.text, body);
+  const name = withPlace(asWritten(last.text, body), place);
   return { name: superior === null ? name : composed(name, superior), superior, from: null, line: last.line };
 }
 
@@ -62,6 +66,12 @@ function composed(name: string, superior: string): string {
   const unit = ENDS_WITH_UNIT.exec(superior)?.[0];
   const own = unit === undefined ? '' : nameCase(unit);
   return own === '' ? name : `${name} ${own.charAt(0).toLowerCase()}${own.slice(1)}`;
+}
+
+/** The place that the day is written at, spelled as there: "Bệnh viện Đa khoa thái nguyên" → "… Thái Nguyên". */
+function withPlace(name: string, place: string | null): string {
+  const at = place === null ? -1 : name.toLowerCase().lastIndexOf(place.toLowerCase());
+  return place === null || at <= 0 ? name : name.slice(0, at) + place + name.slice(at + place.length);
 }
 
 /** As the text spells it where it names the body, else in the case that such names have. */

@@ -1,8 +1,9 @@
 import { isAnnexTitle, isAttachedNote } from './annex-title.ts';
 import { findForm } from './form.ts';
+import { looksLikeHeading } from './heading.ts';
 import { endsOpen, hasOpenBracket } from './open-end.ts';
 import type { Paragraph } from './paragraph.ts';
-import { isCapitals, isRule, wordCount } from './wording.ts';
+import { hasEndMark, isCapitals, isRule, wordCount } from './wording.ts';
 
 /** Puts paragraphs together that a page or a line end has broken in two; never across a number, a bullet or a table. */
 export function joinBroken(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
@@ -16,22 +17,24 @@ export function joinBroken(paragraphs: readonly Paragraph[]): readonly Paragraph
 }
 
 function joinedTo(before: Paragraph, next: Paragraph): Paragraph {
+  const printed = next.label === null ? next.text : `${next.label.printed} ${next.text}`;
   const isHyphen = /\p{L}[-–]$/u.test(before.text);
   return {
     ...before,
-    joined: [...before.joined, { line: next.line, text: next.text }],
-    text: `${before.text}${before.text === '' || isHyphen ? '' : ' '}${next.text}`,
+    joined: [...before.joined, { line: next.line, text: printed }],
+    text: `${before.text}${before.text === '' || isHyphen ? '' : ' '}${printed}`,
   };
 }
 
 function goesOn(before: Paragraph, next: Paragraph): boolean {
   if (before.table !== null || next.table !== null || isRule(before.text) || isRule(next.text)) return false;
-  if (isNameAfterDash(before, next)) return true;
+  if (isDashWithin(before, next)) return true;
   if (next.label !== null || isOnItsOwn(next)) return false;
   if (before.text === '') return true;
-  if (/^(?:["“‘(]?\p{Ll}|[,;.)])/u.test(next.text)) return !isOver(before) && !opensBracketOnly(next.text);
+  if (/^(?:["“‘(]?\p{Ll}|[,;)])/u.test(next.text)) return !isOver(before) && !opensBracketOnly(next.text);
   if (endsOpen(before.text, next.text)) return !isCapitals(before.text) || isCapitals(next.text);
   if (hasOpenBracket(before.text) && /[)”]/.test(next.text)) return !isOver(before);
+  if (/^\d/.test(next.text) && !hasEndMark(before.text) && !before.text.endsWith(':')) return !looksLikeHeading(before);
   return isSecondTitleLine(before, next);
 }
 
@@ -64,7 +67,9 @@ function isSecondTitleLine(before: Paragraph, next: Paragraph): boolean {
   );
 }
 
-/** "Sở Lao động / - Thương binh và Xã hội": the dash belongs to the name. */
-function isNameAfterDash(before: Paragraph, next: Paragraph): boolean {
-  return next.label?.style === '-' && /lao động$/iu.test(before.text.slice(-8)) && /^thương binh/iu.test(next.text);
+/** "Sở Lao động / - Thương binh và Xã hội", "giai đoạn 2016 / - 2020": the dash belongs to what it stands in. */
+function isDashWithin(before: Paragraph, next: Paragraph): boolean {
+  if (next.label?.style !== '-') return false;
+  if (/lao động$/iu.test(before.text.slice(-8)) && /^thương binh/iu.test(next.text)) return true;
+  return /\d$/.test(before.text) && /^\d/.test(next.text) && !looksLikeHeading(before);
 }

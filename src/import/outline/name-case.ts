@@ -1,38 +1,4 @@
-/** Words that take a capital wherever an office writes them, longest first. */
-const FIXED = [
-  'Ủy ban nhân dân',
-  'Uỷ ban nhân dân',
-  'Hội đồng nhân dân',
-  'Ủy ban Mặt trận Tổ quốc Việt Nam',
-  'Mặt trận Tổ quốc Việt Nam',
-  'Mặt trận Tổ quốc',
-  'Liên hiệp Phụ nữ Việt Nam',
-  'Liên hiệp Phụ nữ',
-  'Lao động - Thương binh và Xã hội',
-  'Lao động-Thương binh và Xã hội',
-  'Văn hóa, Thể thao và Du lịch',
-  'Văn hoá, Thể thao và Du lịch',
-  'Văn hóa và Thông tin',
-  'Văn hóa - Thông tin',
-  'Giáo dục và Đào tạo',
-  'Giáo dục - Đào tạo',
-  'Kế hoạch và Đầu tư',
-  'Tài chính - Kế hoạch',
-  'Tài nguyên và Môi trường',
-  'Nông nghiệp và Phát triển nông thôn',
-  'Nông nghiệp và Môi trường',
-  'Khoa học và Công nghệ',
-  'Thông tin và Truyền thông',
-  'Dân tộc và Tôn giáo',
-  'Kinh tế và Hạ tầng',
-  'Kinh tế - Hạ tầng',
-  'Phát thanh và Truyền hình',
-  'Thanh niên Cộng sản Hồ Chí Minh',
-  'Cựu chiến binh',
-  'Vì sự tiến bộ của phụ nữ',
-  'Việt Nam',
-  'Hồ Chí Minh',
-] as const;
+import { FIXED_NAMES } from './fixed-names.ts';
 
 /** The word after one of these begins a name: "Sở Y tế", "Ban Dân tộc", "KT. Trưởng ban". */
 const HEADS = [
@@ -58,13 +24,16 @@ const HEADS = [
 
 /** After one of these every word of the name of a place takes a capital. */
 const UNITS = ['tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn', 'tp'];
+/** Kinds of schools: their own name follows. */
+const SCHOOLS = ['THPT', 'THCS', 'PTDTBT', 'tiểu học', 'mầm non', 'mẫu giáo', 'cơ sở', 'phổ thông'];
+/** "Tỉnh ủy Lạng Sơn", "Huyện đoàn Cao Lộc": the name comes one word later. */
 const NOT_PLACE = ['đoàn', 'ủy', 'uỷ'];
 
 /** A name printed in capitals as it is written in running text: "SỞ Y TẾ TỈNH YÊN BÁI" → "Sở Y tế tỉnh Yên Bái". */
 export function nameCase(printed: string): string {
   const words = printed.split(' ').map((word) => (isAbbreviation(word) ? word : word.toLowerCase()));
   const cased = words.map((word, i) => (i === 0 || beginsName(words, i) || isOfPlace(words, i) ? capital(word) : word));
-  return FIXED.reduce((text, fixed) => replaceWords(text, fixed), cased.join(' '));
+  return FIXED_NAMES.reduce((text, fixed) => replaceWords(text, fixed), cased.join(' '));
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -74,9 +43,9 @@ function beginsName(words: readonly string[], i: number): boolean {
   if (UNITS.includes(words[i] ?? '') || words[i] === '-') return false;
   if (/^(?:KT|TM|TL|TUQ|Q)\.$/.test(words[i - 1] ?? '')) return true;
   if (words[i] === 'sở' || ['giám đốc', 'chủ tịch'].includes(before.join(' '))) return true;
-  if (words[i - 1] === 'trưởng' || words[i - 1] === 'Trưởng') return words[i] === 'ban' || words[i] === 'phòng';
+  if (words[i - 1] === 'trưởng' || words[i - 1] === 'Trưởng') return words[i] === 'ban';
   if (before.join(' ') === 'ủy ban' || before.join(' ') === 'uỷ ban') return words[i] !== 'nhân';
-  return HEADS.includes(before.at(-1) ?? '') || (i > 1 && HEADS.includes(before.join(' ')));
+  return (i === 1 && HEADS.includes(words[0] ?? '')) || (i === 2 && HEADS.includes(before.join(' ')));
 }
 
 /** A word of a place's name: up to four after the kind of unit, none of which begins something else. */
@@ -85,9 +54,12 @@ function isOfPlace(words: readonly string[], i: number): boolean {
   for (let at = i - 1; at >= from; at -= 1) {
     const word = words[at] as string;
     if (/[-,;]$/.test(word)) return false;
+    if (SCHOOLS.includes(word) || (at > 0 && SCHOOLS.includes(`${words[at - 1]} ${word}`))) return true;
     const isUnit =
       UNITS.includes(word.toLowerCase()) || (at > 0 && UNITS.includes(`${words[at - 1]} ${word}`.toLowerCase()));
-    if (isUnit) return !NOT_PLACE.includes(words[at + 1] ?? '') && !/^(?:xã|phố|trấn)$/.test(words[i] as string);
+    const isParty = NOT_PLACE.includes(words[at + 1] ?? '');
+    if (isUnit)
+      return at < i - (isParty ? 1 : 0) && !/^(?:xã|phố|trấn)$/.test(words[i] as string) && words[at + 1] !== 'hội';
   }
   return false;
 }

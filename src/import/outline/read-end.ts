@@ -3,11 +3,13 @@ import type { SourceBlock } from '../source/source-document.ts';
 import { nameCase } from './name-case.ts';
 import { blockLines, isPersonName, isSign, RECIPIENTS, saysRank } from './signature-line.ts';
 import { splitLabel } from './split-label.ts';
-import { isCapitals, isRule } from './wording.ts';
+import { isCapitals, isRule, wordCount } from './wording.ts';
 
 export interface DocumentEnd {
   readonly signatory: Signatory;
   readonly recipients: readonly string[];
+  /** For each block whether it belongs to Nơi nhận. */
+  readonly isRecipient: readonly boolean[];
 }
 
 /** Reads who signs and who receives from the blocks at the end, also where both stand in one table. */
@@ -15,24 +17,30 @@ export function readEnd(blocks: readonly SourceBlock[]): DocumentEnd {
   const recipients: string[] = [];
   const signers: string[] = [];
   let isList = false;
-  for (const block of blocks) {
-    for (const line of blockLines(block)) {
-      const entry = block.kind === 'paragraph' && block.label !== null ? line : splitLabel(line, new Map())?.rest;
-      if (RECIPIENTS.test(line)) {
-        isList = true;
-        recipients.push(...entriesOf(line.replace(RECIPIENTS, '')));
-      } else if (isList && (entry !== undefined || (!isSigner(line) && !isOver(recipients)))) {
-        recipients.push(...entriesOf(entry ?? line));
-      } else {
-        isList = false;
-        signers.push(line);
-      }
+  const read = (line: string, isNumbered: boolean): boolean => {
+    if (RECIPIENTS.test(line)) {
+      isList = true;
+      recipients.push(...entriesOf(line.replace(RECIPIENTS, '')));
+      return true;
     }
-  }
-  return { recipients, signatory: signatoryOf(signers) };
+    const entry = isNumbered ? line : (splitLabel(line, new Map())?.rest ?? null);
+    const isEntry = isList && (entry !== null || (!isSigner(line) && !isOver(recipients)));
+    if (isEntry) recipients.push(...entriesOf(entry ?? line));
+    else signers.push(line);
+    return isEntry;
+  };
+  const isRecipient = blocks.map((block) => {
+    const isNumbered = block.kind === 'paragraph' && block.label !== null;
+    return blockLines(block)
+      .flatMap(columnsApart)
+      .map((line) => read(line, isNumbered))
+      .includes(true);
+  });
+  return { recipients, isRecipient, signatory: signatoryOf(signers) };
 }
 
-const isSigner = (line: string): boolean => isRule(line) || (isCapitals(line) && saysRank(line)) || isPersonName(line);
+const isSigner = (line: string): boolean =>
+  isRule(line) || isSign(line) || isPersonName(line) || (isCapitals(line) && wordCount(line) > 1);
 
 /** "Lưu: VT" is the last of the list. */
 const isOver = (recipients: readonly string[]): boolean => /^lưu(?!\p{L})/iu.test(recipients.at(-1) ?? '');
@@ -45,9 +53,18 @@ function entriesOf(line: string): readonly string[] {
     .filter((entry) => entry !== '');
 }
 
+/** "Nơi nhận:      CHỦ TỊCH", "- Lưu: VT.      Hoàng Thị A": both columns on one line. */
+function columnsApart(line: string): readonly string[] {
+  if (isCapitals(line)) return [line];
+  const rank = /^(.*?[:;,.])\s+(\p{Lu}[\p{Lu}./]+(?:\s\p{Lu}[\p{Lu}./]*)*)$/u.exec(line);
+  if (rank?.[1] !== undefined && rank[2] !== undefined && saysRank(rank[2])) return [rank[1], rank[2]];
+  const name = /^(\W*[Ll]ưu.*[.;])\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4})$/u.exec(line);
+  return name?.[1] !== undefined && name[2] !== undefined ? [name[1], name[2]] : [line];
+}
+
 /** Where a new line began before the breaks of a cell were lost. */
 const LOST_BREAK =
-  /\s(?=(?:TM|KT|TL|TUQ|T\/M|K\/T)[.\s])|(?<!PHÓ|QUYỀN|(?:TM|KT|TL|TUQ|T\/M|K\/T)\.?)\s(?=(?:PHÓ |QUYỀN )?(?:TRƯỞNG|CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ)(?!\p{L}))|(?<=\p{Lu}{2})\s(?=\((?:Đã|đã|ký|Ký))|(?<=\))\s(?=\p{Lu})|(?<=\p{Lu}{2})\s(?=\p{Lu}\p{Ll})/u;
+  /\s(?=(?:TM|KT|TL|TUQ|T\/M|K\/T)[.\s])|(?<!PHÓ|QUYỀN|HIỆU|VIỆN|CỤC|TỔ|ĐỘI|HUY|(?:TM|KT|TL|TUQ|T\/M|K\/T)\.?)\s(?=(?:PHÓ |QUYỀN )?(?:TRƯỞNG (?:BAN|PHÒNG|ĐOÀN|KHOA|CÔNG AN|NGÀNH)|CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ)(?!\p{L}))|(?<=\p{Lu}{2})\s(?=\((?:Đã|đã|ký|Ký))|(?<=\))\s(?=\p{Lu})|(?<=\p{Lu}{2})\s(?=\p{Lu}\p{Ll})/u;
 
 function signatoryOf(printed: readonly string[]): Signatory {
   const lines = printed.flatMap((line) => line.split(LOST_BREAK)).filter((line) => !isRule(line) && !isSign(line));

@@ -30,7 +30,7 @@ export function readHead(blocks: readonly SourceBlock[], body: readonly OutlineN
   const bodies = read
     .flatMap(({ rest, line }) => rest.map((text) => ({ text, line })))
     .filter(({ text }) => !isSubjectNote(text) && isCapitals(text));
-  const issuer = printedIssuer(bodies, body) ?? textIssuer(body);
+  const issuer = printedIssuer(bodies, body, dated?.place ?? null) ?? textIssuer(body);
   return {
     number: read.find(({ number }) => number !== null)?.number ?? null,
     issued: dated?.issued ?? null,

@@ -1,10 +1,10 @@
 import type { SourceBlock } from '../source/source-document.ts';
 import { isAnnexTitle } from './annex-title.ts';
 import type { Label } from './label.ts';
-import { endsOpen } from './open-end.ts';
+import { waitsForFigure } from './open-end.ts';
 import type { Paragraph } from './paragraph.ts';
 import { blockLines } from './signature-line.ts';
-import { splitLabel } from './split-label.ts';
+import { type LabelMemory, splitLabel } from './split-label.ts';
 import { isRule } from './wording.ts';
 
 /** Takes the numbers and bullets off: what follows another is told from what merely begins with a figure. */
@@ -28,16 +28,21 @@ function readLabel(block: SourceBlock, before: Paragraph | undefined, memory: Ma
   if (block.label !== null) return { ...bare, label: setLabel(block.label, memory), text, look, table: null };
   if (isRule(text) || isAnnexTitle(block)) return { ...bare, text, look, table: null };
   const found = splitLabel(text, memory);
-  // "… trong năm / 2019. Giao Sở Y tế …": a figure that the line before waits for.
-  const isFigure = found?.label.family === 'arabic' && before?.table === null && endsOpen(before.text, text);
+  const isFigure = found !== null && before?.table === null && isAwaited(before.text, text, found.label, memory);
   return found === null || isFigure
     ? { ...bare, text, look, table: null }
     : { ...bare, label: found.label, text: found.rest, look, table: null };
 }
 
+/** "… xong trong tháng / 9. Giao Sở Y tế …": a figure that the line before waits for, where no 9. is due. */
+function isAwaited(before: string, text: string, { family, style, order }: Label, memory: LabelMemory): boolean {
+  if (family !== 'arabic' && family !== 'roman') return false;
+  return order !== 1 && memory.get(style)?.order !== order - 1 && waitsForFigure(before, text);
+}
+
 /** A label that a word processor set is one, also where it looks like nothing known. */
 function setLabel(label: string, memory: ReadonlyMap<string, Label>): Label {
-  const found = splitLabel(`${label} X`, memory, true);
+  const found = splitLabel(`${label} X`, memory, true) ?? splitLabel(`${label}. X`, memory, true);
   return found !== null && found.rest === 'X'
     ? { ...found.label, printed: label }
     : { printed: label, style: label.replace(/[\p{L}\p{N}]+/gu, 'x'), family: 'bullet', steps: [], order: 0 };

@@ -1,9 +1,9 @@
 import type { SourceBlock, SourceDocument } from '../source/source-document.ts';
 import { bodyNodes } from './body-nodes.ts';
 import type { Outline, OutlineNode } from './outline.ts';
-import { readEnd } from './read-end.ts';
+import { type DocumentEnd, readEnd } from './read-end.ts';
 import { readHead } from './read-head.ts';
-import { blockLines, RECIPIENTS } from './signature-line.ts';
+import { blockLines } from './signature-line.ts';
 import { splitLabel } from './split-label.ts';
 import { type Zone, zonesOf } from './zones.ts';
 
@@ -16,7 +16,10 @@ export function readOutline({ blocks }: SourceDocument): Outline {
   const end = readEnd(within('end'));
   return {
     head: { ...readHead(headBlocks, body), signatory: end.signatory },
-    nodes: inOrder([...headBlocks.map((block) => plainNode(block, 'head')), ...body, ...endNodes(within('end'))], body),
+    nodes: inOrder(
+      [...headBlocks.map((block) => plainNode(block, 'head')), ...body, ...endNodes(within('end'), end)],
+      body,
+    ),
     recipients: end.recipients,
   };
 }
@@ -31,13 +34,9 @@ function inOrder(nodes: readonly OutlineNode[], body: readonly OutlineNode[]): r
   });
 }
 
-function endNodes(blocks: readonly SourceBlock[]): readonly OutlineNode[] {
-  let isList = false;
-  return blocks.map((block) => {
-    if (block.kind === 'table') return plainNode(block, 'signature');
-    const isEntry = block.label !== null || splitLabel(block.text, new Map()) !== null;
-    isList = RECIPIENTS.test(block.text) || (isList && isEntry);
-    return plainNode(block, isList ? 'recipient' : 'signature');
+function endNodes(blocks: readonly SourceBlock[], { isRecipient }: DocumentEnd): readonly OutlineNode[] {
+  return blocks.map((block, i) => {
+    return plainNode(block, block.kind === 'paragraph' && isRecipient[i] === true ? 'recipient' : 'signature');
   });
 }
 

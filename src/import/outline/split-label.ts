@@ -11,7 +11,7 @@ export interface Labelled {
 
 const BULLET = /^([-–—−‐‑+*•●○◦·∙▪▫■□◊➢➤►▶→✓✔❖※\uE000-\uF8FF])(?:\s+|(?=[\p{Lu}\p{N}"“(]))/u;
 const SMALL_DASHES = '-–—−‐‑';
-const WORD_BULLET = /^(o)\s+(?=\p{Lu})/u;
+const WORD_BULLET = /^([o.])\s+(?=\p{Lu})/u;
 const NAMED =
   /^(phụ lục|phần|chương|mục|điều|nhiệm vụ|hoạt động|nội dung|giải pháp|mục tiêu|chỉ tiêu|tiểu dự án|dự án|hợp phần)\s+(?:số\s+)?(thứ\s+\p{L}{2,4}|[IVXL]{1,6}|\d{1,3}|[A-ZĐ])(?![\p{L}\p{N}/])\s*([.:)–-]+\s*|$)/iu;
 const DOTTED =
@@ -111,11 +111,14 @@ function roman(text: string, memory: LabelMemory): Labelled | null {
   if (all === undefined || sign === undefined || sign === 'L') return null;
   const order = romanValue(sign);
   const rest = text.slice(all.length);
-  if (order === 0 || /^\p{Lu}\./u.test(rest.trim())) return null;
+  if (order === 0 || /^\p{Lu}\./u.test(rest.trim()) || (mark === '/' && /^\S/.test(rest))) return null;
   const style = `I${closing(mark)}`;
   if (sign.length === 1 && follows(memory.get(`A${closing(mark)}`), letterOrder(sign))) {
     if (!follows(memory.get(style), order)) return null;
   }
+  // "V. Lê Văn Tám": initials, where no IV. came before.
+  const isName = order > 1 && sign.length === 1 && /^\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(rest);
+  if (isName && memory.get(style)?.order !== order - 1) return null;
   return labelled(text, all.length, { style, family: 'roman', steps: [sign], order });
 }
 
@@ -133,7 +136,8 @@ function upper(text: string, memory: LabelMemory, isSure: boolean): Labelled | n
   const rest = text.slice(all.length);
   // "V. I. Lênin", "C. Mác", "P. Tân An" are no numbers; neither is "A.B".
   const isExpected = order === 1 || follows(memory.get(style), order) || isCapitals(rest);
-  if (!isSure && (!isExpected || /^\S\p{Lu}?\./u.test(rest.trim()))) return null;
+  const isShortForm = /^\S\p{Lu}?\./u.test(rest.trim()) || (mark === '/' && /^\S/.test(rest));
+  if (!isSure && (!isExpected || isShortForm)) return null;
   return labelled(text, all.length, { style, family: 'upper', steps: [asciiStep(sign)], order });
 }
 

@@ -18,7 +18,7 @@ const BODIES = [
   'tổng cục',
   'trung tâm',
   'bộ(?! phận| máy)',
-  'hội(?! nghị| thi| thảo| đàm| chợ| diễn| thao)',
+  'hội(?! nghị| thi| thảo| đàm| chợ| diễn| thao| giảng| khỏe| trại| làng| đồng thi)',
   'liên đoàn',
   'liên minh',
   'liên hiệp',
