@@ -4,6 +4,7 @@ import { fold } from '../../i18n/fold.ts';
 export type ColumnRole =
   | 'number'
   | 'content'
+  | 'group' // what several works have in common
   | 'lead'
   | 'coordinating'
   | 'lead-and-coordinating'
@@ -16,7 +17,7 @@ export type ColumnRole =
   | 'other';
 
 /** A longer text is no head of a column. */
-const MAX_HEAD = 90;
+export const MAX_HEAD = 90;
 
 const BODY = '(?:co quan|don vi|bo phan|nguoi|can bo|giao vien|ca nhan|to chuc|phong|ban|nganh|so|cap|thanh phan)';
 

@@ -1,5 +1,5 @@
 import type { NameBook } from '../names/name-book.ts';
-import type { Party } from '../names/party.ts';
+import type { Party, PartyPosition } from '../names/party.ts';
 import { onlyParties } from '../names/read-parties.ts';
 import type { ColumnRole } from './column-role.ts';
 import { joinedLines } from './joined-lines.ts';
@@ -33,10 +33,10 @@ export function readPartyCell(cell: string, column: ColumnRole, names: NameBook)
   const unread: string[] = [];
   let lostBreak = false;
   for (const { text, role: word, ofLast } of chunks) {
-    const list = partiesOf(text, names);
+    const byColumn = saysLead || column === 'coordinating' ? 'coordinating' : 'lead';
+    const list = partiesOf(text, names, (word ?? byColumn) === 'lead' ? 'lead' : 'coordinating');
     lostBreak ||= list.lostBreak;
     const isFirstOfAll = column === 'lead-and-coordinating' && lead.length === 0 && !saysLead;
-    const byColumn = saysLead || column === 'coordinating' ? 'coordinating' : 'lead';
     for (const [at, party] of list.parties.entries()) {
       const role = ofLast && at < list.parties.length - 1 ? null : word;
       const said = role ?? byColumn;
@@ -61,10 +61,10 @@ interface ChunkParties {
   readonly lostBreak: boolean;
 }
 
-function partiesOf(chunk: string, names: NameBook): ChunkParties {
-  const pieces = joinedLines(chunk, (line) => onlyParties(line, names) !== null);
+function partiesOf(chunk: string, names: NameBook, position: PartyPosition): ChunkParties {
+  const pieces = joinedLines(chunk, (line) => onlyParties(line, names, position) !== null);
   const text = pieces.join('; ');
-  const whole = onlyParties(text, names);
+  const whole = onlyParties(text, names, position);
   if (whole)
     return { ...whole, first: firstOf(whole.parties, text), unread: [], lostBreak: isBroken(whole.parties, text) };
   const parties: Party[] = [];
@@ -72,7 +72,7 @@ function partiesOf(chunk: string, names: NameBook): ChunkParties {
   let first = 0;
   let lostBreak = false;
   for (const piece of pieces.flatMap((line) => line.split(/; */))) {
-    const list = onlyParties(piece, names);
+    const list = onlyParties(piece, names, position);
     if (list) {
       lostBreak ||= isBroken(list.parties, piece);
       parties.push(...list.parties);
@@ -94,7 +94,7 @@ const MAX_NAME_WORDS = 9;
 
 /** A short name in a column of agencies is one, even if nothing else tells: "GVCN", "Tổ Văn phòng". */
 function namedByPlace(piece: string): readonly Party[] {
-  const names = piece.split(/, +(?=\p{Lu})/u).map((name) => name.replace(/[.,;]$/, '').trim());
+  const names = piece.split(/, +(?=\p{Lu})| và (?=các )/u).map((name) => name.replace(/[.,;]$/, '').trim());
   const isName = (name: string) =>
     /^\p{L}/u.test(name) && !SAYS_ELSE.test(name) && name.split(' ').length <= MAX_NAME_WORDS;
   if (!names.every((name) => isName(name))) return [];

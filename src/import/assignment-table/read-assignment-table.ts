@@ -5,6 +5,7 @@ import type { SourceTable } from '../source/source-document.ts';
 import type { AssignmentRow, AssignmentTable } from './assignment-row.ts';
 import { findHeads } from './find-heads.ts';
 import { readWork } from './read-row.ts';
+import { type RowContext, rowContext } from './row-context.ts';
 import { type RowFacts, rowReader, rowText } from './row-facts.ts';
 import { type PlacedRow, placeRows } from './row-roles.ts';
 import { sectionStack } from './sections.ts';
@@ -20,7 +21,7 @@ export function readAssignmentTable(table: SourceTable, names: NameBook, when: W
   const facts = table.rows.flatMap((row, at) => (heads.isHead(row, at) ? [] : [read(row)]));
   const placed = placeRows(facts);
   if (!placed.some(({ role }) => role === 'work')) return null;
-  const works = workRows(placed, { names, when });
+  const works = workRows(placed, rowContext(names, when));
   let next = 0;
   return {
     rows: table.rows.map((row, at) => {
@@ -32,10 +33,7 @@ export function readAssignmentTable(table: SourceTable, names: NameBook, when: W
   };
 }
 
-function workRows(
-  placed: readonly PlacedRow[],
-  context: { names: NameBook; when: WhenContext },
-): readonly AssignmentRow[] {
+function workRows(placed: readonly PlacedRow[], context: RowContext): readonly AssignmentRow[] {
   const sections = sectionStack(context.names);
   const more = new Map<number, PlacedRow[]>();
   for (const row of placed) {

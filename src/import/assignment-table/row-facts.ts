@@ -1,7 +1,6 @@
-import { fold } from '../../i18n/fold.ts';
 import type { SourceRow } from '../source/source-document.ts';
-import type { ColumnRole } from './column-role.ts';
 import { type Content, readContent } from './content-cell.ts';
+import { cellResolver, type ResolvedCell } from './resolve-cells.ts';
 import { NO_NUMBER, type RowNumber, rowNumber } from './row-number.ts';
 import type { TableColumn } from './table-columns.ts';
 
@@ -21,7 +20,7 @@ export interface RowFacts {
   readonly number: RowNumber | null;
   readonly depth: number;
   readonly content: Content;
-  /** The content is the cell above, or repeats it. */
+  /** The row above whose content this is too; null where it stands here. */
   readonly contentAbove: number | null;
   /** One cell covers the row, or all of it but the number. */
   readonly isSpanning: boolean;
@@ -29,60 +28,33 @@ export interface RowFacts {
   readonly values: readonly (CellValue & { readonly column: TableColumn })[];
 }
 
-/** Reads rows in their order, since a cell may be one with that above, or repeat it by "-nt-". */
+/** Reads rows in their order, since a cell may be one with that above. */
 export function rowReader(columns: readonly TableColumn[], hasMerges: boolean): (row: SourceRow) => RowFacts {
-  const above = new Map<number, { readonly raw: string; readonly text: string; readonly line: number }>();
-  let before = { key: '', line: 0 };
+  const resolve = cellResolver(columns, hasMerges);
   return (row) => {
-    // A heading that is one cell over all columns is no value of theirs.
-    const heading = row.cells[columns.findIndex(({ role }) => role === 'content')]?.text ?? '';
-    const cells = columns.map((column, at) => {
-      const { text: raw = '', goesOn = null } = row.cells[at] ?? {};
-      const text = raw.trim();
-      const isRight = goesOn === 'right';
-      const kept = above.get(at);
-      if (kept && isSameAsAbove(text, column.role)) return { column, text: kept.text, above: kept.line, isRight };
-      if (goesOn === 'down' && kept?.raw === text) return { column, text: kept.text, above: kept.line, isRight };
-      if (text !== '' && (raw !== heading || column.role === 'content'))
-        above.set(at, { raw: text, text, line: row.line });
-      return { column, text, above: null, isRight };
-    });
-    const contents = cells.filter(({ column }) => column.role === 'content');
-    const content = distinct(contents.map(({ text }) => text)).join('\n');
-    const numberCell = distinct(cells.filter(({ column }) => column.role === 'number').map(({ text }) => text)).join(
-      ' ',
-    );
-    const typed = rowNumber(numberCell);
+    const cells = resolve(row);
+    const typedIn = of(cells, 'number').join(' ');
+    const content = contentOf(cells);
+    const typed = rowNumber(typedIn);
     // A section's cell may begin in the column of numbers.
-    const words =
-      typed || numberCell === '' || numberCell === content ? content : distinct([numberCell, content]).join(' ');
+    const words = typed || typedIn === '' || typedIn === content ? content : [typedIn, content].join(' ').trim();
     const read = readContent(words);
     const number = typed ?? read.number;
-    const values = cells
-      .filter(({ column }) => column.role !== 'content' && column.role !== 'number')
-      .map((cell, at, all) => ({
-        ...cell,
-        head: cell.column.head,
-        isRepeat: cell.isRight && cell.text === all[at - 1]?.text,
-      }))
-      .filter(({ text, isRepeat }) => !isEmpty(text) && text !== content && text !== numberCell && !isRepeat);
-    const key = `${numberCell}|${content}`;
-    const repeats = content !== '' && !hasMerges && key === before.key ? before.line : null;
-    before = { key, line: row.line };
+    const rest = cells.filter(({ column }) => column.role !== 'content' && column.role !== 'number');
+    const isOneWithContent = ({ text }: ResolvedCell) => text !== '' && (text === content || text === typedIn);
+    const values = rest.filter(
+      (cell, at) =>
+        !isEmpty(cell.text) && !isOneWithContent(cell) && !(cell.isRight && cell.text === rest[at - 1]?.text),
+    );
     return {
       line: row.line,
       text: rowText(row, hasMerges),
       number,
       depth: number?.depth ?? NO_NUMBER,
       content: read,
-      contentAbove: contents[0]?.above ?? repeats,
-      isSpanning:
-        words !== '' &&
-        values.length === 0 &&
-        cells.some(
-          ({ column, text }) => isAfter(column.role) && text !== '' && (text === content || text === numberCell),
-        ),
-      values,
+      contentAbove: cells.find(({ column }) => column.role === 'content')?.above ?? null,
+      isSpanning: words !== '' && values.length === 0 && rest.some(isOneWithContent),
+      values: values.map(({ column, text, above }) => ({ column, text, above, head: column.head })),
     };
   };
 }
@@ -98,21 +70,18 @@ export function rowText(row: SourceRow, hasMerges: boolean): string {
   return texts.join(' | ');
 }
 
-function isAfter(role: ColumnRole): boolean {
-  return role !== 'number' && role !== 'content';
+function of(cells: readonly ResolvedCell[], role: 'number' | 'content'): readonly string[] {
+  return [...new Set(cells.flatMap(({ column, text }) => (column.role === role && text !== '' ? [text] : [])))];
 }
 
-/** "-nt-", "nt", quotation marks, "như trên": the same as in the cell above. */
-function isSameAsAbove(text: string, role: ColumnRole): boolean {
-  if (role === 'number' || text === '' || text.length > 12) return false;
-  return /^[-–\s]*(?:["″“”''’]{1,2}|\/\/)[-–\s]*$/u.test(text) || /^(?:nt|nhu tren|n t)$/.test(fold(text));
+/** Where the row names no work of its own, the group of works that begins with it. */
+function contentOf(cells: readonly ResolvedCell[]): string {
+  const work = of(cells, 'content').join('\n');
+  if (work !== '') return work;
+  return cells.find(({ column, text, above }) => column.role === 'group' && text !== '' && above === null)?.text ?? '';
 }
 
 /** A dash alone says that there is nothing. */
 function isEmpty(text: string): boolean {
-  return fold(text) === '' && !/[✓✔☑●•√]/u.test(text);
-}
-
-function distinct(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts.filter((text) => text !== ''))];
+  return !/[\p{L}\p{N}✓✔☑●•√]/u.test(text);
 }

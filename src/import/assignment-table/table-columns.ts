@@ -1,6 +1,6 @@
 import { fold } from '../../i18n/fold.ts';
 import type { SourceRow } from '../source/source-document.ts';
-import { type ColumnRole, columnRole } from './column-role.ts';
+import { type ColumnRole, columnRole, MAX_HEAD } from './column-role.ts';
 
 export interface TableColumn {
   readonly role: ColumnRole;
@@ -17,25 +17,13 @@ export interface TableHeads {
 }
 
 /** The heads that begin at a row, in one row or in two; null where none do. */
-export function headsAt(rows: readonly SourceRow[], at: number, roleOf = columnRole): TableHeads | null {
+export function headsAt(rows: readonly SourceRow[], at: number): TableHeads | null {
   const upper = texts(rows[at]);
-  if (new Set(upper.map(roleOf).filter((role) => role !== null)).size < 2) return null;
+  if (new Set(upper.map(columnRole).filter((role) => role !== null)).size < 2) return null;
   const next = rows[at + 1];
-  const lower = next && isLowerHead(upper, texts(next), roleOf) ? texts(next) : null;
-  const columns = upper.map((head, column) => columnOf(head, lower?.[column] ?? '', roleOf));
-  return isSure(columns) ? { columns: settled(columns), rows: lower ? 2 : 1 } : null;
-}
-
-/** Remembers what the words of heads mean: the same few texts are asked for in every row. */
-export function rememberedRoles(): typeof columnRole {
-  const known = new Map<string, ColumnRole | null>();
-  return (head) => {
-    const found = known.get(head);
-    if (found !== undefined) return found;
-    const role = columnRole(head);
-    known.set(head, role);
-    return role;
-  };
+  const lower = next && isLowerHead(upper, texts(next)) ? texts(next) : null;
+  const columns = upper.map((head, column) => columnOf(head, lower?.[column] ?? ''));
+  return isSure(columns) ? { columns, rows: lower ? 2 : 1 } : null;
 }
 
 /** A row that only counts the columns: `(1) (2) (3)`, `1 2 3`, `A B 1 2`. */
@@ -46,10 +34,17 @@ export function countsColumns(row: SourceRow): boolean {
   );
 }
 
-/** Whether a later row prints the heads again, as on each page. */
+/** Whether a later row prints a row of heads again, as on each page. */
 export function repeatsHeads(row: SourceRow, heads: readonly SourceRow[]): boolean {
-  const words = texts(row).map(fold).join('|');
-  return /\p{L}/u.test(words) && heads.some((head) => texts(head).map(fold).join('|') === words);
+  return heads.some(
+    (head) =>
+      head.cells.every(({ text }, at) => isSameHead(text, row.cells[at]?.text ?? '')) &&
+      head.cells.some(({ text }) => /\p{L}/u.test(text)),
+  );
+}
+
+function isSameHead(head: string, text: string): boolean {
+  return head === text || (text.length <= MAX_HEAD && fold(head) === fold(text));
 }
 
 function texts(row: SourceRow | undefined): readonly string[] {
@@ -57,23 +52,23 @@ function texts(row: SourceRow | undefined): readonly string[] {
 }
 
 /** Each cell of it goes on from above, is empty, or divides the head above. */
-function isLowerHead(upper: readonly string[], lower: readonly string[], roleOf: typeof columnRole): boolean {
+function isLowerHead(upper: readonly string[], lower: readonly string[]): boolean {
   let divides = 0;
   for (const [column, text] of lower.entries()) {
     const above = upper[column] ?? '';
     if (text === '' || text === above) continue;
     const isDivided = above !== '' && (above === upper[column - 1] || above === upper[column + 1]);
-    if (roleOf(text) === null && !(isDivided && text.length <= 30)) return false;
-    if (isDivided || roleOf(above) === null || roleOf(text) !== null) divides += 1;
+    if (columnRole(text) === null && !(isDivided && text.length <= 30)) return false;
+    if (isDivided || columnRole(above) === null || columnRole(text) !== null) divides += 1;
   }
   return divides > 0;
 }
 
-function columnOf(upper: string, lower: string, roleOf: typeof columnRole): TableColumn {
+function columnOf(upper: string, lower: string): TableColumn {
   const head = lower === '' ? upper : lower;
   const period = periodOf(upper, head);
   if (period !== null) return { role: 'period', head, period };
-  const role = (lower !== '' && roleOf(lower)) || roleOf(upper) || 'other';
+  const role = (lower !== '' && columnRole(lower)) || columnRole(upper) || 'other';
   return { role, head, period: null };
 }
 
@@ -117,30 +112,3 @@ const TELLS_ELSE =
   /^ho (?:va )?ten$|^(?:chuc vu|chuc danh|ngay sinh|nam sinh|don vi tinh|dvt|thanh tien|don gia)(?: |$)/;
 /** Where people go, on which day. */
 const SCHEDULE = /^(?:dia diem|thanh phan|nguoi trinh bay|buoi|gio|ngay ban hanh)/;
-
-/** One column names the lead and one the work, the one that says so most plainly; the rest is kept under its own head. */
-function settled(columns: readonly TableColumn[]): readonly TableColumn[] {
-  const lead = strongest(columns, 'lead', [
-    /chu tri/,
-    /thuc hien|phu trach|trach nhiem|dau moi|phan cong|tham muu|soan thao/,
-  ]);
-  const content = strongest(columns, 'content', [
-    /nhiem vu|cong viec|hoat dong|de an|van ban|viec/,
-    /noi dung|ten|danh muc/,
-  ]);
-  const hasStart = columns.some(({ role }) => role === 'start');
-  return columns.map((column) => {
-    if (column.role === 'lead' && column.head !== lead) return { ...column, role: 'other' };
-    if (column.role === 'content' && column.head !== content) return { ...column, role: 'other' };
-    return column.role === 'end' && !hasStart ? { ...column, role: 'time' } : column;
-  });
-}
-
-function strongest(columns: readonly TableColumn[], wanted: ColumnRole, marks: readonly RegExp[]): string | undefined {
-  const heads = columns.filter(({ role }) => role === wanted).map(({ head }) => head);
-  for (const mark of marks) {
-    const found = heads.find((head) => mark.test(fold(head)));
-    if (found !== undefined) return found;
-  }
-  return heads[0];
-}

@@ -15,16 +15,24 @@ export interface CellTime {
 
 export const NO_TIME: CellTime = { when: null, window: null, problem: null, rest: null };
 
+/** A line that begins a time of its own: "Quý II", "Trước 30/6"; not "đến tháng 6", "2019", "Năm 2019". */
+const BEGINS = /^(?!Năm )\p{Lu}/u;
 /** A longer text is no time with a remark. */
 const MAX_WORDS = 400;
 
 /** Reads a cell of times whose head is known: "6" under "Tháng" is "Tháng 6". */
 export function readTime(cell: string, head: string, context: WhenContext): CellTime {
   const words = withUnit(cell.replace(/\s+/g, ' ').trim(), fold(head));
+  const isDeadline = /(?:^| )(?:thoi )?han(?: |$)/.test(fold(head));
   if (fold(words) === '') return NO_TIME;
   const lines = cell.split('\n').filter((line) => fold(line) !== '');
-  for (const text of lines.length > 1 ? [words, lines.join('; ')] : [words]) {
+  const isList =
+    lines.length > 1 && lines.every((line, at) => (at === 0 || BEGINS.test(line)) && parseWhen(line, context).ok);
+  const listed = lines.map((line) => line.trim()).join('; ');
+  for (const text of isList ? [listed, words] : [words]) {
     const reading = parseWhen(text, context);
+    // A day in a column of deadlines is the last one, not the only one.
+    if (reading.ok && reading.window.kind === 'on' && isDeadline) return readTime(`Hạn ${text}`, '', context);
     if (reading.ok) return { when: text, window: reading.window, problem: null, rest: null };
   }
   const found = words.length > MAX_WORDS ? null : findTime(words, context);
@@ -57,6 +65,8 @@ export function periodsOf(periods: readonly string[]): string {
 }
 
 function withUnit(words: string, head: string): string {
+  const listed = /^(Tháng|Quý) (\d{1,2}|[IV]{1,3})(?: ?[,;] ?(?:\d{1,2}|[IV]{1,3}))+$/i.test(words);
+  if (listed) return words.replaceAll(';', ',');
   if (/^\d{1,2}(?: ?[,;-] ?\d{1,2})*$/.test(words) && /thang/.test(head)) return `Tháng ${words}`;
   if (/^(?:[1-4]|I{1,3}|IV)(?: ?[,;-] ?(?:[1-4]|I{1,3}|IV))*$/.test(words) && /quy/.test(head)) return `Quý ${words}`;
   return words;

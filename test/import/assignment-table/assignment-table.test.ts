@@ -112,7 +112,7 @@ Tháng | Nội dung công việc | Người phụ trách
     rows: [
       'table-head',
       'work | Khai giảng năm học | C: Ban giám hiệu | T: 9/2018 → within 2018-09-30',
-      'work | Họp cha mẹ học sinh | C: Giáo viên chủ nhiệm | T: 9/2018 → within 2018-09-30 | !: when cell-above 11',
+      'work | Họp cha mẹ học sinh | C: Giáo viên chủ nhiệm* | T: 9/2018 → within 2018-09-30 | !: when cell-above 11',
       'work | Đại hội Liên đội | C: Tổng phụ trách Đội | T: 10/2018 → within 2018-10-31',
     ],
   },
