@@ -10,7 +10,7 @@ import { loadWords, type Words } from './i18n/words.ts';
 import { FILE_KINDS } from './load/file-kind.ts';
 import type { RecordStatus } from './model/progress-record.ts';
 import { FINDING_FORMATS } from './render/finding-formats.ts';
-import { FORMATS } from './render/formats.ts';
+import { FORMATS, GENERAL_FORMATS } from './render/formats.ts';
 import { STATUSES } from './tracking/obligation.ts';
 import { FIELDS } from './tracking/where/fields.ts';
 import { plainLine } from './view/plain-line.ts';
@@ -511,7 +511,7 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
     return all.importPlan(host, all.readImportOptions(host, words, raw, String(file)));
   })
     .option('-o, --output <FILE>', words('option/import-output', {}))
-    .option('--format <F>', allowed('option/import-format', ['yaml', ...Object.keys(FORMATS)]), several)
+    .option('--format <F>', allowed('option/import-format', ['yaml', ...GENERAL_FORMATS]), several)
     .option('--report <FILE>', words('option/import-report', {}));
   return program;
 }

@@ -1,7 +1,7 @@
 import { UsageError } from '../diagnostics/errors.ts';
 import type { Host } from '../host/host.ts';
 import type { Words } from '../i18n/words.ts';
-import { FORMATS, type FormatName, formatOfFile } from '../render/formats.ts';
+import { FORMATS, type FormatName, formatOfFile, GENERAL_FORMATS } from '../render/formats.ts';
 import { formatFor } from './finish.ts';
 import type { GlobalOptions } from './global-options.ts';
 import { choiceValue } from './option-values.ts';
@@ -25,7 +25,7 @@ export function readImportOptions(host: Host, words: Words, raw: RawOptions, fil
   const output = globals.output === '-' ? null : globals.output;
   const format =
     given !== undefined
-      ? choiceValue<ImportFormat>('--format', given, ['yaml', ...(Object.keys(FORMATS) as FormatName[])])
+      ? choiceValue<ImportFormat>('--format', given, ['yaml', ...GENERAL_FORMATS])
       : output === null || /\.ya?ml$/i.test(output)
         ? 'yaml'
         : formatOf(output, ['.yaml']);
@@ -42,7 +42,7 @@ export function readImportOptions(host: Host, words: Words, raw: RawOptions, fil
 
 function formatOf(file: string, besides: readonly string[]): FormatName {
   const format = formatOfFile(file);
-  if (format !== null) return format;
-  const known = Object.values(FORMATS).flatMap(({ extensions }) => extensions);
+  if (format !== null && GENERAL_FORMATS.includes(format)) return format;
+  const known = GENERAL_FORMATS.flatMap((name) => FORMATS[name].extensions);
   throw new UsageError('usage/unknown-extension', { file, known: [...besides, ...known] });
 }

@@ -28,7 +28,8 @@ export function activityLines(item: DraftItem, words: Words, remarks: DraftRemar
     const key = keys.find((one) => values.has(one)) ?? 'id';
     said.set(key, [...(said.get(key) ?? []), text]);
   };
-  for (const inference of item.inferred) remark(BESIDE[inference.field], remarks.why(inference));
+  const reasons = remarks.why(item.inferred);
+  for (const [i, { field }] of item.inferred.entries()) remark(BESIDE[field], reasons[i] as string);
   if (item.whenProblem !== null) remark(['when'], words('when/problem', item.whenProblem));
   for (const { text } of classes(item.coordinating)) remark(['others'], words('draft/class-coordinates', { text }));
   if (item.to?.kind === 'class') remark(['report'], words('draft/reports-to-class', { text: item.to.text }));

@@ -20,7 +20,7 @@ export function draftPlanText(draft: Draft, options: DraftTextOptions): string {
   const { words, schemas } = options;
   const remarks = draftRemarks(draft, words);
   const head = headLines(draft.head, options, (field) =>
-    draft.head.inferred.filter((one) => one.field === field).map((one) => remarks.why(one)),
+    remarks.why(draft.head.inferred.filter((one) => one.field === field)),
   );
   const activities = draft.items.flatMap((item, i) => [
     ...(i === 0 ? [] : ['']),

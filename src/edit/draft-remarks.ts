@@ -8,8 +8,8 @@ const MAX_QUOTED = 60;
 export interface DraftRemarks {
   /** `dòng 45` */
   readonly at: (line: number) => string;
-  /** `dòng 45: theo đề mục "6.1. Sở Y tế"` */
-  readonly why: (inference: Inference) => string;
+  /** `dòng 45: theo đề mục "6.1. Sở Y tế"`; what is concluded in the same way is not quoted again. */
+  readonly why: (inferred: readonly Inference[]) => readonly string[];
 }
 
 export function draftRemarks({ counts, account }: Draft, words: Words): DraftRemarks {
@@ -17,11 +17,16 @@ export function draftRemarks({ counts, account }: Draft, words: Words): DraftRem
   const at = (line: number) => words('draft/at', { counts, line });
   return {
     at,
-    why: ({ line, why }) => `${at(line)}: ${words('draft/why', { why, source: shortened(texts.get(line) ?? '') })}`,
+    why: (inferred) =>
+      inferred.map(({ line, why }, i) => {
+        const isAgain = inferred.slice(0, i).some((one) => one.line === line && one.why === why);
+        const source = isAgain ? '' : shortened(texts.get(line) ?? '');
+        return `${at(line)}: ${words('draft/why', { why, source })}`;
+      }),
   };
 }
 
 /** The beginning of a text, up to the end of a word. */
-export function shortened(text: string, length = MAX_QUOTED): string {
+function shortened(text: string, length = MAX_QUOTED): string {
   return text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, '')}…`;
 }

@@ -73,6 +73,11 @@ export const FORMATS = {
 
 export type FormatName = keyof typeof FORMATS;
 
+/** Those that draw any view. */
+export const GENERAL_FORMATS: readonly FormatName[] = (Object.keys(FORMATS) as FormatName[]).filter(
+  (name) => !('draws' in FORMATS[name]),
+);
+
 /** The format that a file name asks for by its extension, upper or lower case; null when it is none of ours. */
 export function formatOfFile(path: string): FormatName | null {
   const extension = extname(path).toLowerCase();

@@ -81,7 +81,10 @@ export const aDraft: Draft = {
       line: 15,
       lead: [agency('Sở Y tế', 'so-y-te')],
       ...timed('trước ngày 31/4'),
-      inferred: [{ field: 'lead', line: 14, why: 'heading' }],
+      inferred: [
+        { field: 'lead', line: 14, why: 'heading' },
+        { field: 'when', line: 14, why: 'heading' },
+      ],
     },
     {
       ...EMPTY,
