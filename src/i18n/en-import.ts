@@ -105,7 +105,7 @@ export const enImport: Worded<ImportArgs> = {
   'draft/agencies': ({ known, proposed }) =>
     `${plural(known, 'agency or group', 'agencies and groups')} in the register, ${proposed} not${proposed === 0 ? '' : ' (proposed)'}.`,
   'draft/not-understood': ({ count, suspects }) =>
-    `${plural(count, 'paragraph', 'paragraphs')} became nothing${suspects === 0 ? '.' : `, of which ${suspects} speak of duties or deadlines and need a person:`}`,
+    `${plural(count, 'paragraph', 'paragraphs')} became nothing${suspects === 0 ? '.' : `, ${suspects} of them about duties or deadlines, for a person to see:`}`,
   'draft/all-understood': () => 'Every paragraph has its place.',
   'draft/line': ({ at, text }) => `${at}: ${text}`,
   'draft/more': ({ count }) => `… and ${count} more`,
