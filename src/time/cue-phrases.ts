@@ -23,10 +23,11 @@ const PHRASES: Readonly<Record<Exclude<Cue, 'clock' | 'unknown'>, string>> = {
   open:
     'trở đi|trở về sau|về sau|và tiếp theo|và tiếp tục|và sau đó|các năm sau|các năm tiếp theo|các năm kế tiếp|các năm tới|các năm tiếp|' +
     'những năm sau|những năm tiếp theo|những năm kế tiếp|những năm tới|những năm tiếp|các năm về sau|những năm về sau|các năm sau đó|' +
-    'những năm sau đó|năm tiếp theo nữa|các năm học tiếp theo|các năm học sau|những năm học tiếp theo|các năm còn lại',
+    'những năm sau đó|năm tiếp theo nữa|các quý tiếp theo|các quý sau|các quý còn lại|các tháng tiếp theo|các tháng sau|các tháng còn lại|những tháng tiếp theo|' +
+    'các tuần tiếp theo|các kỳ tiếp theo|các năm học tiếp theo|các năm học sau|những năm học tiếp theo|các năm còn lại',
   conditional:
     'khi|nếu|trường hợp|đột xuất|tùy|tùy theo|tùy thuộc|phụ thuộc|căn cứ|trong vòng|trong thời hạn|theo|kể từ ngày ký|sau khi|' +
-    'trước khi|ngay khi|ngay sau khi|kể từ khi|từ khi|cùng thời điểm|cùng thời gian|ngay sau|theo từng đợt',
+    'trước khi|ngay khi|ngay sau khi|kể từ khi|từ khi|cùng thời điểm|cùng thời gian|ngay sau|theo từng đợt|trong thời gian diễn ra|trong thời gian tổ chức|trong quá trình',
   urgent:
     'sớm|khẩn trương|kịp thời|ngay|càng sớm càng tốt|sớm nhất|theo tiến độ|đúng tiến độ|bảo đảm tiến độ|đảm bảo tiến độ|theo lộ trình|' +
     'trong thời gian tới|thời gian tới|sắp tới|tới đây|trước mắt|nhanh chóng|lập tức|ngay lập tức|tức thời|không chậm trễ|từng bước|dần dần|' +

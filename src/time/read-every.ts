@@ -48,6 +48,8 @@ function period(tokens: readonly Token[], at: number): (One & { readonly months:
   const [first, second] = [textAt(tokens, at), textAt(tokens, at + 1)];
   if ((first === 'nửa' && second === 'năm') || (first === 'học' && second === 'kỳ'))
     return { every: { freq: 'MONTHLY', interval: 6 }, months: 6, next: at + 2 };
+  if (first === 'năm' && second === 'học' && yearAt(tokens, at + 2) === null)
+    return { every: { freq: 'YEARLY', interval: 1 }, months: 12, next: at + 2 };
   const count = textAt(tokens, at) === 'năm' ? null : countAt(tokens, at);
   const unitAt = count === null ? at : at + 1;
   const unit = textAt(tokens, unitAt);
@@ -159,7 +161,8 @@ function reported(tokens: readonly Token[], at: number): Found | null {
 function partOfPeriod(tokens: readonly Token[], at: number): Found | null {
   let i = at;
   if (textAt(tokens, i) === 'tuần' || textAt(tokens, i) === 'tháng') i++;
-  const place = textAt(tokens, i);
+  const numbered = textAt(tokens, at) === 'tuần' && countAt(tokens, i) !== null && textAt(tokens, i + 1) === 'của';
+  const place = numbered ? 'đầu' : textAt(tokens, i);
   if (!['cuối', 'đầu'].includes(place) || (i === at && place !== 'cuối')) return null;
   i = skipWords(tokens, i + 1, ['tiên', 'cùng', 'của', 'hằng', 'mỗi']);
   const unit = textAt(tokens, i);

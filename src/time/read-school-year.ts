@@ -11,8 +11,8 @@ export function schoolYear(tokens: readonly Token[], at: number): OneStretch | n
   if (text(begin) !== 'năm' || text(begin + 1) !== 'học') return null;
   const first = yearAt(tokens, begin + 2);
   // "trong năm học" is the one that begins in the plan's year; its end alone would leave open which one ends.
-  if (first === null && ['trong', 'cả', 'suốt'].includes(textAt(tokens, at - 1)))
-    return { point: schoolYearStretch(null), next: begin + 2 };
+  const led = ['trong', 'cả', 'suốt', 'hết'].includes(textAt(tokens, at - 1));
+  if (first === null && led) return { point: schoolYearStretch(null), next: begin + 2 };
   if (first === null || !['-', '/'].includes(text(begin + 3)) || yearAt(tokens, begin + 4) !== first + 1) return null;
   return { point: { ...schoolYearStretch(first), tail: late }, next: begin + 5 };
 }

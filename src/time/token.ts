@@ -13,9 +13,12 @@ export interface Token {
 /** The text of the token at `at`; empty past either end. */
 export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
 
+/** So many of them stand before no word; the limit keeps a long repetition from being read again at each of its words. */
+const MOST_SKIPPED = 12;
+
 /** The first token from `at` on that is none of these words. */
 export function skipWords(tokens: readonly Token[], at: number, words: readonly string[]): number {
   let i = at;
-  while (words.includes(textAt(tokens, i))) i++;
+  while (i < at + MOST_SKIPPED && words.includes(textAt(tokens, i))) i++;
   return i;
 }
