@@ -93,9 +93,8 @@ export const enImport: Worded<ImportArgs> = {
   'draft/class-coordinates': ({ text }) => `"${text}" names many as one and stands under others`,
   'draft/reports-to-class': ({ text }) => `sent to "${text}": no single agency, so "to" is left out`,
   'draft/proposed': () =>
-    'Agencies and groups that the plan names and the register lacks: check each, then move it to plans/agencies.yaml.',
-  'draft/near': ({ ids }) =>
-    `near it in the register: ${list(ids)}; if it is the same, add this spelling to its aliases and change the id in plan.yaml`,
+    'Agencies and groups that the plan names and the register lacks: check each, then move it to plans/agencies.yaml. Where the register has it under another name, add the spelling to its aliases, correct the id in plan.yaml and take the entry away.',
+  'draft/near': ({ ids }) => `near it in the register: ${list(ids)}`,
 
   'draft/read': ({ file, counts }) => `Read ${file}: ${counts}`,
   'draft/counts': ({ activities, reports }) =>

@@ -92,9 +92,8 @@ export const viImport: Worded<ImportArgs> = {
   'draft/class-coordinates': ({ text }) => `"${text}" là tên gọi chung nên ghi ở others`,
   'draft/reports-to-class': ({ text }) => `gửi "${text}": không rõ là một cơ quan nào nên chưa ghi to`,
   'draft/proposed': () =>
-    'Cơ quan, nhóm mà kế hoạch nêu và danh bạ chưa có: soát từng mục rồi chuyển sang plans/agencies.yaml.',
-  'draft/near': ({ ids }) =>
-    `gần giống trong danh bạ: ${list(ids)}; nếu là một thì thêm cách viết này vào aliases ở đó và sửa mã trong plan.yaml`,
+    'Cơ quan, nhóm mà kế hoạch nêu và danh bạ chưa có: soát từng mục rồi chuyển sang plans/agencies.yaml. Danh bạ đã có dưới tên khác thì thêm cách viết vào aliases ở đó, sửa mã trong plan.yaml rồi bỏ mục.',
+  'draft/near': ({ ids }) => `gần giống trong danh bạ: ${list(ids)}`,
 
   'draft/read': ({ file, counts }) => `Đã đọc ${file}: ${counts}`,
   'draft/counts': ({ activities, reports }) => `${activities} hoạt động, ${reports} nhiệm vụ báo cáo.`,
