@@ -28,6 +28,8 @@ export interface WordParagraph {
 export interface WordLine {
   readonly text: string;
   readonly isBold: boolean;
+  /** With its tabs; null where lines were joined. */
+  readonly written: string | null;
 }
 
 /**
@@ -63,11 +65,11 @@ function levelOfStyle(style: string | undefined, list: List | undefined): number
 export function linesOf({ pieces }: WordParagraph, isAlwaysBroken: boolean): readonly WordLine[] {
   const lines: WordLine[] = [];
   let before = '';
-  for (const { isApart, text, isBold } of brokenLines(pieces)) {
+  for (const { isApart, text, isBold, written } of brokenLines(pieces)) {
     const last = lines.at(-1);
     if (last && !isApart && !isAlwaysBroken && !beginsAnew(before, text))
-      lines[lines.length - 1] = { text: `${last.text} ${text}`, isBold: last.isBold && isBold };
-    else lines.push({ text, isBold });
+      lines[lines.length - 1] = { text: `${last.text} ${text}`, isBold: last.isBold && isBold, written: null };
+    else lines.push({ text, isBold, written });
     before = text;
   }
   return lines;
@@ -83,6 +85,6 @@ function brokenLines(pieces: readonly Piece[]): readonly (WordLine & { readonly 
       if (/\S/.test(part)) line.isBold &&= isBold;
     }
   return lines
-    .map((line) => ({ ...line, text: cleanText(line.text) }))
+    .map((line) => ({ ...line, text: cleanText(line.text), written: line.text }))
     .filter(({ text }) => text !== '' && !isRule(text));
 }

@@ -1,15 +1,13 @@
-import type { XmlElement } from '@rgrove/parse-xml';
 import type { Archive } from '../archive.ts';
 import { targetsOf } from '../archive-relations.ts';
 import { limited } from '../source/limited.ts';
-import type { DocumentReading, SourceBlock, SourceCell } from '../source/source-document.ts';
+import type { DocumentReading } from '../source/source-document.ts';
 import { childOf } from '../xml-part.ts';
 import { listLabels } from './list-labels.ts';
 import { readNumbering } from './numbering.ts';
-import { linesOf, type WordParagraph } from './paragraph.ts';
 import { elementsWithin } from './shown-parts.ts';
+import { sourceBlocks } from './source-blocks.ts';
 import { readStyles } from './styles.ts';
-import { blocksWithin } from './table.ts';
 import { newTally, type Tally } from './tally.ts';
 import { type WordPart, wordPart } from './word-part.ts';
 
@@ -23,6 +21,9 @@ export function readDocx(archive: Archive, main: string, file: string): Document
   if (!document.ok) return document;
   const body = childOf(document.root, 'body');
   if (body === undefined) return { ok: false, problem: { reason: 'broken', detail: main } };
+  // Another document, mostly a web page, that Word would open within this one.
+  if (elementsWithin(body, 'altChunk').length > 0)
+    return { ok: false, problem: { reason: 'other', detail: 'altChunk' } };
   const partOf = (kind: string): WordPart | null => {
     const [[, name] = []] = targetsOf(archive, main, kind);
     return name === undefined || !archive.names.has(name) ? null : wordPart(archive, name);
@@ -34,38 +35,12 @@ export function readDocx(archive: Archive, main: string, file: string): Document
   const styles = readStyles(styleRoot?.root ?? null);
   const lists = readNumbering(numberingRoot?.root ?? null, styles);
   const tally = newTally();
-  const blocks = blocksOf(body, { styles, lists, label: listLabels(lists), tally });
+  const blocks = sourceBlocks(body, { styles, lists, label: listLabels(lists), tally });
   countHeaders(archive, main, tally);
   const { text } = document.root;
   const isComposed = text.normalize('NFC') === text;
   const notes = isComposed ? tally.notes() : [...tally.notes(), { what: 'not-nfc', count: null } as const];
   return limited({ file, counts: 'paragraphs', blocks, notes });
-}
-
-function blocksOf(body: XmlElement, reading: Parameters<typeof blocksWithin>[1]): readonly SourceBlock[] {
-  let line = 0;
-  return blocksWithin(body, reading).flatMap((block): readonly SourceBlock[] => {
-    if (!isTable(block)) {
-      const { label, heading, isCentred } = block;
-      return linesOf(block, isCentred).map(({ text, isBold }, at) => {
-        line += 1;
-        const look = { bold: isBold, centred: isCentred, heading };
-        return { kind: 'paragraph', line, label: at === 0 ? label : null, text, look };
-      });
-    }
-    if (block.length === 0) return [];
-    const rows = block.map((cells) => {
-      line += 1;
-      return { line, cells };
-    });
-    return [{ kind: 'table', line: rows[0]?.line ?? line, rows }];
-  });
-}
-
-function isTable(
-  block: WordParagraph | readonly (readonly SourceCell[])[],
-): block is readonly (readonly SourceCell[])[] {
-  return Array.isArray(block);
 }
 
 /** A page number is nothing that anybody misses. */

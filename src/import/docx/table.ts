@@ -9,7 +9,7 @@ import { shownParts } from './shown-parts.ts';
 const MAX_COLUMNS = 63;
 const NOTHING: SourceCell = { text: '', goesOn: null };
 
-/** One row after the other, each with a cell for every column of the grid; rows in which nothing stands are left out. */
+/** One row after the other, each with a cell for every column of the grid; rows in which nothing stands but what stands above are left out. */
 export function readTable(table: XmlElement, reading: Reading): readonly (readonly SourceCell[])[] {
   const rows: SourceCell[][] = [];
   for (const row of shownParts(table, () => {})) {
@@ -22,7 +22,7 @@ export function readTable(table: XmlElement, reading: Reading): readonly (readon
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   return rows
     .map((row) => [...row, ...Array<SourceCell>(width - row.length).fill(NOTHING)])
-    .filter((row) => row.some(({ text }) => text !== ''));
+    .filter((row) => row.some(({ text, goesOn }) => text !== '' && goesOn === null));
 }
 
 function gridRow(row: XmlElement, above: readonly SourceCell[], reading: Reading): SourceCell[] {

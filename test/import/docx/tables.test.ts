@@ -64,7 +64,15 @@ describe('a table of Word', () => {
   it('has no rows of which nothing is left or in which nothing stands', async () => {
     const gone = `<w:tr><w:trPr><w:del/></w:trPr>${cell('x')}${cell('y')}</w:tr>`;
     const { blocks, notes } = await documentOf(
-      madeDocx(table(row(cell('a'), cell('b')), gone, row(cell(''), cell('')), row(cell('c'), cell('d')))),
+      madeDocx(
+        table(
+          row(cell('a'), cell('b')),
+          gone,
+          row(cell(''), cell('')),
+          row(cell('c', DOWN), cell('d')),
+          row(cell('', ON), cell('')),
+        ),
+      ),
     );
     expect(blocks).toMatchObject([{ rows: [{ line: 1 }, { line: 2 }] }]);
     expect(notes).toEqual([{ what: 'tracked-changes', count: 1 }]);
@@ -80,6 +88,25 @@ describe('a table of Word', () => {
   it('of one column is a frame around text', async () => {
     const frame = table(row(cell(p('a') + table(row(cell('1'), cell('2'))))), row(cell('b')));
     expect(shownIn(await documentOf(madeDocx(frame)))).toEqual(['a', ['1', '2'], 'b']);
+  });
+
+  it('may be set with tabs', async () => {
+    const tabbed = (...cells: string[]) =>
+      p(`<w:r>${cells.map((text) => `<w:t>${text}</w:t>`).join('<w:tab/>')}</w:r>`);
+    const body = [
+      tabbed('', 'UBND TỈNH', 'CỘNG HÒA'),
+      tabbed('Số: 37/KH', '', '', 'Lạng Sơn, ngày 05/4/2016'),
+      tabbed('1.', 'Mục đích'),
+      tabbed('Giao Sở Y tế', 'chủ trì'),
+      tabbed('', '', 'TRƯỞNG BAN'),
+    ];
+    expect(shownIn(await documentOf(madeDocx(body.join(''))))).toEqual([
+      ['UBND TỈNH', 'CỘNG HÒA'],
+      ['Số: 37/KH', 'Lạng Sơn, ngày 05/4/2016'],
+      '1. Mục đích',
+      'Giao Sở Y tế chủ trì',
+      'TRƯỞNG BAN',
+    ]);
   });
 
   it('counts a line for each paragraph and row', async () => {

@@ -112,6 +112,8 @@ describe('a document that was made to do harm', () => {
       'A\n',
       '*a\n',
       'a\tb\tc\n- \n',
+      '1.\tx\n',
+      'a\tb\n\n',
       '\r',
       '|a',
     ])

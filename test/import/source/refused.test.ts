@@ -47,6 +47,7 @@ describe('a file that is no Word document and no text', () => {
       'broken',
       'word/document.xml',
     ],
+    ['a web page within a document', madeDocx('<w:altChunk/>'), 'other', 'altChunk'],
     ['lists that are no XML', madeDocx(p('a'), { numbering: '<a>' }), 'broken', 'word/numbering.xml'],
     ['more than 20 MB', new Uint8Array(20 * 1024 * 1024 + 1), 'too-large', '20 MB'],
   ])('is told by what it is: %s', async (_, bytes, reason, detail) => {

@@ -1,41 +1,66 @@
 import { cleanText } from './clean-text.ts';
 import { withoutEmphasis } from './emphasis.ts';
-import type { SourceCell, SourceRow } from './source-document.ts';
+import type { SourceCell, SourceTable } from './source-document.ts';
 import { typedLabel } from './typed-label.ts';
 import type { TextLine } from './unwrapped.ts';
 
 /** Longer cells than these make no head of a document of one row. */
 const SHORT = 80;
 
+/** As many as a table of Word may have. */
+const MAX_COLUMNS = 63;
+
+interface Row {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
 /**
- * The table that begins at a line: rows of cells with tabs between. A blank line does not end it while its rows have as
- * many cells; a line without tabs, right between two rows, is one cell over the whole width.
- *
- * @returns its rows, and how many lines they took; null where no table begins there
+ * Lines of a text in their order, and the tables among them: rows of cells with tabs between. A blank line does not end a
+ * table while its rows have as many cells; a line without tabs, right between two rows, is one cell over the whole width.
  */
-export function tabbedRows(
-  lines: readonly TextLine[],
-  from: number,
-): { readonly rows: readonly SourceRow[]; readonly taken: number } | null {
-  const taken: { readonly line: number; readonly cells: readonly string[] }[] = [];
+export function withTables(lines: readonly TextLine[]): readonly (SourceTable | readonly TextLine[])[] {
+  const parts: (SourceTable | TextLine[])[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const run = rowsFrom(lines, at);
+    const table = tableOf(run);
+    const end = at + Math.max(1, run.length);
+    const last = parts.at(-1);
+    if (table) parts.push(table);
+    else if (Array.isArray(last)) for (const line of lines.slice(at, end)) last.push(line);
+    else parts.push(lines.slice(at, end));
+    at = end;
+  }
+  return parts;
+}
+
+function rowsFrom(lines: readonly TextLine[], from: number): readonly Row[] {
+  const rows: Row[] = [];
   for (let at = from; at < lines.length; at += 1) {
     const { line, text } = lines[at] as TextLine;
-    const last = taken.at(-1);
-    const cells = cellsOf(text, last?.cells.length ?? 0);
+    const last = rows.at(-1);
+    const width = last?.cells.length ?? 0;
+    const cells = cellsOf(text, width);
     const isApart = last !== undefined && line !== last.line + 1;
-    if (
-      cells.length > 1 ? isApart && cells.length !== last.cells.length : !isAcross(lines, at, last?.cells.length ?? 0)
-    )
-      break;
-    taken.push({ line, cells });
+    const isRow = cells.length > 1 ? !isApart || cells.length === width : isAcross(lines, at, width);
+    if (!isRow) break;
+    rows.push({ line, cells });
   }
-  const shown = taken.map(({ cells }) => cells.filter((cell) => cell !== ''));
+  return rows;
+}
+
+function tableOf(run: readonly Row[]): SourceTable | null {
+  const shown = run.map(({ cells }) => cells.filter((cell) => cell !== ''));
   if (!isTable(shown)) return null;
   // Two columns are set apart by as many tabs as it takes.
   const isPair = shown.every(({ length }) => length === 2);
-  const rows = taken.map(({ line, cells }, at) => ({ line, cells: isPair ? (shown[at] ?? cells) : cells }));
+  const rows = run.map(({ line, cells }, at) => ({ line, cells: isPair ? (shown[at] ?? cells) : cells }));
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  return { rows: rows.map(({ line, cells }) => ({ line, cells: rowOf(cells, width) })), taken: taken.length };
+  return {
+    kind: 'table',
+    line: run[0]?.line ?? 0,
+    rows: rows.map(({ line, cells }) => ({ line, cells: rowOf(cells, width) })),
+  };
 }
 
 function cellsOf(text: string, width: number): readonly string[] {
@@ -43,7 +68,9 @@ function cellsOf(text: string, width: number): readonly string[] {
   // Indents are tabs, and so is what sets a bullet apart from its paragraph.
   const isRow = cells.length > 1 && (cells.length === width || text.trim().includes('\t'));
   if (!isRow || typedLabel(text.trim()) === 'bullet') return [text];
-  return cells.map((cell) => cleanText(withoutEmphasis(cell)));
+  const kept = cells.slice(0, MAX_COLUMNS - 1);
+  const rest = cells.slice(MAX_COLUMNS - 1).join(' ');
+  return [...kept, ...(rest === '' ? [] : [rest])].map((cell) => cleanText(withoutEmphasis(cell)));
 }
 
 function isAcross(lines: readonly TextLine[], at: number, width: number): boolean {
