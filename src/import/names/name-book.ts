@@ -19,6 +19,10 @@ export function nameBook(register: AgencyRegister, day: IsoDate | null): NameBoo
 
 function everywhere(): string[] {
   return Object.entries(KNOWN_NAMES).flatMap(([head, names]) =>
-    names.split(/[|\n]/).flatMap((name) => (name.trim() === '' && names !== '' ? [] : [`${head} ${name.trim()}`])),
+    // Nothing before the first bar, or at all: the head is a name by itself.
+    names
+      .trim()
+      .split(/[|\n]/)
+      .map((name) => `${head} ${name.trim()}`),
   );
 }

@@ -12,22 +12,28 @@ interface Branch {
   readonly next: Map<string, Branch>;
   /** Words that the name parts from the one before by a comma, a dash or "và"; a text may use another of them, or none. */
   readonly parted: Map<string, Branch>;
+  /** The same where a comma would part two names: "Ban Tuyên giáo, Dân vận" are two boards, "Ban Tuyên giáo và Dân vận" is one. */
+  readonly joined: Map<string, Branch>;
   isEnd: boolean;
 }
 
-const newBranch = (): Branch => ({ next: new Map(), parted: new Map(), isEnd: false });
+const newBranch = (): Branch => ({ next: new Map(), parted: new Map(), joined: new Map(), isEnd: false });
 
 export function nameTree(names: Iterable<string>): NameTree {
   const root = newBranch();
   const firstWords = new Set<string>();
-  for (const name of names) {
+  const all = [...names];
+  const plain = new Set(all.map((name) => bareWords(tokensOf(name, 0)).join(' ')));
+  for (const name of all) {
     const tokens = tokensOf(name, 0);
     firstWords.add(tokens.at(0).word);
+    const isPair = isPairOf(plain, tokens);
     let branch = root;
     for (let position = 0; tokens.at(position).sort !== 'end'; ) {
       const isParted = position > 0 && isConnector(tokens, position);
       const token = tokens.at(isParted ? position + 1 : position);
-      if (token.sort === 'word') branch = grow(isParted ? branch.parted : branch.next, token.bare);
+      if (token.sort === 'word')
+        branch = grow(isParted ? (isPair ? branch.joined : branch.parted) : branch.next, token.bare);
       position += isParted ? 2 : 1;
     }
     branch.isEnd = branch !== root;
@@ -47,6 +53,23 @@ export function nameTree(names: Iterable<string>): NameTree {
   };
 }
 
+/** Whether a name with one sign or "và" in it is two names with their head said once. */
+function isPairOf(names: ReadonlySet<string>, tokens: Tokens): boolean {
+  const words = bareWords(tokens);
+  const parts = words.indexOf('');
+  if (parts < 2 || words.lastIndexOf('') !== parts) return false;
+  const [head, rest] = [words[0], words.slice(parts + 1)];
+  return names.has(words.slice(0, parts).join(' ')) && names.has([head, ...rest].join(' '));
+}
+
+/** The words of a name, an empty one for each sign or "và" between them. */
+function bareWords(tokens: Tokens): readonly string[] {
+  const words: string[] = [];
+  for (let position = 0; tokens.at(position).sort !== 'end'; position++)
+    words.push(position > 0 && isConnector(tokens, position) ? '' : tokens.at(position).bare);
+  return words;
+}
+
 function grow(branches: Map<string, Branch>, word: string): Branch {
   const branch = branches.get(word) ?? newBranch();
   branches.set(word, branch);
@@ -62,7 +85,9 @@ function walk(from: Branch, tokens: Tokens, position: number): number | null {
       if (branch.isEnd && at > position && (longest === null || at > longest)) longest = at;
       const isParted = at > position && isConnector(tokens, at);
       const { bare } = tokens.at(isParted ? at + 1 : at);
-      const further = isParted ? [branch.parted.get(bare)] : [branch.next.get(bare), branch.parted.get(bare)];
+      const further = isParted
+        ? [branch.parted.get(bare), tokens.at(at).sort === 'comma' ? undefined : branch.joined.get(bare)]
+        : [branch.next.get(bare), branch.parted.get(bare)];
       return further.flatMap((next) => (next ? [{ branch: next, at: isParted ? at + 2 : at + 1 }] : []));
     });
   }

@@ -6,8 +6,8 @@ export const HEADS = phraseSet(`
   Ủy ban|UBND|HĐND|UBMTTQ|Văn phòng|VP|Thanh tra|Tòa án|Viện Kiểm sát|Bệnh viện|Trung tâm Y tế|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Quận đoàn|Thị đoàn|Đoàn|Đoàn thanh niên|Tổ|Tổ thư ký|Tổ công tác|Tổ giúp việc|Ban Chỉ đạo|BCĐ|Ban Quản lý|BQL
   Công ty|Tổng công ty|Tập đoàn|Doanh nghiệp|Hợp tác xã|HTX|Trạm|Hạt|Đội|Đồn|Đồn Biên phòng|Thường trực|Cơ quan thường trực|Mặt trận|Công đoàn|Đảng ủy|Đảng bộ|Chi bộ|Tỉnh ủy|Huyện ủy|Thành ủy|Thị ủy|Quận ủy|Nhà|Nhà xuất bản|Nhà hát|Bảo tàng
   Thư viện|Câu lạc bộ|CLB|Khoa|Chi nhánh|Bưu điện|Viễn thông|Điện lực|Hải quan|Bảo hiểm|Nhóm|Tiểu ban|Cơ quan|Khối|Cụm|Chi hội|Chi đoàn|Chi Hội|Cổng thông tin|Cổng Thông tin điện tử|Ban Thường vụ|Ban Chấp hành|BCH|BTV|Nhân viên|Bộ phận|Liên đội|Xí nghiệp|Nhà máy
-  Trung đoàn|Sư đoàn|Lữ đoàn|Hải đội|Cảng vụ|Cảng|Vườn Quốc gia|Khu bảo tồn|Nông trường|Lâm trường|Ban đại diện|Giáo hội|Tòa Giám mục|Bộ đội|Đại học|Cao đẳng|Trường Đại học|Đoàn Luật sư|Tổ chức|Thành phố|TP|Thị xã|Huyện|Quận|Xã|Phường|Thị trấn|Đặc khu
-  Trường Mầm non|Trường Tiểu học|Trường THCS|Trường THPT|Trường Mẫu giáo|Dự án|Tổng công ty Điện lực|Giáo viên|Hiệu trưởng|Phó Hiệu trưởng
+  Trung đoàn|Sư đoàn|Lữ đoàn|Hải đội|Cảng vụ|Cảng|Vườn Quốc gia|Khu bảo tồn|Nông trường|Lâm trường|Ban đại diện|Giáo hội|Tòa Giám mục|Bộ đội|Đại học|Cao đẳng|Trường Đại học|Đoàn Luật sư|Thành phố|TP|Thị xã|Huyện|Quận|Xã|Phường|Thị trấn|Đặc khu
+  Trường Mầm non|Trường Tiểu học|Trường THCS|Trường THPT|Trường Mẫu giáo|Dự án|Tổng công ty Điện lực|Giáo viên|Hiệu trưởng|Phó Hiệu trưởng|Thuế|Thống kê|Thi hành án dân sự
 `);
 
 /** Heads whose next word may be in small letters: "Ban quản lý dự án", "Trường tiểu học Kim Đồng". */
@@ -18,12 +18,12 @@ export const LOOSE_HEADS = phraseSet(
 /** Names beginning so go on with the name of another agency: "Văn phòng Sở Y tế", "Thanh tra Sở Xây dựng". */
 export const INNER_HEADS = phraseSet(`
   Văn phòng|Thanh tra|Công đoàn|Đảng ủy|Đảng bộ|Chi bộ|Thường trực|Ban Thường vụ|Ban Chấp hành|BTV|BCH|Đoàn Thanh niên|Đoàn|Hội Phụ nữ|Tổ thư ký|Tổ giúp việc|Tổ công tác|Cơ quan thường trực|Thành viên|Ủy viên|Ban Giám đốc|Ban Giám hiệu|Ban Lãnh đạo|Tổ
-  Hội Cựu chiến binh|Chi đoàn|Ban Nữ công|Cơ quan|Ban Quản lý|Ban Quản lý dự án|Ban Chỉ đạo|Ban Chỉ huy quân sự|Cụm|Khối|Liên đội|Hội cha mẹ học sinh|Ban đại diện cha mẹ học sinh|Chi nhánh
+  Hội Cựu chiến binh|Chi đoàn|Ban Nữ công|Cơ quan|Ban Quản lý|Ban Quản lý dự án|Ban Chỉ đạo|Ban Chỉ huy quân sự|Cụm|Khối|Liên đội|Ban Thường trực|Hội cha mẹ học sinh|Ban đại diện cha mẹ học sinh|Chi nhánh
 `);
 
 /** Names of units of a territory; with a name of a place, or alone for the one that the document is about. */
 export const TERRITORIES = phraseSet(
-  'tỉnh|thành phố|TP|huyện|quận|thị xã|TX|xã|phường|thị trấn|TT|đặc khu|khu vực|thôn|bản|ấp|liên huyện',
+  'tỉnh|thành phố|TP|huyện|quận|thị xã|TX|H|Q|P|X|T|xã|phường|thị trấn|TT|đặc khu|khu vực|thôn|bản|ấp|liên huyện',
 );
 
 export const LEVELS: Readonly<Record<string, number>> = {
@@ -41,6 +41,11 @@ export const LEVELS: Readonly<Record<string, number>> = {
   tx: 2,
   'thành phố': 2,
   tp: 2,
+  h: 2,
+  q: 2,
+  p: 1,
+  x: 1,
+  t: 3,
   tỉnh: 3,
 };
 

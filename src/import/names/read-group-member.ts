@@ -21,12 +21,19 @@ export function eachGroupAt(reading: Reading, position: number): ReadMembers | n
 /** One noun alone that means several. */
 const COLLECTIVES = phraseSet('chính quyền|cấp ủy|cấp ủy đảng|địa phương');
 
+/** What a heading says of whom it is about, not of whom it speaks to: "Cấp tỉnh". */
+const _LEVELS = phraseSet('cấp|bên|thành phần|nhóm|khối|tổ chức|ban|hội|phòng|bộ');
+
 /** A group without "các" ("cơ quan liên quan", "Sở, ngành, địa phương"): so little a word is trusted only where it cannot be else. */
 export function bareGroupAt(reading: Reading, position: number): ReadMembers | null {
   const group = groupAt(reading, position);
   if (!group) return null;
+  const { tokens, isWhole } = reading;
   const isSure =
-    group.isRelated || group.nouns > 1 || reading.isWhole || COLLECTIVES.after(reading.tokens, position) !== null;
+    group.isRelated ||
+    group.nouns > 1 ||
+    COLLECTIVES.after(tokens, position) !== null ||
+    (isWhole && LEVELS.after(tokens, position) === null);
   return isSure ? memberFrom(reading, position, group) : null;
 }
 

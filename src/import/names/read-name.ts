@@ -4,14 +4,22 @@ import { OFFICE_VERBS } from './office-verbs.ts';
 import { phraseSet } from './phrase-set.ts';
 import type { Reading } from './reading.ts';
 import { startsAgency } from './starts-agency.ts';
+import type { Token } from './token.ts';
 
 /** No name of an agency has more words. */
 const LONGEST_NAME = 22;
+/** "Văn phòng Ban Thường vụ Tỉnh đoàn": names within names. */
+const DEEPEST = 3;
 
 /** Position after the own words of an agency's name, without the place behind it; null where no name begins. */
-export function nameAfter(reading: Reading, position: number): number | null {
+export function nameAfter(reading: Reading, position: number, depth = 0): number | null {
   const { tokens, names } = reading;
   const { at } = tokens;
+  // What is known in capitals only: "thanh tra tỉnh" may be work.
+  if (!at(position).isCapital && !reading.isWhole && NOT_IN_SMALL.after(tokens, position) !== null) return null;
+  const inner = INNER_HEADS.after(tokens, position);
+  if (inner !== null && at(position).isCapital && depth < DEEPEST && startsAgency(reading, inner))
+    return nameAfter(reading, inner, depth + 1);
   const known = names.known.after(tokens, position);
   const head = HEADS.after(tokens, position);
   const isLoose = LOOSE_HEADS.after(tokens, position) !== null;
@@ -27,10 +35,8 @@ export function nameAfter(reading: Reading, position: number): number | null {
         !isInShort(reading, position, known + 1);
     return goesOn ? goOn(reading, known, position, isLoose) : known;
   }
-  if (head === null || at(head).sort !== 'word') return null;
+  if (head === null || at(head).sort !== 'word' || NO_NAMES.after(tokens, position) !== null) return null;
   const isCapital = at(position).isCapital;
-  const inner = INNER_HEADS.after(tokens, position);
-  if (inner !== null && isCapital && startsAgency(reading, inner)) return nameAfter(reading, inner);
   const next = at(head);
   const isName =
     (isCapital && (next.isCapital || /^\d/.test(next.text))) ||
@@ -109,17 +115,27 @@ function isNoun({ tokens }: Reading, position: number): boolean {
 
 /** Where something else than the name goes on: a duty, "các …", "liên quan", "thuộc …". */
 function isStop({ tokens }: Reading, position: number): boolean {
+  const { isCapital } = tokens.at(position);
   const verb = OFFICE_VERBS.after(tokens, position);
-  if (verb !== null && (!tokens.at(position).isCapital || verb > position + 1))
-    return !isNameWord(tokens.at(position).isCapital, verb - position);
+  // "Ban Tổ chức", "Quỹ Hỗ trợ nông dân", "Thanh tra Sở Xây dựng": a word in capitals is the name's, and so is its second syllable.
+  if (verb !== null && !isCapital && !(verb === position + 1 && isWordStart(tokens.at(position - 1)))) return true;
   return STOPS.after(tokens, position) !== null;
 }
 
-/** "Ban Tổ chức", "Quỹ Hỗ trợ nông dân": a duty begins in a capital only behind a lost full stop, and a name often does. */
-function isNameWord(isCapital: boolean, length: number): boolean {
-  return isCapital && length <= 2;
+/** A capital that begins a word of two syllables; no short form, no letter. */
+function isWordStart({ text, isCapital }: Token): boolean {
+  return isCapital && text.length > 1 && !isAcronym(text);
 }
 
+const NOT_IN_SMALL = phraseSet(
+  'thanh tra|thuế|thống kê|hải quan|kế toán|văn thư|thủ quỹ|bảo hiểm|kiểm lâm|quỹ|báo|thi hành án dân sự|quản lý thị trường|tổ trưởng',
+);
+/** What begins like a name and is none. */
+const NO_NAMES = phraseSet(`
+  ban hành|ban bố|hội nghị|hội thảo|hội thi|hội chợ|hội họp|hội diễn|hội thao|hội viên|trường hợp|trường lớp|phòng chống|phòng, chống|phòng ngừa|phòng bệnh|phòng cháy|phòng học|phòng tránh|tổ chức|quỹ đất|quỹ lương|đoàn kết|đoàn viên|đoàn công tác|đoàn kiểm tra
+  đội ngũ|đội viên|đội hình|nhà nước|nhà ở|nhà giáo|nhà tạm|nhà văn|bộ máy|bộ số|bộ tài|bộ câu|bộ tiêu|bộ chỉ|báo cáo|báo chí|khối lượng|cụm từ|viện trợ|viện phí|nhóm tuổi|đài thọ|khoa học|khoa giáo|đoàn thể|ban ngành|tổ dân phố|cơ quan|xã hội|nhóm|dự án|đội tuyển
+  hội đồng thi|ngân hàng đề|báo động|trung tâm của|quỹ thời gian|quỹ nhà|hạt giống|cụm dân cư|cụm công nghiệp|khối phố|tổ ấm|trường trọng điểm|hội khỏe|hội trại|hội giảng|hội thề
+`);
 const STOPS = phraseSet(
   'liên quan|có liên quan|có|thuộc|trực thuộc|của|và các|là|đối với|thì|nói trên|nêu trên|Chủ trì|Phối hợp',
 );

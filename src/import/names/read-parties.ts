@@ -4,7 +4,7 @@ import { ROLES } from './name-words.ts';
 import type { Party, PartyList, PartyPosition } from './party.ts';
 import { agencyAt } from './read-agency.ts';
 import { bareGroupAt, eachGroupAt } from './read-group-member.ts';
-import { separatorAt } from './read-separator.ts';
+import { etceteraAfter, separatorAt } from './read-separator.ts';
 import { spreadAt } from './read-spread.ts';
 import { type Member, memberOf, type Reading, type ReadMembers } from './reading.ts';
 import { tokensOf } from './token.ts';
@@ -69,8 +69,14 @@ function readList(reading: Reading): { members: readonly Member[]; next: number 
 
 function membersAt(reading: Reading, position: number): ReadMembers | null {
   const isEach = EACH_WORDS.after(reading.tokens, position) !== null;
-  if (isEach) return spreadAt(reading, position, '') ?? eachGroupAt(reading, position) ?? agencyAt(reading, position);
+  // "các thành viên", and longer "các thành viên Ban Chỉ đạo"
+  if (isEach)
+    return spreadAt(reading, position, '') ?? longer(agencyAt(reading, position), eachGroupAt(reading, position));
   return agencyAt(reading, position) ?? bareGroupAt(reading, position);
+}
+
+function longer(one: ReadMembers | null, other: ReadMembers | null): ReadMembers | null {
+  return one && one.next > (other?.next ?? 0) ? one : other;
 }
 
 /** "Sở Y tế, Tư pháp và Nội vụ": the head word of the member before is meant again. */
@@ -107,8 +113,9 @@ function roleAfter({ tokens }: Reading, position: number): number {
 }
 
 function endOf({ tokens }: Reading, position: number): number {
-  let next = position;
-  while (tokens.at(next).sort === 'comma' || (tokens.at(next).sort === 'dots' && tokens.at(next).text !== '.')) next++;
+  let next = etceteraAfter(tokens, position);
+  while (tokens.at(next).sort === 'comma' || (tokens.at(next).sort === 'dots' && tokens.at(next).text !== '.'))
+    next = etceteraAfter(tokens, next + 1);
   // Whatever comes then begins at its first letter.
   return tokens.at(next).start;
 }

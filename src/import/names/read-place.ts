@@ -43,6 +43,9 @@ export function territoryAt(reading: Reading, position: number): Territory | nul
   const { tokens } = reading;
   let noun = TERRITORIES.after(tokens, position);
   if (noun === null) return null;
+  // H. Đình Lập
+  const isLetter = tokens.at(position).text.length === 1;
+  if (isLetter && (tokens.at(noun).text !== '.' || !tokens.at(noun + 1).isCapital)) return null;
   const level = LEVELS[wordsBetween(reading, position, noun)] ?? 2;
   // TP. Lạng Sơn
   if (tokens.at(noun).text === '.' && tokens.at(noun).isGlued && tokens.at(noun + 1).isCapital) noun++;

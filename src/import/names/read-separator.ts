@@ -13,7 +13,7 @@ export interface Separator {
 export function separatorAt(tokens: Tokens, position: number): Separator | null {
   let next = position;
   let isStrong = false;
-  while (isSign(tokens, next)) {
+  for (next = etceteraAfter(tokens, next); isSign(tokens, next); next = etceteraAfter(tokens, next)) {
     const { sort } = tokens.at(next);
     isStrong ||= sort === 'semicolon' || sort === 'break';
     next++;
@@ -22,6 +22,12 @@ export function separatorAt(tokens: Tokens, position: number): Separator | null 
   const after = tokens.at(next).word === 'với' ? null : AND.after(tokens, next);
   if (after !== null) next = after;
   return next > position ? { next, isStrong } : null;
+}
+
+/** Position after "v.v.". */
+export function etceteraAfter({ at }: Tokens, position: number): number {
+  const isEtcetera = at(position).word === 'v' && at(position + 1).text === '.' && at(position + 2).word === 'v';
+  return isEtcetera ? position + 3 : position;
 }
 
 function isSign(tokens: Tokens, position: number): boolean {

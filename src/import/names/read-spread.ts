@@ -3,11 +3,11 @@ import { phraseSet } from './phrase-set.ts';
 import { placeAfter, territoryAt } from './read-place.ts';
 import { separatorAt } from './read-separator.ts';
 import { type Member, memberOf, type Reading, type ReadMembers, textBetween } from './reading.ts';
-import { startsAgency } from './starts-agency.ts';
+import { startsAgency, startsOtherThanPlace } from './starts-agency.ts';
 
 /** Head words that are said once for several names. */
 const SHARED_HEADS = phraseSet(
-  'Sở|Phòng|Ban|Hội|Chi cục|Cục|Trung tâm|Trường|Bộ|Tổ|Khoa|Công ty|Đài|Chi nhánh|Trạm|Hạt|Đội|Viện|Quỹ|Trường THPT|Trường THCS|Trường Tiểu học|Trường Mầm non',
+  'Sở|Phòng|Ban|Hội|Chi cục|Cục|Trung tâm|Bộ|Tổ|Khoa|Công ty|Đài|Chi nhánh|Trạm|Hạt|Đội|Viện|Quỹ|Trường THPT|Trường THCS|Trường Tiểu học|Trường Mầm non',
 );
 const SHARED_UNITS = phraseSet('huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|tỉnh');
 const LONGEST_MEMBER = 12;
@@ -50,7 +50,7 @@ export function spreadAt(reading: Reading, position: number, said: string): Read
 }
 
 function unitAfter(reading: Reading, position: number): number | null {
-  return startsAgency(reading, position) ? null : placeAfter(reading, position);
+  return startsOtherThanPlace(reading, position) ? null : placeAfter(reading, position);
 }
 
 /** The words behind the head: known ones, or behind a colon any up to the next separator. */

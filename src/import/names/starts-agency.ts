@@ -11,6 +11,12 @@ export function startsAgency({ tokens, names }: Reading, position: number): bool
   if (!at(position).isCapital) return false;
   if (names.known.after(tokens, position) !== null) return true;
   const head = HEADS.after(tokens, position);
-  if (head === null || at(head).sort !== 'word' || !at(head).isCapital) return false;
-  return PLACE_LIKE.after(tokens, position) === null || at(head + 1).sort === 'word';
+  return head !== null && at(head).sort === 'word' && at(head).isCapital;
+}
+
+/** The same where a place is looked for: two capitals that begin like an agency are a place. */
+export function startsOtherThanPlace(reading: Reading, position: number): boolean {
+  const { tokens, names } = reading;
+  const isPlaceLike = PLACE_LIKE.after(tokens, position) === position + 1 && !tokens.at(position + 2).isCapital;
+  return isPlaceLike ? names.known.after(tokens, position) !== null : startsAgency(reading, position);
 }
