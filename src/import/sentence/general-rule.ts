@@ -7,7 +7,7 @@ const LEADING = '(?:(?:các|mỗi|từng|những) )?(?:[^ ,]{1,20}, )?(?:cơ qua
 /** Nobody in particular: "Cơ quan được phân công chủ trì có trách nhiệm …", "Các đơn vị chủ trì báo cáo …". */
 const ANYBODY = words(
   `${BODIES} (?:(?:nào )?được|nhận nhiệm vụ|phối hợp (?:có|chịu|phải|cử))` +
-    `|${LEADING} chủ trì(?!,? (?:và )?phối hợp (?:với|cùng))`,
+    `|${LEADING} chủ trì(?! ?:|,? (?:và )?phối hợp (?:với|cùng))`,
 );
 
 /** Ends the document, or tells what was. */

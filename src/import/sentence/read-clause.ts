@@ -15,6 +15,7 @@ import {
   TRIGGER,
   WORK,
 } from './role-words.ts';
+import { doersBeforeRole } from './unknown-names.ts';
 
 /** One clause that says who does what. */
 export interface Clause {
@@ -62,7 +63,7 @@ function namedAt(passage: Passage, at: number): { subject: Clause['subject']; en
   const place = skip(BLANK, passage.text, at);
   const addressed = eat(ADDRESSEE, passage.text, place);
   if (addressed !== null) return { subject: 'addressee', end: skip(ADDRESSEE_LIST, passage.text, addressed) };
-  const list = passage.listAt(place);
+  const list = doersBeforeRole(passage.text, place, passage.listAt(place));
   return list === null ? null : { subject: list.parties, end: list.end };
 }
 

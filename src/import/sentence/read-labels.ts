@@ -2,6 +2,7 @@ import type { Party, PartyList } from '../names/party.ts';
 import { eat, marks, words } from './at-words.ts';
 import type { Passage } from './passage.ts';
 import { firstWordOf } from './sentences.ts';
+import { listUpToMark } from './unknown-names.ts';
 
 /** Agencies behind labels: "Cơ quan chủ trì: …", "- Phối hợp: …". */
 export interface Labelled {
@@ -42,8 +43,9 @@ export function readLabels(passage: Passage): Labelled | null {
     const behind = leads ?? eat(HELP_LABEL, text, at);
     const from = behind === null ? null : eat(COLON, text, behind);
     if (from === null) continue;
-    const list = passage.listAt(from);
-    if (list === null || eat(LIST_ENDS, text, list.end) === null) continue;
+    const known = passage.listAt(from);
+    const list = known === null || eat(LIST_ENDS, text, known.end) !== null ? known : listUpToMark(text, known);
+    if (list === null) continue;
     start ??= at;
     until = list.end;
     leadLabel ||= leads !== null;

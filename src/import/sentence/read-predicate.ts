@@ -87,11 +87,12 @@ function coordinatingAt(passage: Passage, at: number): Predicate | null {
   const { text } = passage;
   const behind = eat(COORDINATES, text, at);
   if (behind === null) return null;
-  const list = passage.listAt(skip(marks(':? ?'), text, behind));
+  const namesPartner = eat(NAMES_PARTNER, text, at) !== null;
+  const place = skip(marks(':? ?'), text, behind);
+  const list = namesPartner ? passage.partnersAt(place) : passage.listAt(place);
   const said = { role: 'coordinates', isChaired: false, leadInstead: null } as const;
   if (list !== null) return { ...said, partners: [list], taskAt: list.end };
   // With somebody who is no agency ("với gia đình"): they stay in the words of the work.
-  const namesPartner = eat(NAMES_PARTNER, text, at) !== null;
   return { ...said, partners: [], taskAt: namesPartner ? at : behind };
 }
 

@@ -15,7 +15,7 @@ export const CONNECTIVE = words(
     'tiếp tục(?= (?:giao|đề nghị|yêu cầu|phân công))',
     'thống nhất(?= (?:giao|đề nghị|yêu cầu|phân công))',
     'đồng ý(?= (?:giao|đề nghị|yêu cầu|phân công))',
-    '(?:phân công|trách nhiệm)(?: (?:thực hiện|nhiệm vụ))?(?=:)',
+    '(?:(?:phân công|trách nhiệm)(?: (?:thực hiện|nhiệm vụ))?|(?:tổ chức |đơn vị |cơ quan )?thực hiện|giao)(?=:)',
     'riêng',
     'và',
     'do vậy',
@@ -24,7 +24,8 @@ export const CONNECTIVE = words(
   ].join('|'),
 );
 
-const GIVE = 'giao(?! (?:ban|lưu|thông|dịch|thừa|hữu|tiếp|ước)(?![\\p{L}\\p{M}]))';
+const GIVE =
+  'giao(?! (?:ban(?= (?:quý|tháng|tuần|công tác|định kỳ|h[ằà]ng|trực tuyến|báo chí))|lưu|thông|dịch|thừa|hữu|tiếp|ước)(?![\\p{L}\\p{M}]))';
 
 /** Gives the work to whoever is named next. */
 export const TRIGGER = words(
@@ -127,3 +128,11 @@ export const NOUN_BEFORE =
 
 export const BLANK = marks(' *');
 export const BRACKET = marks(' *\\([^()]{0,200}\\)');
+
+/** The manner of a role, as it stands right before its word. */
+export const MANNER_BEHIND =
+  /[ ,](?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|được phân công|phải|cần|sẽ|tiếp tục|chủ động|tích cực|thường xuyên|kịp thời|khẩn trương|trực tiếp|cùng|là (?:cơ quan|đơn vị))[ ,]*$/iu;
+
+/** Begins like the name of an agency and is none. */
+export const NO_NAME =
+  /^(?:(?:các )?đồng chí|đ\/c|ông|bà|việc|nhiệm vụ|nội dung|cuộc|buổi|kế hoạch|công tác|quy chế|chương trình|sự|cơ quan|đơn vị|người|tổ chức|hội (?:nghị|thi|thảo|diễn|trại|họp|thao|chợ|khỏe)|đội ngũ|ban hành|ban bố|phòng ngừa|phòng,? chống|báo cáo|trường hợp|đoàn kết|bộ (?:tiêu chí|tài liệu|câu hỏi|chỉ số|thủ tục|quy tắc))(?![\p{L}\p{M}])/iu;
