@@ -110,8 +110,11 @@ function listOfWindows(items: readonly Item[], whole: Partial<Meaning>): Compose
   const ends = [...new Set(sorted.map(({ to }) => to))].sort();
   const alternative = items.some(({ one }) => one.statement.link === 'or');
   if (ends.length === 1 || alternative) return meaning('within', whole);
-  const rounds = items.slice(1).some(({ one }) => one.statement.link === 'loose');
+  const [, ...later] = items;
+  const rounds = later.some(({ one }) => one.statement.link === 'loose');
   if (rounds) return meaning('within', { ...whole, recurrence: ends.join(';') });
+  // "khởi công quý II, hoàn thành quý IV": one piece of work, begun and ended.
+  if (later.some(({ one }) => one.statement.finishes)) return meaning('within', whole);
   const gap = sorted.some((item, i) => {
     const next = sorted[i + 1];
     return next !== undefined && daysBetween(item.to, next.from) > 1;

@@ -18,6 +18,7 @@ export function compose(pieces: readonly Piece[], context: WhenContext): Compose
   );
   const all = readStatements(pieces).filter((statement) => statement.role !== 'after');
   const known = first('unknown') < 0 ? all : besideUnknown(pieces, all);
+  if (all.length > 0 && all.every((statement) => datesAnEvent(pieces, statement))) return meaning('conditional');
   const parts: Parts = { pieces, statements: withoutNames(known, every), every, context, first };
   return composeReturning(parts) ?? composeDated(parts) ?? undated(parts);
 }
@@ -32,6 +33,13 @@ function besideUnknown(pieces: readonly Piece[], statements: readonly Statement[
     return isCue(piece, ['unknown']) && isCue(before, ['before', 'by', 'until', 'end', 'from', 'after']);
   });
   return statements.filter(({ point }) => point.unit !== 'stretch' || !(bounds || point.grain.endsWith('year')));
+}
+
+/** "trước mùa mưa bão năm 2019", "trước kỳ họp cuối năm 2019": the time is the event's, and of no certain day. */
+function datesAnEvent(pieces: readonly Piece[], { index, role, from, placed, point }: Statement): boolean {
+  if (role !== 'plain' || from !== null || placed || point.unit !== 'stretch') return false;
+  const words = pieces.slice(0, index).findLastIndex(({ kind }) => kind !== 'word');
+  return words >= 0 && words < index - 1 && isCue(pieces[words], ['before']);
 }
 
 const isCue = (piece: Piece | undefined, cues: readonly Cue[]): boolean =>

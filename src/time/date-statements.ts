@@ -27,7 +27,7 @@ interface Slot {
 
 /** Finds every missing month and year of the statements, and then their days. */
 export function dateStatements(statements: readonly Statement[], context: WhenContext): Dating {
-  const slots = withMonths(slotsOf(statements));
+  const slots = withNearMonths(withMonths(slotsOf(statements)));
   const dated: DatedStatement[] = [];
   for (const statement of statements) {
     const own = slots.filter((slot) => slot.statement === statement);
@@ -84,6 +84,24 @@ function withMonths(slots: readonly Slot[]): readonly Slot[] {
     if (lender?.unit !== 'day') return slot;
     return { ...slot, point: { ...slot.point, month: lender.month, year: slot.point.year ?? lender.year } };
   });
+}
+
+/** "trong tháng 6/2019 (chậm nhất ngày 20)": with no word between, a day is of the month that stands beside it. */
+function withNearMonths(slots: readonly Slot[]): readonly Slot[] {
+  return slots.map((slot, i) => {
+    if (slot.point.unit !== 'day' || slot.point.month !== null || slot.point.of !== null) return slot;
+    const month = [slots[i - 1], slots[i + 1]].find((other) => other !== undefined && isNearMonth(slot, other))?.point;
+    if (month?.unit !== 'stretch') return slot;
+    return { ...slot, point: { ...slot.point, month: month.first, year: slot.point.year ?? month.year } };
+  });
+}
+
+/** At most a bracket or comma and the deadline's word lie between. */
+function isNearMonth({ statement }: Slot, { statement: other, point }: Slot): boolean {
+  const isMonth = point.unit === 'stretch' && point.grain === 'month' && point.first === point.last && !point.days;
+  const between =
+    other.index < statement.index ? statement.index - other.lastIndex - 1 : other.index - statement.lastIndex - 1;
+  return isMonth && other.from === null && between <= 2;
 }
 
 function dateOne(

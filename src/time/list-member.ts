@@ -6,6 +6,7 @@ import { type Token, textAt } from './token.ts';
 export const LIST_JOINS: ReadonlyMap<string, Join> = new Map(
   Object.entries({
     ',': 'comma',
+    ';': 'comma',
     '-': 'dash',
     '+': 'and',
     '&': 'and',

@@ -1,8 +1,10 @@
 import { pieceOf } from './made-piece.ts';
 import type { Found } from './piece.ts';
 import { chain, RETURNS, withMonthsAfter } from './read-day-list.ts';
+import { monthGroup } from './read-months.ts';
+import { digitsAt } from './read-number.ts';
 import { daysOfMonth, edgeOfStretch, loneDay } from './read-returning-day.ts';
-import { isoDay, wholeDay } from './read-whole-day.ts';
+import { bareDay, isoDay, wholeDay } from './read-whole-day.ts';
 import { type Token, textAt } from './token.ts';
 
 /**
@@ -25,5 +27,24 @@ export function readDay(tokens: readonly Token[], at: number, announced: boolean
   const returns = RETURNS.has(text(i + 1)) && ['tháng', 'quý', 'năm'].includes(text(i + 2));
   if (returns && (announced || at === 0)) return loneDay(tokens, at, i);
   const closes = text(at - 1) === 'trước' && ['', ',', ';', ')'].includes(text(i + 1));
-  return chain(tokens, at, i) ?? (led || closes ? loneDay(tokens, at, i) : null);
+  return dayOfMonths(tokens, at, i) ?? chain(tokens, at, i) ?? (led || closes ? loneDay(tokens, at, i) : null);
+}
+
+/** "ngày 15 các tháng 3, 6, 9 và 12/2018": one day of each. */
+function dayOfMonths(tokens: readonly Token[], at: number, from: number): Found | null {
+  const day = digitsAt(tokens, from);
+  const list = textAt(tokens, from + 1) === 'của' ? from + 2 : from + 1;
+  if (day === null || textAt(tokens, list) !== 'các' || textAt(tokens, list + 1) !== 'tháng') return null;
+  const months = monthGroup(tokens, list);
+  if (months === null) return null;
+  const pieces = months.pieces.map((piece, i) =>
+    piece.kind === 'point' && piece.point.unit === 'stretch'
+      ? {
+          ...piece,
+          start: i === 0 ? (tokens[at]?.start ?? piece.start) : piece.start,
+          point: { ...bareDay(day), month: piece.point.first, year: piece.point.year },
+        }
+      : piece,
+  );
+  return { pieces, next: months.next };
 }

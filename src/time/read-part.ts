@@ -16,7 +16,8 @@ const TEN_DAYS: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map(
 /** "cuối tháng 8 năm 2019", "đầu quý III", "giữa năm", "trung tuần tháng 5", "những tháng cuối năm". */
 export function partStretch(tokens: readonly Token[], at: number): OneStretch | null {
   const text = (i: number): string => textAt(tokens, i);
-  const many = ['các', 'những'].includes(text(at)) && text(at + 1) === 'tháng' && text(at + 3) === 'năm' ? 2 : 0;
+  const some = ['các', 'những'].includes(text(at));
+  const many = some && ((text(at + 1) === 'tháng' && text(at + 3) === 'năm') || text(at + 1) === 'ngày') ? 2 : 0;
   const ten = text(at + 1) === 'tuần' ? TEN_DAYS.get(text(at)) : undefined;
   const part = ten ?? PARTS.get(text(at + many));
   if (part === undefined) return null;

@@ -16,7 +16,11 @@ export function readRelative(tokens: readonly Token[], at: number): Found | null
   let next = at + (working ? 4 : 2);
   const leads = ['giờ', 'h', 'phút', 'tiếng'].includes(text(at + 1)) ? LEADS_HOURS : LEADS;
   // "trước ngày khai mạc 05 ngày"
-  const early = leads === LEADS && tokens.slice(Math.max(0, at - 8), at).some((token) => token.text === 'trước');
+  const before = tokens.slice(Math.max(0, at - 8), at);
+  const early =
+    leads === LEADS &&
+    before.some((token) => token.text === 'trước') &&
+    before.every((token) => token.kind !== 'number' && token.text !== '(');
   const led = early || leads.has(text(at - 1)) || (text(at - 1) === 'là' && leads.has(text(at - 2)));
   const follows = FOLLOWS.has(text(next)) && !namesDay(tokens, next);
   if (!working && !follows && !(led && closes(tokens, next))) return null;
