@@ -5,7 +5,7 @@ import { chapterOf } from './chapter.ts';
 import { findForm } from './form.ts';
 import { giveIds, type Numbered } from './give-ids.ts';
 import { growTree } from './grow-tree.ts';
-import { isTitleOver } from './heading.ts';
+import { isAgencyAlone, isTitleOver } from './heading.ts';
 import { joinBroken } from './join-broken.ts';
 import type { Chapter, OutlineNode, OutlineRole } from './outline.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -74,7 +74,10 @@ function rolesOf(
 function beginsText(paragraph: Paragraph): boolean {
   const { label, text } = paragraph;
   if (label === null && findForm(text) !== null) return false;
-  return isTitleOver(paragraph, false) || (label !== null && !/^(?:căn cứ|theo|xét)(?!\p{L})/iu.test(text));
+  if (isTitleOver(paragraph, false)) return true;
+  return (
+    label !== null && (label.family === 'bullet' ? basisRole(text, true) === null : !/^căn cứ(?!\p{L})/iu.test(text))
+  );
 }
 
 function openingRole(text: string, isTitle: boolean, hasText: boolean): OutlineRole | null {
@@ -99,15 +102,18 @@ function chaptersOf(
     const parent = parents[i] ?? null;
     const above = parent === null ? 'unknown' : (chapters[parent] as Chapter);
     const subject = subjects.get(i);
-    const said =
-      subject !== undefined
-        ? chapterOf(subject, true)
-        : roles[i] === 'heading'
-          ? chapterOf(titleOf(paragraph), above === 'unknown')
-          : null;
+    const said = subject === undefined ? saidBy(paragraph, roles[i] === 'heading', above) : chapterOf(subject, true);
     chapters.push(said ?? above);
   });
   return chapters;
+}
+
+/** A heading says it, and so does what stands before the colon in "III. Kinh phí: Từ ngân sách huyện". */
+function saidBy(paragraph: Paragraph, isHeading: boolean, above: Chapter): Chapter | null {
+  const { label, text } = paragraph;
+  if (isHeading) return isAgencyAlone(text) ? null : chapterOf(titleOf(paragraph), above === 'unknown');
+  const title = label === null || label.family === 'bullet' ? null : (/^([^:.;]{4,60}):\s/.exec(text)?.[1] ?? null);
+  return title === null || isAgencyAlone(title) ? null : chapterOf(title, false);
 }
 
 /** "Mục tiêu 1: …" says by its label what it is. */

@@ -83,9 +83,15 @@ const isChapterTitle = ({ text, look }: SourceParagraph): boolean =>
 const isIssuingRank = (text: string): boolean =>
   isCapitals(text) && /^(?:chủ tịch|giám đốc|hiệu trưởng|trưởng (?:ban|phòng))/iu.test(text);
 
+/** "V/v báo cáo công tác / cải cách hành chính": the subject of a letter takes several short lines. */
+const goesOnWithSubject = (text: string): boolean =>
+  isSubjectNote(text) || (/^\p{Ll}/u.test(text) && wordCount(text) <= 15 && !hasEndMark(text));
+
 function afterSubjectNote(blocks: readonly SourceBlock[], from: number): number {
-  const block = blocks[from];
-  return block?.kind === 'paragraph' && isSubjectNote(block.text) ? from + 1 : from;
+  let at = from;
+  for (let block = blocks[at]; block?.kind === 'paragraph' && goesOnWithSubject(block.text); block = blocks[at])
+    at += 1;
+  return at;
 }
 
 /** "Kính gửi:" with the lines of those it is sent to. */

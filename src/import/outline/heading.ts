@@ -11,8 +11,8 @@ export function looksLikeHeading(paragraph: Paragraph): boolean {
   if (look?.heading != null && wordCount(text) <= MOST_WORDS) return true;
   if (isCapitals(text) && wordCount(text) > 1 && wordCount(text) <= MOST_WORDS) return true;
   if (saysAfterColon(text) || wordCount(text) > MOST_WORDS) return false;
-  if (isAgencyAlone(text) && !(label?.family === 'bullet' && hasEndMark(text))) return true;
   if (hasEndMark(text)) return false;
+  if (isAgencyAlone(text)) return true;
   if (label !== null && CHAPTER_FAMILIES.includes(label.family)) return true;
   return look?.bold === true && label?.family !== 'bullet';
 }
@@ -33,12 +33,11 @@ const ASSIGNS = /(?<!\p{L})(?:chủ trì|phối hợp với|phối hợp cùng|c
 /** "5. Sở Tư pháp: Phối hợp với …": the duty stands on the line of its heading. */
 const saysAfterColon = (text: string): boolean => /:\s+\S/.test(text.replace(/\([^()]*\)/g, ''));
 
-const LEAD_IN =
-  /^(?:đối với|giao(?: cho)?|đề nghị|yêu cầu|về phía|trách nhiệm (?:của|đối với)|nhiệm vụ của)\s+(?:các\s+)?/iu;
+const LEAD_IN = /^(?:đối với|giao(?: cho)?|đề nghị|yêu cầu|về phía|trách nhiệm (?:của|đối với)|nhiệm vụ của)\s+/iu;
 const CLASS =
   /^(?:các (?:sở|ban|ngành|cơ quan|đơn vị|phòng|huyện|xã|trường|địa phương|thành viên|tổ chức|đoàn thể|hội|tổ|cấp|khoa|chi|doanh nghiệp|quận|thị xã|thành phố|đồng chí|ông|cán bộ|giáo viên)|thủ trưởng|giám đốc|chủ tịch|trưởng|hiệu trưởng|thành viên|cơ quan|đơn vị|sở, ban|ban, ngành|cấp (?:tỉnh|huyện|xã|cơ sở))(?!\p{L})/iu;
 const VERB =
-  /(?<!\p{L}|ban )(?:chủ trì|phối hợp|tổ chức(?! chính trị| xã hội| đoàn thể| hội)|xây dựng|thực hiện|triển khai|báo cáo|tham mưu|hướng dẫn|chỉ đạo|chịu trách nhiệm|có trách nhiệm|căn cứ|tăng cường|đẩy mạnh|ban hành|lập|gửi|bố trí|kiểm tra|rà soát|cung cấp|tiếp tục|đảm bảo|bảo đảm)(?!\p{L})/u;
+  /(?<!\p{L}|ban )(?:chủ trì|phối hợp|tổ chức(?! chính trị| xã hội| đoàn thể| hội)|xây dựng|thực hiện|triển khai|báo cáo|tham mưu|hướng dẫn|chỉ đạo|chịu trách nhiệm|có trách nhiệm|căn cứ|tăng cường|đẩy mạnh|ban hành|lập|gửi|bố trí|kiểm tra|rà soát|cung cấp|tiếp tục|cấp(?! tỉnh| huyện| xã| trên| dưới| cơ sở| ủy)|theo dõi|đôn đốc|thẩm định|tổng hợp|chuẩn bị|phân bổ|hỗ trợ|tuyên truyền|đảm bảo|bảo đảm)(?!\p{L})/u;
 
 /** Names agencies and says nothing of them: "Sở Y tế", "Đề nghị Hội Nông dân tỉnh:", "Đối với các sở, ban, ngành". */
 export function isAgencyAlone(text: string): boolean {

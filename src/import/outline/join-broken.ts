@@ -3,7 +3,7 @@ import { findForm } from './form.ts';
 import { looksLikeHeading } from './heading.ts';
 import { endsOpen, hasOpenBracket } from './open-end.ts';
 import type { Paragraph } from './paragraph.ts';
-import { hasEndMark, isCapitals, isRule, wordCount } from './wording.ts';
+import { isCapitals, isRule, wordCount } from './wording.ts';
 
 /** Puts paragraphs together that a page or a line end has broken in two; never across a number, a bullet or a table. */
 export function joinBroken(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
@@ -34,7 +34,8 @@ function goesOn(before: Paragraph, next: Paragraph): boolean {
   if (/^(?:["“‘(]?\p{Ll}|[,;)])/u.test(next.text)) return !isOver(before) && !opensBracketOnly(next.text);
   if (endsOpen(before.text, next.text)) return !isCapitals(before.text) || isCapitals(next.text);
   if (hasOpenBracket(before.text) && /[)”]/.test(next.text)) return !isOver(before);
-  if (/^\d/.test(next.text) && !hasEndMark(before.text) && !before.text.endsWith(':')) return !looksLikeHeading(before);
+  if (/^\d/.test(next.text) && !/[.:;!?…]$/.test(before.text))
+    return wordCount(before.text) > 8 && !looksLikeHeading(before);
   return isSecondTitleLine(before, next);
 }
 

@@ -41,11 +41,12 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 function beginsName(words: readonly string[], i: number): boolean {
   const before = words.slice(Math.max(0, i - 2), i).map((word) => word.toLowerCase());
   if (UNITS.includes(words[i] ?? '') || words[i] === '-') return false;
-  if (/^(?:KT|TM|TL|TUQ|Q)\.$/.test(words[i - 1] ?? '')) return true;
+  if (/^(?:KT|TM|TL|TUQ|Q|P)\.$/.test(words[i - 1] ?? '')) return true;
   if (words[i] === 'sở' || ['giám đốc', 'chủ tịch'].includes(before.join(' '))) return true;
   if (words[i - 1] === 'trưởng' || words[i - 1] === 'Trưởng') return words[i] === 'ban';
   if (before.join(' ') === 'ủy ban' || before.join(' ') === 'uỷ ban') return words[i] !== 'nhân';
-  return (i === 1 && HEADS.includes(words[0] ?? '')) || (i === 2 && HEADS.includes(before.join(' ')));
+  const starts = (at: number): boolean => at === 0 || (at > 0 && beginsName(words, at));
+  return (HEADS.includes(before.at(-1) ?? '') && starts(i - 1)) || (HEADS.includes(before.join(' ')) && starts(i - 2));
 }
 
 /** A word of a place's name: up to four after the kind of unit, none of which begins something else. */

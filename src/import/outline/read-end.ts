@@ -23,6 +23,10 @@ export function readEnd(blocks: readonly SourceBlock[]): DocumentEnd {
       recipients.push(...entriesOf(line.replace(RECIPIENTS, '')));
       return true;
     }
+    if (isCapitals(line) && saysRank(line)) {
+      signers.push(line);
+      return false;
+    }
     const entry = isNumbered ? line : (splitLabel(line, new Map())?.rest ?? null);
     const isEntry = isList && (entry !== null || (!isSigner(line) && !isOver(recipients)));
     if (isEntry) recipients.push(...entriesOf(entry ?? line));
@@ -64,7 +68,7 @@ function columnsApart(line: string): readonly string[] {
 
 /** Where a new line began before the breaks of a cell were lost. */
 const LOST_BREAK =
-  /\s(?=(?:TM|KT|TL|TUQ|T\/M|K\/T)[.\s])|(?<!PHÓ|QUYỀN|HIỆU|VIỆN|CỤC|TỔ|ĐỘI|HUY|(?:TM|KT|TL|TUQ|T\/M|K\/T)\.?)\s(?=(?:PHÓ |QUYỀN )?(?:TRƯỞNG (?:BAN|PHÒNG|ĐOÀN|KHOA|CÔNG AN|NGÀNH)|CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ)(?!\p{L}))|(?<=\p{Lu}{2})\s(?=\((?:Đã|đã|ký|Ký))|(?<=\))\s(?=\p{Lu})|(?<=\p{Lu}{2})\s(?=\p{Lu}\p{Ll})/u;
+  /\s(?=(?:TM|KT|TL|TUQ|T\/M|K\/T)[.\s])|(?<!PHÓ|QUYỀN|HIỆU|VIỆN|CỤC|TỔ|ĐỘI|HUY|[PQ]\.|(?:TM|KT|TL|TUQ|T\/M|K\/T)\.?)\s(?=(?:PHÓ |QUYỀN )?(?:TRƯỞNG (?:BAN|PHÒNG|ĐOÀN|KHOA|CÔNG AN|NGÀNH)|CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ)(?!\p{L}))|(?<=\p{Lu}{2})\s(?=\((?:Đã|đã|ký|Ký))|(?<=\))\s(?=\p{Lu})|(?<=\p{Lu}{2})\s(?=\p{Lu}\p{Ll})/u;
 
 function signatoryOf(printed: readonly string[]): Signatory {
   const lines = printed.flatMap((line) => line.split(LOST_BREAK)).filter((line) => !isRule(line) && !isSign(line));

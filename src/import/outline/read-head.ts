@@ -20,13 +20,8 @@ export function readHead(blocks: readonly SourceBlock[], body: readonly OutlineN
   );
   const read = over.map(({ text, line }) => ({ line, ...readHeadLine(text) }));
   const dated = read.find(({ hasDay }) => hasDay);
-  const about = over.find(({ text }) => isSubjectNote(text));
-  const title =
-    formAt === -1
-      ? about === undefined
-        ? null
-        : subjectOf(about.text)
-      : titleOf(lines.slice(formAt).map(({ text }) => text));
+  const about = letterSubject(over.map(({ text }) => text));
+  const title = formAt === -1 ? about : titleOf(lines.slice(formAt).map(({ text }) => text));
   const bodies = read
     .flatMap(({ rest, line }) => rest.map((text) => ({ text, line })))
     .filter(({ text }) => !isSubjectNote(text) && isCapitals(text));
@@ -35,8 +30,7 @@ export function readHead(blocks: readonly SourceBlock[], body: readonly OutlineN
     number: read.find(({ number }) => number !== null)?.number ?? null,
     issued: dated?.issued ?? null,
     place: dated?.place ?? null,
-    form:
-      formAt === -1 ? (about === undefined ? null : 'CÔNG VĂN') : (findForm(lines[formAt]?.text ?? '')?.form ?? null),
+    form: formAt === -1 ? (about === null ? null : 'CÔNG VĂN') : (findForm(lines[formAt]?.text ?? '')?.form ?? null),
     title,
     ...yearOfHead(title, dated?.year ?? null),
     issuer: issuer?.name ?? null,
@@ -45,6 +39,14 @@ export function readHead(blocks: readonly SourceBlock[], body: readonly OutlineN
     superior: issuer?.superior ?? null,
     addressee: sent === -1 ? null : addresseeOf(printed.slice(sent).map(({ text }) => text)),
   };
+}
+
+/** "V/v …" under the number of a letter, with the lines that go on with it. */
+function letterSubject(lines: readonly string[]): string | null {
+  const at = lines.findIndex((text) => isSubjectNote(text));
+  if (at === -1) return null;
+  const end = lines.findIndex((text, i) => i > at && !/^\p{Ll}/u.test(text));
+  return [subjectOf(lines[at] ?? ''), ...lines.slice(at + 1, end === -1 ? lines.length : end)].join(' ');
 }
 
 /** The lines of the subject, joined by a blank. */

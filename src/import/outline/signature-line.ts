@@ -26,7 +26,7 @@ export const RECIPIENTS = /^[*"“\s]*nơi\s+(?:nhận|gửi)\s*(?::|$)/iu;
 export const opensRecipients = (block: SourceBlock): boolean => blockLines(block).some((line) => RECIPIENTS.test(line));
 
 const RANK =
-  /^(?:q\.\s|(?:tm|kt|tl|tuq|t\/m|k\/t|t\/l)[.\s]|(?:quyền |phó )?(?:trưởng|chủ (?:tịch|nhiệm)|giám đốc|hiệu trưởng|bí thư|viện trưởng|cục trưởng|chi cục trưởng|chánh|tổng giám đốc|đội trưởng|tổ trưởng|thủ trưởng|hiệu phó|tư lệnh|chỉ huy trưởng|chính ủy|tổng biên tập|thư ký|ủy viên|uỷ viên|người (?:lập|ký|xây dựng))|(?:phó |trưởng )(?:ban|phòng|đoàn|khoa|ngành))(?![\p{Ll}])/iu;
+  /^(?:[qp]\.|(?:tm|kt|tl|tuq|t\/m|k\/t|t\/l)[.\s]|(?:(?:quyền |phó )?(?:trưởng|chủ (?:tịch|nhiệm)|giám đốc|hiệu trưởng|bí thư|viện trưởng|cục trưởng|chi cục trưởng|chánh|tổng giám đốc|đội trưởng|tổ trưởng|thủ trưởng|hiệu phó|tư lệnh|chỉ huy trưởng|chính ủy|tổng biên tập|thư ký|ủy viên|uỷ viên|người (?:lập|ký|xây dựng))|(?:phó |trưởng )(?:ban|phòng|đoàn|khoa|ngành))(?!\p{L}))/iu;
 
 /** "KT. TRƯỞNG BAN", "CHỦ TỊCH": a line that says as what somebody signs. */
 export const saysRank = (text: string): boolean => RANK.test(text) && wordCount(text) <= 20;
@@ -41,7 +41,7 @@ export function isPersonName(text: string): boolean {
     /^(?:(?:GS|PGS|TS|ThS|BS|CN|KS|Ths|Bs)\.?\s?|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy)\s)+/iu,
     '',
   );
-  return /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*['’]?){1,5}$/u.test(bare) && /\p{Ll}/u.test(bare);
+  return /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*['’]?){1,4}$/u.test(bare) && /\p{Ll}/u.test(bare);
 }
 
 /** A block with a line in capitals that says as what somebody signs. */

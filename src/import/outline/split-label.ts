@@ -18,8 +18,8 @@ const DOTTED =
   /^((?:[IVXL]{1,5}|[A-ZĐ]|[a-zđ]|\d{1,2})(?:\.(?:\d{1,2}|[a-zđ]))+)(\.?\)|[./:]|\s?[-–](?=\s))?(?![\p{N}])/u;
 const ROMAN = /^([IVXL]{1,7})(\.?\)|[./:]|\s?[-–](?=\s|\p{Lu}{2}))/u;
 const UPPER = /^([A-ZĐ])(\.?\)|[./:]|\s?[-–](?=\s))/u;
-const ARABIC = /^(\d{1,3})(\.?\)|[./]|\s?[-–](?=\s))/u;
-const LOWER = /^([a-zđ]|[ivx]{2,4}|([a-z])\2)(\.?\)|[./]|\s?[-–](?=\s))/u;
+const ARABIC = /^(\d{1,3})(\.?\)|[./]|,(?=\s+\p{Lu})|\s?[-–](?=\s))/u;
+const LOWER = /^([a-zđ]|[ivx]{2,4}|([a-z])\2)(\.?\)|[./]|,(?=\s+\p{Lu})|\s?[-–](?=\s))/u;
 const PARENTHESIS = /^\((\d{1,2}|[a-zđ]|[ivx]{1,4}|[IVX]{1,4})\)\s*(?=\S)/u;
 const NAMED_FAMILY: Readonly<Record<string, 'annex' | 'part' | 'chapter' | 'section' | 'article'>> = {
   'phụ lục': 'annex',
@@ -43,7 +43,7 @@ export function splitLabel(text: string, memory: LabelMemory, isSure = false): L
     dotted(text, isSure) ??
     roman(text, memory) ??
     upper(text, memory, isSure) ??
-    arabic(text, isSure) ??
+    arabic(text, memory, isSure) ??
     lower(text, memory, isSure)
   );
 }
@@ -141,7 +141,7 @@ function upper(text: string, memory: LabelMemory, isSure: boolean): Labelled | n
   return labelled(text, all.length, { style, family: 'upper', steps: [asciiStep(sign)], order });
 }
 
-function arabic(text: string, isSure: boolean): Labelled | null {
+function arabic(text: string, memory: LabelMemory, isSure: boolean): Labelled | null {
   const [all, sign, mark] = ARABIC.exec(text) ?? [];
   if (all === undefined || sign === undefined || mark === undefined) return null;
   const after = text.slice(all.length);
@@ -150,6 +150,7 @@ function arabic(text: string, isSure: boolean): Labelled | null {
   const isRange = /[-–]/.test(mark) && /^\s*\d/.test(after);
   if (!isSure && (isFigure || isRange)) return null;
   const order = Number(sign);
+  if (mark === ',' && !isNextOf('arabic', order, memory)) return null;
   return labelled(text, all.length, { style: `1${closing(mark)}`, family: 'arabic', steps: [String(order)], order });
 }
 
@@ -160,7 +161,10 @@ function lower(text: string, memory: LabelMemory, isSure: boolean): Labelled | n
   if (small !== null) return small;
   const style = `a${closing(mark)}`;
   const order = sign.length > 1 ? LETTER_COUNT + letterOrder(sign.slice(1)) : letterOrder(sign);
-  const isExpected = mark.includes(')') || order === 1 || follows(memory.get(style), order);
+  const isExpected =
+    mark === ','
+      ? isNextOf('lower', order, memory)
+      : mark.includes(')') || order === 1 || follows(memory.get(style), order);
   if (!isSure && (!isExpected || (!mark.includes(')') && !/^(?:\s|\p{Lu}\p{Ll})/u.test(text.slice(all.length)))))
     return null;
   return labelled(text, all.length, { style, family: 'lower', steps: [asciiStep(sign)], order });
@@ -181,6 +185,11 @@ function smallRoman(text: string, all: string, sign: string, mark: string, memor
 /** Comes after the last of its kind, letters that were left out allowed for. */
 function follows(last: Label | undefined, order: number): boolean {
   return last !== undefined && order > last.order && order <= last.order + 3;
+}
+
+/** "b. …", then "c, …": a slip of the pen, where nothing else can be meant. */
+function isNextOf(family: Label['family'], order: number, memory: LabelMemory): boolean {
+  return [...memory.values()].some((label) => label.family === family && label.order === order - 1);
 }
 
 /** `.)` and `)` close alike, so do the dashes. */

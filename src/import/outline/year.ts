@@ -10,8 +10,8 @@ export function yearOfHead(title: string | null, issuedYear: number | null): Pic
   const said = yearsIn((title ?? '').replace(OTHER, ' '));
   if (said !== null) return { year: said, yearFrom: 'from-title' };
   if (issuedYear !== null && isYear(issuedYear)) return { year: issuedYear, yearFrom: 'from-issued' };
-  const other = yearsIn(title ?? '');
-  return other === null ? { year: null, yearFrom: null } : { year: other, yearFrom: 'from-title' };
+  const first = Number(/(?<![\d/])(?:19|20)\d{2}(?![\d/])/.exec(title ?? '')?.[0]);
+  return isYear(first) ? { year: first, yearFrom: 'from-title' } : { year: null, yearFrom: null };
 }
 
 /** "năm học 2018 - 2019" → 2018; else the last "năm N", else the last year written anywhere. */

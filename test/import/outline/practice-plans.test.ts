@@ -4,13 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { citedDocuments } from '../../../src/import/outline/cited-documents.ts';
 import type { Outline } from '../../../src/import/outline/outline.ts';
-import { readOutline } from '../../../src/import/outline/read-outline.ts';
-import { sourceLines } from './source-lines.ts';
+import { outlineOf, treeOf } from './outline-of.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const read = (path: string): string => readFileSync(resolve(root, path), 'utf8').normalize('NFC');
 
-const issued = readOutline(sourceLines(read('test/plans/ke-hoach-37-2016.txt')));
+const issued = await outlineOf(read('test/plans/ke-hoach-37-2016.txt'));
 const shipped = parse(read('plans/2016/plan.yaml'));
 
 const textsOf = (outline: Outline, role: string): string[] =>
@@ -77,8 +76,8 @@ describe('the plan of 2016', () => {
   });
 });
 
-describe.each(['01-yen-bai-2018', '03-soc-trang-2019'])('practice plan %s', (name) => {
-  const outline = readOutline(sourceLines(read(`test/import/evalset/plans/${name}.txt`)));
+describe.each(['01-yen-bai-2018', '03-soc-trang-2019'])('practice plan %s', async (name) => {
+  const outline = await outlineOf(read(`test/import/evalset/plans/${name}.txt`));
   const gold = JSON.parse(read(`test/import/evalset/plans/${name}.gold.json`));
 
   it('has the head that was labelled', () => {
@@ -104,5 +103,13 @@ describe.each(['01-yen-bai-2018', '03-soc-trang-2019'])('practice plan %s', (nam
     expect(outline.head.signatory.name).toMatch(/^\p{Lu}/u);
     expect(outline.recipients.at(-1)).toMatch(/^Lưu: VT/);
     expect(textsOf(outline, 'basis')).toHaveLength(1);
+  });
+
+  it('is the same in Word', async () => {
+    const bytes = readFileSync(resolve(root, `test/import/evalset/plans/${name}.docx`));
+    const word = await outlineOf(bytes, `${name}.docx`);
+    expect(treeOf(word)).toEqual(treeOf(outline));
+    expect({ ...word.head, issuerLine: null }).toEqual({ ...outline.head, issuerLine: null });
+    expect(word.recipients).toEqual(outline.recipients);
   });
 });
