@@ -5,7 +5,7 @@ import { chapterOf } from './chapter.ts';
 import { findForm } from './form.ts';
 import { giveIds, type Numbered } from './give-ids.ts';
 import { growTree } from './grow-tree.ts';
-import { isAgencyAlone, isTitleOver } from './heading.ts';
+import { isAgencyAlone, isChapterLabel, isTitleOver } from './heading.ts';
 import { joinBroken } from './join-broken.ts';
 import type { Chapter, OutlineNode, OutlineRole } from './outline.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -102,16 +102,16 @@ function chaptersOf(
     const parent = parents[i] ?? null;
     const above = parent === null ? 'unknown' : (chapters[parent] as Chapter);
     const subject = subjects.get(i);
-    const said = subject === undefined ? saidBy(paragraph, roles[i] === 'heading', above) : chapterOf(subject, true);
+    const said = subject === undefined ? saidBy(paragraph, roles[i] === 'heading') : chapterOf(subject, true);
     chapters.push(said ?? above);
   });
   return chapters;
 }
 
 /** A heading says it, and so does what stands before the colon in "III. Kinh phí: Từ ngân sách huyện". */
-function saidBy(paragraph: Paragraph, isHeading: boolean, above: Chapter): Chapter | null {
+function saidBy(paragraph: Paragraph, isHeading: boolean): Chapter | null {
   const { label, text } = paragraph;
-  if (isHeading) return isAgencyAlone(text) ? null : chapterOf(titleOf(paragraph), above === 'unknown');
+  if (isHeading) return isAgencyAlone(text) ? null : chapterOf(titleOf(paragraph), isChapterLabel(label));
   const title = label === null || label.family === 'bullet' ? null : (/^([^:.;]{4,60}):\s/.exec(text)?.[1] ?? null);
   return title === null || isAgencyAlone(title) ? null : chapterOf(title, false);
 }

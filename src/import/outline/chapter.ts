@@ -6,6 +6,10 @@ const opening = (words: string): RegExp =>
   new RegExp(`^(?:về |một số |các |những |nội dung )?(?:${words})${END}`, 'iu');
 const anywhere = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${END}`, 'iu');
 
+/** These words name a chapter only where they stand by themselves: "Hạn chế tai nạn giao thông" is work. */
+const ALONE =
+  '(?:căn cứ|đối tượng|phạm vi|tồn tại|hạn chế|ưu điểm|khuyết điểm|nguyên nhân|thuận lợi|khó khăn|khái quát)(?=\\s*$|\\s*[,:;–-]| và | chung| áp dụng| điều chỉnh| thực hiện)';
+
 /** What a heading of any depth says by its first words. */
 const OPENINGS: readonly (readonly [Chapter, RegExp])[] = [
   [
@@ -14,11 +18,11 @@ const OPENINGS: readonly (readonly [Chapter, RegExp])[] = [
       '(?:chế độ |công tác |thực hiện chế độ )?(?:thông tin,? (?:và )?)?báo cáo(?! (?:viên|đánh giá))|chế độ thông tin',
     ),
   ],
-  ['funding', opening('(?:nguồn |dự toán )?kinh phí|nguồn lực thực hiện|dự toán')],
+  ['funding', opening('(?:nguồn |dự toán )?kinh phí|nguồn lực thực hiện')],
   [
     'background',
     opening(
-      'căn cứ|cơ sở (?:pháp lý|thực tiễn)|(?:đặc điểm )?tình hình|thực trạng|bối cảnh|khái quát|sự cần thiết|kết quả (?:đạt được|thực hiện|công tác|năm)|đánh giá (?:tình hình|kết quả|chung|thực trạng|việc thực hiện)|tồn tại|hạn chế|ưu điểm|nguyên nhân|thuận lợi|khó khăn|bài học|đối tượng|phạm vi',
+      `${ALONE}|căn cứ (?:pháp lý|xây dựng|ban hành)|cơ sở (?:pháp lý|thực tiễn)|(?:đặc điểm |khái quát |sơ lược )?tình hình|thực trạng|bối cảnh|sự cần thiết|kết quả (?:đạt được|thực hiện|công tác|năm)|đánh giá chung|bài học kinh nghiệm`,
     ),
   ],
   [
@@ -36,36 +40,38 @@ const OPENINGS: readonly (readonly [Chapter, RegExp])[] = [
   ],
 ];
 
-/** What a chapter's title says wherever the words stand; the first that is found counts. */
+/** What the title of a chapter says wherever the words stand; the first that is found counts. */
 const WORDS: readonly (readonly [Chapter, RegExp])[] = [
-  ['background', anywhere('kết quả|tình hình|thực trạng|đánh giá|đặc điểm')],
+  ['background', opening('đánh giá')],
+  ['background', anywhere('tình hình|thực trạng|đặc điểm')],
   [
     'duties',
     anywhere(
-      'nội dung|nhiệm vụ|giải pháp|biện pháp|phân công|tổ chức thực hiện|hoạt động|công việc|công tác|trách nhiệm|tiến độ|thực hiện',
+      'nội dung|nhiệm vụ|giải pháp|biện pháp|phân công|tổ chức thực hiện|hoạt động|công việc|công tác|trách nhiệm|tiến độ|thực hiện|kiểm tra|giám sát',
     ),
   ],
   ['reporting', anywhere('báo cáo')],
   ['funding', anywhere('kinh phí')],
   ['targets', anywhere('mục tiêu|chỉ tiêu')],
-  ['aims', anywhere('mục đích|yêu cầu|quan điểm|nguyên tắc')],
+  ['aims', anywhere('mục đích|yêu cầu(?! (?:các|sở|ubnd|đơn vị|cơ quan|ban))|quan điểm|nguyên tắc')],
 ];
 
-const WORK = anywhere(
-  'nhiệm vụ|giải pháp|nội dung (?:thực hiện|hoạt động|công việc|công tác)|hoạt động|phân công|tổ chức thực hiện',
-);
+/** Work that a title names besides: "Mục tiêu, nhiệm vụ và giải pháp" is a chapter of work. */
+const WORK = anywhere('nhiệm vụ|giải pháp|(?<=và |, |- )(?:các )?nội dung|hoạt động|phân công|tổ chức thực hiện');
+const AND_WORK = /(?:và|,) tổ chức thực hiện(?!\p{L})/iu;
 
 const ANNEX = /^phụ (?:lục|biểu)(?:\s+(?:số\s+)?(?:[IVXL]+|\d{1,3}|[A-Z])(?!\p{L}))?[\s.:–-]*/iu;
 
 /**
  * What a heading says that its chapter is for; null where it says nothing of the kind.
  *
- * @param isChapter it stands at the top, or in capitals: there any of the words counts, below only the first ones
+ * @param isChapter it stands as a chapter; there, and in capitals, any of the words counts, below only the first ones
  */
 export function chapterOf(text: string, isChapter: boolean): Chapter | null {
   const title = text.replace(ANNEX, '');
   const opened = OPENINGS.find(([, words]) => words.test(title))?.[0];
-  if (opened === 'aims' || opened === 'targets') return WORK.test(text) ? 'duties' : opened;
+  if (opened === 'aims' || opened === 'targets') return WORK.test(title) ? 'duties' : opened;
+  if (opened === 'funding' || opened === 'reporting') return AND_WORK.test(title) ? 'duties' : opened;
   if (opened !== undefined) return opened;
-  return isChapter || isCapitals(text) ? (WORDS.find(([, words]) => words.test(text))?.[0] ?? null) : null;
+  return isChapter || isCapitals(title) ? (WORDS.find(([, words]) => words.test(title))?.[0] ?? null) : null;
 }

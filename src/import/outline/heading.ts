@@ -1,8 +1,13 @@
 import { findForm } from './form.ts';
+import type { Label } from './label.ts';
 import type { Paragraph } from './paragraph.ts';
 import { hasEndMark, isCapitals, isRule, namesBody, wordCount } from './wording.ts';
 
 const CHAPTER_FAMILIES: readonly string[] = ['part', 'chapter', 'section', 'upper', 'roman'];
+
+/** `I.`, `A.`, `Phần I`: a number that chapters have. */
+export const isChapterLabel = (label: Label | null): boolean =>
+  label !== null && CHAPTER_FAMILIES.includes(label.family);
 
 /** Stands as a heading by its look alone, before anybody knows what is under it. */
 export function looksLikeHeading(paragraph: Paragraph): boolean {
@@ -13,7 +18,7 @@ export function looksLikeHeading(paragraph: Paragraph): boolean {
   if (saysAfterColon(text) || wordCount(text) > MOST_WORDS) return false;
   if (hasEndMark(text)) return false;
   if (isAgencyAlone(text)) return true;
-  if (label !== null && CHAPTER_FAMILIES.includes(label.family)) return true;
+  if (isChapterLabel(label)) return true;
   return look?.bold === true && label?.family !== 'bullet';
 }
 
