@@ -19,7 +19,8 @@ export type ColumnRole =
 /** A longer text is no head of a column. */
 export const MAX_HEAD = 90;
 
-const BODY = '(?:co quan|don vi|bo phan|nguoi|can bo|giao vien|ca nhan|to chuc|phong|ban|nganh|so|cap|thanh phan)';
+const BODY =
+  '(?:co quan|don vi|bo phan|nguoi|can bo|giao vien|ca nhan|to chuc|phong|ban|nganh|so|cap|gv|luc luong|doan the)';
 
 /** The first that fits decides: words of the form first, then what is told from them. Heads are folded. */
 const HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
@@ -33,18 +34,20 @@ const HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   ['start', /^(?:thoi gian |ngay |thoi diem )?(?:bat dau|khoi cong|trien khai tu)$|^tu(?: ngay| thang)?$/],
   ['end', /^(?:thoi gian |ngay |thoi diem )?(?:ket thuc|hoan thanh|ve dich)$|^den(?: ngay| thang)?$/],
-  ['lead-and-coordinating', /chu tri.*phoi hop|phoi hop.*chu tri/],
+  ['lead-and-coordinating', /(?:chu tri|thuc hien|phu trach).*phoi hop|phoi hop.*chu tri/],
   [
     'time',
-    /thoi gian|thoi han|thoi diem|tien do|lo trinh|^han(?: |$)|ky han|^(?:thang|quy|nam|ngay|tuan)$|^(?:thang|ngay) (?:thuc hien|hoan thanh)/,
+    /thoi gian|thoi han|thoi diem|tien do|lo trinh|^han(?: |$)|ky han|^(?:thang|quy|nam|ngay|tuan)$|^(?:thang|ngay) (?:thuc hien|hoan thanh)|^hoan thanh truoc/,
   ],
   [
     'product',
-    /^(?:cac )?(?:san pham|ket qua|dau ra|chi so|minh chung|hinh thuc van ban|ten san pham)|(?:san pham|dau ra)/,
+    /^(?:cac )?(?:san pham|ket qua|dau ra|chi so|minh chung|hinh thuc van ban|ten san pham|du kien ket qua)|(?:san pham|dau ra)/,
   ],
   [
     'coordinating',
-    new RegExp(`^phoi hop|^${BODY}.* phoi hop|^(?:cac )?${BODY} (?:cung )?tham gia|^${BODY}.* lien quan`),
+    new RegExp(
+      `^(?:thanh phan )?phoi hop|^(?:cac )?${BODY}.* phoi hop|^(?:cac )?${BODY} (?:cung )?tham gia|^(?:cac )?${BODY}.* lien quan`,
+    ),
   ],
   ['lead', /(?:^| )chu tri(?: |$)/],
   [
@@ -55,7 +58,7 @@ const HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
   [
     'lead',
     new RegExp(
-      `^(?:cac )?${BODY}(?:$| .*(?:thuc hien|phu trach|trach nhiem|dau moi|phan cong|soan thao|tham muu|duoc giao|xay dung|bao cao))`,
+      `^(?:cac )?${BODY}(?:$| .*(?:thuc hien|phu trach|trach nhiem|dau moi|phan cong|soan thao|tham muu|duoc giao|xay dung|bao cao|to chuc|dang cai))`,
     ),
   ],
   ['content', /^(?:giai phap|bien phap|chuong trinh|yeu cau|muc tieu|linh vuc|chi tieu|tieu chi|hang muc|noi dung)/],

@@ -33,12 +33,21 @@ export function roleChunks(cell: string): readonly RoleChunk[] {
     const isBracketed = mark[1] !== undefined && mark[3] === ')';
     const leadsOn = !isBracketed && (mark[3] === ':' || LINKS_ON.test(mark[2] ?? '') || trimmed(before) === '');
     if (leadsOn) add(before, pending);
-    else add(before, pending ?? role, isBracketed && pending === null);
+    else {
+      // "Sở A; Sở B phối hợp": the first has not been spoken of.
+      const cut = role === 'coordinating' && pending === null ? lastLine(before) : 0;
+      add(before.slice(0, cut), null);
+      add(before.slice(cut), pending ?? role, isBracketed && pending === null);
+    }
     pending = leadsOn ? role : null;
     from = mark.index + mark[0].length;
   }
   add(cell.slice(from), pending);
   return chunks;
+}
+
+function lastLine(list: string): number {
+  return Math.max(list.lastIndexOf(';'), list.lastIndexOf('\n')) + 1;
 }
 
 /** Without the commas and words that joined it to its neighbours. */

@@ -86,6 +86,9 @@ const ROMAN: Readonly<Record<string, string>> = {
 /** "Quý II", or "II" under a head that speaks of quarters; "Tháng 3", "T3", or "3" under one of months or of time. */
 function periodOf(upper: string, head: string): string | null {
   const over = upper === head ? '' : fold(upper);
+  const isOverTime = /thang|thoi gian|tien do|lo trinh|^nam/.test(over);
+  const [, only] = /^(?:nam )?(20\d\d)$/.exec(fold(head)) ?? [];
+  if (only !== undefined && isOverTime) return `Năm ${only}`;
   const [, unit, number = '', year] =
     /^(quy |q|thang |t|)(\d{1,2}|i{1,3}|iv)(?: (?:nam )?(\d{4}))?$/.exec(fold(head)) ?? [];
   if (unit === undefined) return null;
@@ -94,21 +97,23 @@ function periodOf(upper: string, head: string): string | null {
   if (/^q/.test(unit) || (unit === '' && over !== '' && (/quy/.test(over) || isRoman)))
     return ROMAN[number] ? `Quý ${ROMAN[number]}${ofYear}` : null;
   const isMonth = !isRoman && Number(number) >= 1 && Number(number) <= 12;
-  return isMonth && (/^t/.test(unit) || /thang|thoi gian|tien do|lo trinh/.test(over))
-    ? `Tháng ${Number(number)}${ofYear}`
-    : null;
+  return isMonth && (/^t/.test(unit) || isOverTime) ? `Tháng ${Number(number)}${ofYear}` : null;
 }
 
 /** Work is named, and who does it or when: else the table tells something else. */
 function isSure(columns: readonly TableColumn[]): boolean {
+  const heads = columns.map(({ head }) => fold(head));
+  const is = (form: RegExp) => heads.some((head) => form.test(head));
   const has = (...roles: readonly ColumnRole[]) => columns.some(({ role }) => roles.includes(role));
-  if (!has('content') || columns.some(({ head }) => TELLS_ELSE.test(fold(head)))) return false;
+  if (!has('content') || is(TELLS_ELSE) || (is(/^don vi$/) && is(FIGURES))) return false;
   if (has('lead', 'coordinating', 'lead-and-coordinating')) return true;
-  return has('time', 'start', 'end', 'period') && !columns.some(({ head }) => SCHEDULE.test(fold(head)));
+  return has('time', 'start', 'end', 'period') && !is(SCHEDULE);
 }
 
 /** Lists of people, statistics, budgets. */
 const TELLS_ELSE =
   /^ho (?:va )?ten$|^(?:chuc vu|chuc danh|ngay sinh|nam sinh|don vi tinh|dvt|thanh tien|don gia)(?: |$)/;
+/** Beside them "Đơn vị" is a unit of measure. */
+const FIGURES = /^(?:cac )?(?:chi tieu|so luong|khoi luong)|^(?:ke hoach|thuc hien|nam) (?:nam )?\d{4}/;
 /** Where people go, on which day. */
 const SCHEDULE = /^(?:dia diem|thanh phan|nguoi trinh bay|buoi|gio|ngay ban hanh)/;

@@ -17,43 +17,58 @@ export const NO_TIME: CellTime = { when: null, window: null, problem: null, rest
 
 /** A line that begins a time of its own: "Quý II", "Trước 30/6"; not "đến tháng 6", "2019", "Năm 2019". */
 const BEGINS = /^(?!Năm )\p{Lu}/u;
+const BULLET = /^\s*[-–+•*] ?(?=\p{L})/u;
 /** A longer text is no time with a remark. */
 const MAX_WORDS = 400;
 
 /** Reads a cell of times whose head is known: "6" under "Tháng" is "Tháng 6". */
 export function readTime(cell: string, head: string, context: WhenContext): CellTime {
-  const words = withUnit(cell.replace(/\s+/g, ' ').trim(), fold(head));
-  const isDeadline = /(?:^| )(?:thoi )?han(?: |$)/.test(fold(head));
+  const lines = linesOf(cell);
+  const words = withUnit(lines.join(' '), fold(head));
   if (fold(words) === '') return NO_TIME;
-  const lines = cell.split('\n').filter((line) => fold(line) !== '');
   const isList =
     lines.length > 1 && lines.every((line, at) => (at === 0 || BEGINS.test(line)) && parseWhen(line, context).ok);
-  const listed = lines.map((line) => line.trim()).join('; ');
-  for (const text of isList ? [listed, words] : [words]) {
-    const reading = parseWhen(text, context);
-    // A day in a column of deadlines is the last one, not the only one.
-    if (reading.ok && reading.window.kind === 'on' && isDeadline) return readTime(`Hạn ${text}`, '', context);
-    if (reading.ok) return { when: text, window: reading.window, problem: null, rest: null };
-  }
+  const text = isList ? lines.join('; ') : words;
+  const reading = parseWhen(text, context);
+  if (reading.ok) return asDeadline(text, reading.window, head, context);
   const found = words.length > MAX_WORDS ? null : findTime(words, context);
-  if (found?.window) {
-    const rest = words
-      .replace(found.when, '')
-      .replace(/\s*\(\s*\)/, '')
-      .replace(/^[\s;,.:(-]+|[\s;,:(-]+$/g, '');
-    return { when: found.when, window: found.window, problem: null, rest: rest === '' ? null : rest };
-  }
-  const reading = parseWhen(words, context);
-  return { when: words, window: null, problem: reading.ok ? null : reading.problem, rest: null };
+  if (!found?.window) return { when: words, window: null, problem: reading.problem, rest: null };
+  const rest = words
+    .replace(found.when, '')
+    .replace(/\( ?\)/, '')
+    .replace(/^[ ;,.:(-]+/, '');
+  return { when: found.when, window: found.window, problem: null, rest: rest === '' ? null : rest };
+}
+
+/** A day in a column of deadlines is the last one, not the only one; under "Hoàn thành trước" it is too late. */
+function asDeadline(text: string, window: Window, head: string, context: WhenContext): CellTime {
+  const [, cue] = DEADLINE.exec(fold(head)) ?? [];
+  const said = `${cue === 'truoc' ? 'Trước' : 'Hạn'} ${text}`;
+  const reading = cue !== undefined && window.kind === 'on' ? parseWhen(said, context) : null;
+  if (reading?.ok) return { when: said, window: reading.window, problem: null, rest: null };
+  return { when: text, window, problem: null, rest: null };
+}
+
+const DEADLINE = /(?:^| )(han(?= |$)|truoc(?=$| ngay$))/;
+
+function linesOf(cell: string): readonly string[] {
+  return cell
+    .split('\n')
+    .map((line) => line.replace(BULLET, '').replace(/\s+/g, ' ').trim())
+    .filter((line) => fold(line) !== '');
 }
 
 /** Of a column each for the beginning and the end, one stretch. */
 export function stretchOf(start: string, end: string): string {
-  const from = start.replace(/^từ\s+/i, '').trim();
-  const to = end.replace(/^đến\s+/i, '').trim();
-  if (fold(from) === '') return end;
+  const from = inside(start.replace(/^từ\s+/i, ''));
+  const to = inside(end.replace(/^đến\s+/i, ''));
+  if (fold(from) === '') return /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?$/.test(to) ? `Đến ${to}` : end;
   if (fold(to) === '') return `Từ ${from}`;
-  return from === to ? from : `Từ ${from} đến ${to}`;
+  return from === to ? start : `Từ ${from} đến ${to}`;
+}
+
+function inside(time: string): string {
+  return time.trim().replace(/^(?:Tháng|Ngày|Năm)(?= )/, (word) => word.toLowerCase());
 }
 
 /** "Quý I", "Quý II" → "Quý I, II": the periods whose columns are marked. */
