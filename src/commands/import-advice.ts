@@ -9,7 +9,7 @@ import type { NewPath } from './write-together.ts';
 /** What was written, and what to do with a draft. */
 export function importAdvice(
   host: Host,
-  { words, file, folder, output, report }: ImportOptions,
+  { words, file, folder, output, format, report }: ImportOptions,
   root: string | null,
   { proposed }: Draft,
   written: readonly NewPath[],
@@ -24,7 +24,7 @@ export function importAdvice(
     ...(count === 0
       ? []
       : [words('draft/check-proposed', { count, file: written.some((one) => one.file === named) ? named : null })]),
-    ...(report === null && file !== '-'
+    ...(report === null && format === 'yaml' && file !== '-'
       ? [words('draft/see-report', { command: commandText('import', ...at, file, '--report', 'doi-chieu.html') })]
       : []),
     ...(isInside ? [words('draft/next', { command: commandText(...at, 'validate', output) })] : []),

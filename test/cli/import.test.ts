@@ -90,6 +90,19 @@ describe('a draft', () => {
     expect(ran.stderr).toContain('Không ở trong thư mục kế hoạch nào');
   });
 
+  it.each([
+    ['test/plans/ke-hoach-37-2016.txt', '2026'],
+    ['test/import/evalset/plans/01-yen-bai-2018.docx', '2018'],
+    ['test/import/evalset/plans/03-soc-trang-2019.txt', '2019'],
+  ])('of %s passes validate', async (file, plan) => {
+    const cwd = workspace();
+    await run(['import', join(repository, file), '-o', `plans/${plan}/plan.yaml`], { cwd });
+    const { stdout } = await run(['validate', `plans/${plan}`, '--format', 'ndjson'], { cwd });
+    const found = stdout.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line)]));
+    expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(found.some(({ code }) => code === 'register/proposed')).toBe(true);
+  });
+
   it('for machines has what the document says before and after its items', async () => {
     const { stdout } = await run(['import', DOCUMENT, '--format', 'json'], { cwd: here() });
     expect(Object.keys(JSON.parse(stdout))).toEqual([
