@@ -24,7 +24,7 @@ export async function draftFiles(
   const options: DraftTextOptions = { words, plan: planId(file, draft), schemas: wayToSchemas(file, root) };
   return {
     plan: draftPlanText(draft, options),
-    proposed: draft.proposed.length === 0 ? null : proposedAgenciesText(draft, options),
+    proposed: proposedAgenciesText(draft, options),
   };
 }
 

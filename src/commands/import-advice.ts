@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { Host } from '../host/host.ts';
 import type { Draft } from '../model/draft.ts';
+import { neededProposals } from '../model/needed-proposals.ts';
 import { commandText } from '../view/command-text.ts';
 import { proposedFile } from './draft-files.ts';
 import type { ImportOptions } from './import-options.ts';
@@ -11,11 +12,11 @@ export function importAdvice(
   host: Host,
   { words, file, folder, output, format, report }: ImportOptions,
   root: string | null,
-  { proposed }: Draft,
+  draft: Draft,
   written: readonly NewPath[],
 ): readonly string[] {
   const at = folder === null ? [] : ['-C', folder];
-  const count = proposed.length;
+  const count = neededProposals(draft).length;
   const named = output === null ? null : proposedFile(output);
   const isInside = root !== null && output !== null && !relative(root, resolve(host.cwd, output)).startsWith('..');
   return [

@@ -1,17 +1,20 @@
 import type { Words } from '../i18n/words.ts';
 import type { Draft, ProposedAgency } from '../model/draft.ts';
+import { neededProposals } from '../model/needed-proposals.ts';
 import { comment, entryLines, pairLine } from './draft-line.ts';
 import type { DraftTextOptions } from './draft-plan.ts';
 import { draftRemarks } from './draft-remarks.ts';
 import { cleanText } from './record-text.ts';
 
-/** The text of `agencies.proposed.yaml` for the agencies of a draft that the register does not know. */
-export function proposedAgenciesText(draft: Draft, { words, schemas }: DraftTextOptions): string {
+/** The text of `agencies.proposed.yaml` for the agencies of a plan that the register does not know; null where it knows all. */
+export function proposedAgenciesText(draft: Draft, { words, schemas }: DraftTextOptions): string | null {
+  const proposed = neededProposals(draft);
+  if (proposed.length === 0) return null;
   const { at } = draftRemarks(draft, words);
   const source = cleanText(draft.head.number) ?? draft.file;
   const entry = (one: ProposedAgency) => entryText(one, `${source}, ${at(one.line)}`, words);
-  const agencies = draft.proposed.filter(({ kind }) => kind === 'agency').map(entry);
-  const groups = draft.proposed.filter(({ kind }) => kind === 'class').map(entry);
+  const agencies = proposed.filter(({ kind }) => kind === 'agency').map(entry);
+  const groups = proposed.filter(({ kind }) => kind === 'class').map(entry);
   const lines = [
     `# yaml-language-server: $schema=${schemas}/agencies.schema.json`,
     comment(words('draft/proposed', {})),

@@ -1,4 +1,5 @@
 import type { AccountedLine, Draft, DraftItem } from '../model/draft.ts';
+import { neededProposals } from '../model/needed-proposals.ts';
 
 /** What a person wants to know of a draft before reading it. */
 export interface DraftCounts {
@@ -8,7 +9,7 @@ export interface DraftCounts {
   readonly of: number;
   readonly withLead: number;
   readonly withTime: number;
-  /** Agencies and groups that the register has, and those that it lacks. */
+  /** Agencies and groups that the register has, and those that the plan needs and it lacks. */
   readonly known: number;
   readonly proposed: number;
   /** Became nothing, suspicious or not. */
@@ -16,7 +17,8 @@ export interface DraftCounts {
   readonly suspects: readonly AccountedLine[];
 }
 
-export function draftCounts({ head, items, proposed, account }: Draft): DraftCounts {
+export function draftCounts(draft: Draft): DraftCounts {
+  const { head, items, proposed, account } = draft;
   const ofHead = [head.issuer, head.standing, head.secretariat].filter((party) => party !== null);
   const parties = items.flatMap(({ lead, coordinating, to }) => [
     ...lead,
@@ -32,7 +34,7 @@ export function draftCounts({ head, items, proposed, account }: Draft): DraftCou
     withLead: items.filter(({ lead }) => lead.length > 0).length,
     withTime: items.filter(hasTime).length,
     known: [...named].filter((id) => !fresh.has(id)).length,
-    proposed: proposed.length,
+    proposed: neededProposals(draft).length,
     lost: account.filter(({ became, isSuspect }) => became === 'not-understood' || isSuspect),
     suspects: account.filter(({ isSuspect }) => isSuspect),
   };

@@ -86,7 +86,9 @@ describe('a draft', () => {
     const cwd = temporaryFolder();
     const ran = await run(['import', join(repository, 'test/plans/ke-hoach-37-2016.txt')], { cwd });
     expect(ran.exitCode).toBe(0);
-    expect(ran.stdout).toContain('\nnumber: 37/KH-BVSTBCPN\n');
+    const shipped = read(repository, 'plans/2016/plan.yaml').split('\n');
+    for (const key of ['number', 'issued', 'place', 'title', '  name'])
+      expect(ran.stdout.split('\n')).toContain(shipped.find((line) => line.startsWith(`${key}:`)));
     expect(ran.stderr).toContain('Không ở trong thư mục kế hoạch nào');
   });
 

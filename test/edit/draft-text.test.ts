@@ -18,6 +18,7 @@ const read = (text: string, kind: 'plan' | 'agencies' = 'plan') =>
 describe('the text of a draft', () => {
   it('is a plan that a person can review', async () => {
     await expect(draftPlanText(aDraft, options)).toMatchFileSnapshot(join(import.meta.dirname, 'draft-plan.yaml'));
+    expect(proposedAgenciesText({ ...aDraft, proposed: [] }, options)).toBe(null);
     await expect(proposedAgenciesText(aDraft, options)).toMatchFileSnapshot(
       join(import.meta.dirname, 'draft-agencies.yaml'),
     );
@@ -27,7 +28,7 @@ describe('the text of a draft', () => {
     const plan = read(draftPlanText(aDraft, options));
     expect(plan.findings).toEqual([]);
     expect(plan.textFindings()).toEqual([]);
-    expect(read(proposedAgenciesText(aDraft, options), 'agencies').findings).toEqual([]);
+    expect(read(String(proposedAgenciesText(aDraft, options)), 'agencies').findings).toEqual([]);
   });
 
   it('leaves out what the document does not say, and tells where it is missed', () => {

@@ -103,7 +103,11 @@ export const aDraft: Draft = {
       title: 'Gửi báo cáo sơ kết',
       sourceText: 'Các sở, ban, ngành và Hội Doanh nhân nữ tỉnh gửi báo cáo về Sở LĐTBXH trước ngày 05/6.',
       line: 18,
-      lead: [group('Các sở, ban, ngành', 'so-ban-nganh'), agency('Hội Doanh nhân nữ tỉnh', 'hoi-doanh-nhan-nu')],
+      lead: [
+        group('Các sở, ban, ngành', 'so-ban-nganh'),
+        group('các trạm y tế', 'cac-tram-y-te'),
+        agency('Hội Doanh nhân nữ tỉnh', 'hoi-doanh-nhan-nu'),
+      ],
       ...timed('trước ngày 05/6'),
       report: 'interim',
       to: agency('Sở LĐTBXH', 'so-ldtbxh'),
@@ -128,6 +132,7 @@ export const aDraft: Draft = {
   proposed: [
     { id: 'hoi-doanh-nhan-nu', kind: 'agency', name: 'Hội Doanh nhân nữ tỉnh', line: 12, near: ['hoi-lhpn'] },
     { id: 'ubnd-cac-xa', kind: 'class', name: 'UBND các xã', line: 12, near: [] },
+    { id: 'cac-tram-y-te', kind: 'class', name: 'các trạm y tế', line: 18, near: [] },
   ],
   account: [
     {

@@ -53,7 +53,7 @@ describe('a draft in its place', () => {
     mkdirSync(join(cwd, 'plans/2017'));
     const text = { words, plan: '2017', schemas: '../../schemas' };
     writeFileSync(join(cwd, 'plans/2017/plan.yaml'), draftPlanText(aDraft, text));
-    writeFileSync(join(cwd, 'plans/2017/agencies.proposed.yaml'), proposedAgenciesText(aDraft, text));
+    writeFileSync(join(cwd, 'plans/2017/agencies.proposed.yaml'), String(proposedAgenciesText(aDraft, text)));
     const { stdout } = await run(['validate', 'plans/2017', '--as-of', '2017-03-01', '--format', 'ndjson'], { cwd });
     const found = stdout
       .trim()
