@@ -15,7 +15,12 @@ export interface Agencies {
 
 export function agenciesOf(assignment: Assignment, line: number, heading: Agencies | null): Agencies {
   const { lead, coordinating, others, leadFrom } = assignment;
-  if (leadFrom === 'heading' && heading) return { lead, coordinating, others, line: heading.line, why: heading.why };
+  if (leadFrom === 'heading' && heading) {
+    // Whoever the heading names beside its lead is meant too, unless the sentence names others.
+    const isAlone = coordinating.length === 0 && others === null;
+    const beside = isAlone ? heading : { coordinating, others };
+    return { ...heading, lead, coordinating: beside.coordinating, others: beside.others };
+  }
   return { lead, coordinating, others, line, why: leadFrom === 'addressee' ? 'addressee' : null };
 }
 

@@ -104,6 +104,7 @@ function read(ledger: Ledger, at: number, context: GatherContext): void {
 
 function readWorks(ledger: Ledger, scope: Scope, at: number, works: readonly OwnWork[], context: GatherContext): void {
   const [only] = works;
+  if (works.length === 1 && only?.agencies && only.report === null && assignSection(ledger, at, only.agencies)) return;
   if (works.length === 1 && only?.agencies && isClosing(ledger.tree, at, only, scope.pending, scope.heading)) {
     assign(ledger, scope, at, only.agencies, saidTime(ledger, at, only.time));
     return;

@@ -14,7 +14,8 @@ export function openWork(ledger: Ledger, scope: Scope, at: number): Work | null 
   if (scope.open !== null) return scope.open;
   const { tree, fates } = ledger;
   const above = nearestAbove(tree, at, (index) => ledger.works.some((work) => work.at === index));
-  const isOwn = above !== null && above !== scope.heading;
+  // A heading that is work by its own words is what is spoken of under it.
+  const isOwn = above !== null && (above !== scope.heading || tree.readings[above]?.kind === 'works');
   scope.open = isOwn
     ? (ledger.works.findLast((work) => work.at === above) ?? null)
     : (made(ledger, scope, at) ?? scope.works.at(-1) ?? null);

@@ -23,16 +23,20 @@ export interface ParagraphContext {
   readonly hasChildren: boolean;
 }
 
+/** No paragraph of a plan is as long; what is, is not read word by word. */
+const MAX_LENGTH = 4000;
+
 /** Says what one paragraph is by its own words and the headings above it. */
 export function readParagraph(node: OutlineNode, context: ParagraphContext): Reading {
   const set = setRole(node);
   if (set !== null) return { kind: 'set', became: set };
+  if (node.text.length > MAX_LENGTH) return { kind: 'unclear' };
   const { names, when } = context;
   if (node.role === 'heading' || node.role === 'annex-title') {
     const reading = asHeading(node, context);
     if (reading !== null) return reading;
   }
-  const time = onlyTime(node.text, when);
+  const time = announces(node.text) ? headingTime(node.text, when) : onlyTime(node.text, when);
   if (time !== null)
     return announces(node.text) ? { kind: 'announcement', agencies: null, time } : { kind: 'time', time };
   const fields = readFields(node.text);

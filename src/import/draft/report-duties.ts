@@ -1,5 +1,6 @@
 import type { ReportKind } from '../../model/plan.ts';
 import type { WhenContext } from '../../time/parse-when.ts';
+import type { Window } from '../../time/window.ts';
 import { type FoundDeadline, type FoundTime, findTime, findTimes } from '../sentence/find-time.ts';
 import { reportKinds, reportName } from './report-kind.ts';
 
@@ -15,7 +16,7 @@ export interface ReportDuty {
 
 /** The reports that a sentence demands, one for each deadline. */
 export function reportDuties(text: string, when: WhenContext): readonly ReportDuty[] {
-  const deadlines = findTimes(text, when).filter(isDated);
+  const deadlines = findTimes(text, when).filter(isDated).map(withoutPeriod);
   if (deadlines.length < 2) return [onlyReport(text, when)];
   const words = wordsOf(deadlines);
   const own = words.map((about) => kindIn(about));
@@ -24,7 +25,12 @@ export function reportDuties(text: string, when: WhenContext): readonly ReportDu
   return deadlines.map((deadline, i) => {
     const told = kinds[i] ?? null;
     const time = { when: deadline.when, window: deadline.window, problem: null, cut: [], why: null };
-    return { title: reportName(words[i] ?? ''), kind: told ?? kindByDay(deadline), time, isGuessed: told === null };
+    return {
+      title: reportName(words[i] ?? ''),
+      kind: told ?? kindByDay(deadline.window),
+      time,
+      isGuessed: told === null,
+    };
   });
 }
 
@@ -33,7 +39,18 @@ function onlyReport(text: string, when: WhenContext): ReportDuty {
   const named = kinds.filter((kind) => kind !== 'periodic');
   // "Báo cáo 6 tháng và năm" with one time for both is owed again and again.
   const kind = new Set(named).size > 1 ? 'periodic' : (named[0] ?? kinds[0] ?? 'periodic');
-  return { title: '', kind, time: findTime(text, when), isGuessed: kinds.length === 0 };
+  const time = findTime(text, when);
+  const isGuessed = kinds.length === 0;
+  return { title: '', kind: isGuessed ? kindByDay(time?.window ?? null) : kind, time, isGuessed };
+}
+
+/** "báo cáo 6 tháng trước ngày 10/6": the period is the report's name and not its time. */
+function withoutPeriod(deadline: FoundDeadline): FoundDeadline {
+  const [period = ''] =
+    /^(?:(?:0?6|sáu) tháng|năm|quý|tháng|cả năm)(?: đầu năm| cuối năm)?[\s,(]+(?=trước|chậm nhất|không)/iu.exec(
+      deadline.when,
+    ) ?? [];
+  return { ...deadline, before: `${deadline.before} ${period}`.trim(), when: deadline.when.slice(period.length) };
 }
 
 /** "trước ngày 5/6 đối với báo cáo sơ kết" names the report after its day; "báo cáo năm gửi trước ngày 25/11", before it. */
@@ -55,8 +72,8 @@ function isDated({ window }: FoundDeadline): boolean {
   return window.to !== null || /BY/.test(window.recurrence ?? '');
 }
 
-function kindByDay({ window }: FoundDeadline): ReportKind {
-  const month = Number((window.to ?? '').slice(5, 7));
+function kindByDay(window: Window | null): ReportKind {
+  const month = Number((window?.to ?? '').slice(5, 7));
   if (month === 0) return 'periodic';
   return month >= 5 && month <= 8 ? 'interim' : 'final';
 }
