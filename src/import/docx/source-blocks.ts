@@ -1,6 +1,6 @@
 import type { XmlElement } from '@rgrove/parse-xml';
+import { isColumns } from '../source/is-columns.ts';
 import type { SourceBlock, SourceParagraph } from '../source/source-document.ts';
-import { typedLabel } from '../source/typed-label.ts';
 import { withTables } from '../source/with-tables.ts';
 import { linesOf, type Reading } from './paragraph.ts';
 import { blocksWithin } from './table.ts';
@@ -10,9 +10,6 @@ interface Written {
   readonly paragraph: SourceParagraph;
   readonly text: string;
 }
-
-/** A cell of columns made by tabs is a name or a date; a sentence with a tab in it is a sentence. */
-const SHORT = 80;
 
 /** The body of a document from top to bottom. */
 export function sourceBlocks(body: XmlElement, reading: Reading): readonly SourceBlock[] {
@@ -46,14 +43,4 @@ export function sourceBlocks(body: XmlElement, reading: Reading): readonly Sourc
   }
   close();
   return blocks;
-}
-
-function isColumns(written: string): boolean {
-  const cells = written
-    .trim()
-    .split('\t')
-    .map((cell) => cell.trim())
-    .filter((cell) => cell !== '');
-  if (cells.length < 2 || typedLabel(written.trim()) !== null) return false;
-  return cells.every((cell) => cell.length <= SHORT && /^[\p{Lu}\d]/u.test(cell));
 }

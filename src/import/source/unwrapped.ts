@@ -10,6 +10,10 @@ export interface TextLine {
 const [NARROWEST, WIDEST] = [50, 130];
 /** How much of the width a line fills that was broken because it was full. */
 const FULL = 0.75;
+/** No word more would have gone in. */
+const BRIM = 0.9;
+/** Deeper than this a line was set in the middle, or on the right. */
+const DEEP = 16;
 /** Fewer sentences that go on in the next line are no habit: a title does so as well. */
 const FEW = 3;
 
@@ -28,7 +32,7 @@ export function unwrapped(written: readonly TextLine[]): readonly TextLine[] {
   for (const [at, next] of lines.entries()) {
     const before = lines[at - 1];
     const last = joined.at(-1);
-    if (before && last && goesOn(before, next, width * FULL, isSpaced))
+    if (before && last && goesOn(before, next, width, isSpaced))
       joined[joined.length - 1] = { line: last.line, text: `${last.text} ${next.text.trim()}` };
     else joined.push(next);
   }
@@ -58,12 +62,13 @@ function hasBlanksBetween(lines: readonly TextLine[]): boolean {
   return numbered.filter((steps) => steps > 1).length * 2 > numbered.length;
 }
 
-function goesOn(before: TextLine, next: TextLine, full: number, isSpaced: boolean): boolean {
-  if (next.line !== before.line + 1 || before.text.length < full) return false;
+function goesOn(before: TextLine, next: TextLine, width: number, isSpaced: boolean): boolean {
+  if (next.line !== before.line + 1 || before.text.length < width * FULL) return false;
+  if (indentOf(before.text) > DEEP || indentOf(next.text) > DEEP) return false;
   const text = next.text.trim();
   const label = typedLabel(text);
   // "Sở Lao động" may be broken off before "- Thương binh và Xã hội"; what ends an entry of a list is a sign.
-  if (label !== null) return label === 'bullet' && !endsSentence(before.text) && /^[-–]/.test(text);
+  if (label !== null) return /^[-–]/.test(text) && !endsSentence(before.text) && before.text.length > width * BRIM;
   if (/^\p{Ll}/u.test(text) || !endsSentence(before.text)) return true;
   return isSpaced && indentOf(next.text) <= indentOf(before.text);
 }

@@ -106,6 +106,10 @@ describe('tabs in a text', () => {
       ['UBND TỈNH LẠNG SƠN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
       ['Số: 37/KH', 'Lạng Sơn, ngày 05/4/2016'],
     ]);
+    expect(await shown('  Số: 37/KH        Lạng Sơn, ngày 05/4/2016\nGiao Sở Y tế     chủ trì')).toEqual([
+      ['Số: 37/KH', 'Lạng Sơn, ngày 05/4/2016'],
+      'Giao Sở Y tế chủ trì',
+    ]);
   });
 });
 
@@ -130,6 +134,31 @@ describe('a text that was broken at a column', () => {
     const { blocks } = await documentOf(lines.join('\n'));
     for (const block of blocks)
       expect(block.kind === 'paragraph' && block.text.startsWith((lines[block.line - 1] as string).trim())).toBe(true);
+  });
+
+  it('has no numbers of pages among its paragraphs', async () => {
+    const lines = wrapped(plan, 76).split('\n');
+    const pages = [30, 60, 90].flatMap((at) => lines.indexOf('', at)).reverse();
+    for (const [at, line] of pages.entries()) lines.splice(line, 0, '', `- ${4 - at} -`.replace('- 3 -', '3'), '');
+    const document = await documentOf(lines.join('\n'));
+    expect(shownIn(document)).toEqual(await shown(plan));
+    expect(document.notes).toEqual([{ what: 'header-footer', count: 3 }]);
+    const printed = lines.join('\n').replace(/\n- (\d) -\n\n/g, `\n${' '.repeat(60)}$1\n\f`);
+    expect(shownIn(await documentOf(printed))).toEqual(await shown(plan));
+    expect(await shown('TT\n\nViệc\n\n1\n\nHọp\n\n2\n\nHội nghị')).toEqual(['TT', 'Việc', '1', 'Họp', '2', 'Hội nghị']);
+  });
+
+  it('keeps apart what was set in the middle', async () => {
+    const middle = (text: string) => `${' '.repeat(38 - text.length / 2)}${text}`;
+    const title = ['KẾ HOẠCH', 'Hoạt động vì sự tiến bộ của phụ nữ', 'và công tác bình đẳng giới tỉnh', 'năm 2019'];
+    const text = [...title.map(middle), middle('_____'), wrapped(plan, 76)].join('\n');
+    expect((await shown(text)).slice(0, 5)).toEqual([...title, (await shown(plan))[0]]);
+  });
+
+  it('keeps a list apart from the heading above it', async () => {
+    const heading = '3. Nâng cao năng lực của bộ máy làm công tác về giới';
+    const text = `${wrapped(plan, 76)}\n${heading}\n- Tập huấn cho cán bộ pháp chế.`;
+    expect((await shown(text)).slice(-2)).toEqual([heading, '- Tập huấn cho cán bộ pháp chế.']);
   });
 
   it('is none where only a title and an address are', async () => {
