@@ -5,7 +5,8 @@ import type { NameBook } from '../names/name-book.ts';
 import type { Party } from '../names/party.ts';
 import { onlyParties, readParties } from '../names/read-parties.ts';
 import { type FoundTime, findTime, onlyTime } from '../sentence/find-time.ts';
-import type { Agencies } from './agencies.ts';
+import { readAssignments } from '../sentence/read-assignments.ts';
+import { type Agencies, agenciesOf } from './agencies.ts';
 import type { Field } from './field-line.ts';
 import type { Work } from './work.ts';
 
@@ -19,12 +20,14 @@ interface FieldContext {
 export function applyFields(work: Work, fields: readonly Field[], { names, when, line }: FieldContext): void {
   for (const { what, value } of fields) {
     if (value === '') continue;
-    if (what === 'lead' || what === 'coordinating')
+    const [assignment] = what === 'lead' ? readAssignments(value, { names, heading: [] }) : [];
+    if (assignment && /chủ trì|phối hợp/iu.test(value) && assignment.lead.length > 0)
+      work.agencies = agenciesOf(assignment, line, null);
+    else if (what === 'lead' || what === 'coordinating')
       work.agencies = withParties(work.agencies, what, partiesIn(value, names), line);
     if (what === 'when') work.time ??= { found: timeIn(value, when), line, why: null };
     if (what === 'product') work.product ??= value;
     if (what === 'note') work.note ??= value;
-    if (what === 'detail' && value.length > 0) continue;
   }
 }
 

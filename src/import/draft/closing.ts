@@ -1,9 +1,8 @@
 import { fold } from '../../i18n/fold.ts';
-import type { OutlineNode } from '../outline/outline.ts';
 import type { OwnWork } from './reading.ts';
 import { isBullet } from './scope.ts';
-import { beginsAsCloser, closersBeside, nearestAbove, type Tree } from './tree.ts';
-import { beginsWithVerb, refersAbove } from './wording.ts';
+import { ASSIGNS_FIRST, beginsAsCloser, closersBeside, nearestAbove, type Tree } from './tree.ts';
+import { beginsWithVerb, isCapitals, refersAbove } from './wording.ts';
 
 /** What a paragraph that only says who or when speaks of, and which of the paragraphs before are parts of that. */
 export interface Target {
@@ -29,15 +28,15 @@ export function targetOf(tree: Tree, at: number, pending: readonly number[], hea
     const isOne = closersBeside(tree, at) === 1 || below.length === 0;
     return isOne ? { of: above, parts: below } : nearest(tree, below);
   }
-  if (pending.length === 0) return canBeWork(nodes, heading) ? { of: 'heading', parts: [] } : null;
+  if (pending.length === 0) return canBeWork(tree, heading) ? { of: 'heading', parts: [] } : null;
   // What nobody would call a task explains the heading, where that says what is to be done.
   const isExplained = pending.every((one) => tree.readings[one]?.kind === 'unclear');
-  if (isExplained && canBeWork(nodes, heading) && beginsWithVerb(nodes[heading ?? -1]?.text ?? ''))
+  if (isExplained && canBeWork(tree, heading) && beginsWithVerb(nodes[heading ?? -1]?.text ?? ''))
     return { of: 'heading', parts: pending.filter((one) => nodes[one]?.label !== null) };
   const roots = pending.filter((one) => nearestAbove(tree, one, isPending) === null);
   const isList = roots.length > 1 && roots.every((one) => isBullet(nodes[one]?.label ?? null));
   const isClosed = isList && closersBeside(tree, at) === 1 && nodes[at]?.label === null;
-  if ((isClosed || refersAbove(text)) && canBeWork(nodes, heading)) return { of: 'heading', parts: pending };
+  if ((isClosed || refersAbove(text)) && canBeWork(tree, heading)) return { of: 'heading', parts: pending };
   return nearest(tree, pending);
 }
 
@@ -50,10 +49,13 @@ function nearest(tree: Tree, pending: readonly number[]): Target | null {
 }
 
 /** A numbered heading in words can be work; `NỘI DUNG THỰC HIỆN` cannot. */
-function canBeWork(nodes: readonly OutlineNode[], heading: number | null): boolean {
-  const node = heading === null ? undefined : nodes[heading];
-  if (node === undefined || node.label === null) return false;
-  return node.text !== node.text.toLocaleUpperCase('vi') && !/^[IVX]+\s*[.)/-]?$/.test(node.label);
+function canBeWork({ nodes, readings }: Tree, heading: number | null): boolean {
+  const node = nodes[heading ?? -1];
+  const reading = readings[heading ?? -1];
+  if (node === undefined || node.label === null || isCapitals(node.text)) return false;
+  // Whose duties stand there, or when, is said by a heading that is no duty itself.
+  if (reading?.kind === 'heading' && (reading.agencies !== null || reading.time !== null)) return false;
+  return !/^[IVX]+\s*[.)/-]?$/.test(node.label);
 }
 
 /** Whether "Giao Sở X chủ trì … mở lớp" only repeats in short what stands before it. */
@@ -68,8 +70,8 @@ export function isClosing(
   if (!beginsAsCloser(tree, at)) return false;
   const target = targetOf(tree, at, pending, heading);
   if (target === null || (target.of === 'heading' && pending.length === 0)) return false;
-  const words = fold(own.task.replace(/\([^)]*\)/g, ' ')).split(' ');
-  if (words.length <= 6 || refersAbove(own.task)) return true;
+  const words = fold(own.task.replace(/\([^)]*\)|;.*$/g, ' ')).split(' ');
+  if (words.length <= (ASSIGNS_FIRST.test(nodes[at]?.text ?? '') ? 6 : 3) || refersAbove(own.task)) return true;
   const above = new Set(
     [target.of === 'heading' ? heading : target.of, ...target.parts].flatMap((one) =>
       fold(nodes[one ?? -1]?.text ?? '').split(' '),

@@ -58,7 +58,8 @@ function standingOf({ nodes }: Outline, names: NameBook): Named | null {
       if (party?.kind === 'agency') return { party, line };
     }
     const before =
-      /\(\s*(?:là )?cơ quan thường trực/iu.exec(text)?.index ?? /\s+(?:là|-|–) cơ quan thường trực/iu.exec(text)?.index;
+      /\(\s*(?:là )?cơ quan thường trực/iu.exec(text)?.index ??
+      /[\s:,]+(?:là|-|–) cơ quan thường trực/iu.exec(text)?.index;
     const party = before === undefined ? null : partyEndingAt(text, before, names);
     if (party !== null) return { party, line };
   }

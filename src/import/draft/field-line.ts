@@ -12,7 +12,8 @@ const LABELS: readonly (readonly [RegExp, Field['what']])[] = [
     /^((co quan|don vi|bo phan|nganh|ban|phong|to|nguoi|can bo|dau moi)( co quan| don vi)? )?(chu tri|phu trach|dau moi)( chinh| thuc hien)?$/,
     'lead',
   ],
-  [/^(co quan|don vi|bo phan|nguoi) (thuc hien|to chuc)$/, 'lead'],
+  [/^((co quan|don vi|bo phan|nguoi) )?(thuc hien|to chuc thuc hien)$/, 'lead'],
+  [/^(co quan|don vi|bo phan|nguoi) to chuc$/, 'lead'],
   [/^(phan cong|trach nhiem|to chuc)( thuc hien| chu tri)?$/, 'lead'],
   [/^((cac )?(co quan|don vi|bo phan|nganh|thanh phan|nguoi) )?phoi hop( thuc hien)?$/, 'coordinating'],
   [

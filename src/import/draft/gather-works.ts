@@ -8,7 +8,7 @@ import type { Ledger, Scope } from './ledger.ts';
 import { addWork, openWork } from './open-work.ts';
 import type { OwnWork } from './reading.ts';
 import { settle, settleAnnouncements } from './settle.ts';
-import { headingOver, isCloser, type Tree } from './tree.ts';
+import { beginsAsCloser, headingOver, isCloser, type Tree } from './tree.ts';
 import { assignSection } from './whole-section.ts';
 import { type Fate, newWork, type SaidTime, type Work } from './work.ts';
 
@@ -38,7 +38,7 @@ function read(ledger: Ledger, at: number, context: GatherContext): void {
   const { tree } = ledger;
   const reading = tree.readings[at];
   const fate = ledger.fates[at] as Fate;
-  const scope = scopeOf(ledger, headingOver(tree, at));
+  const scope = scopeAt(ledger, at);
   if (at === 0 || !isCloser(tree, at - 1) || !isCloser(tree, at)) scope.open = null;
   switch (reading?.kind) {
     case 'set':
@@ -136,6 +136,7 @@ function assign(ledger: Ledger, scope: Scope, at: number, agencies: Agencies | n
 
 /** Agencies that are named over nothing: a work in these words, rather than none. */
 function keepFields(ledger: Ledger, scope: Scope, at: number, fields: readonly Field[], context: GatherContext): void {
+  if (fields.every(({ what }) => what === 'detail')) (ledger.fates[at] as Fate).became = 'background';
   if (fieldRole(fields) !== 'assignment') return;
   addWorks(
     ledger,
@@ -148,6 +149,16 @@ function keepFields(ledger: Ledger, scope: Scope, at: number, fields: readonly F
 
 function saidTime({ tree }: Ledger, at: number, found: SaidTime['found'] | null): SaidTime | null {
   return found && { found, line: tree.nodes[at]?.line ?? 0, why: 'next-paragraph' };
+}
+
+/** Where a paragraph stands; one without a number that says who or when stands with the task right before it. */
+function scopeAt(ledger: Ledger, at: number): Scope {
+  const { tree } = ledger;
+  const scope = scopeOf(ledger, headingOver(tree, at));
+  const isCloserHere = tree.nodes[at]?.label === null && (isCloser(tree, at) || beginsAsCloser(tree, at));
+  if (at === 0 || !isCloserHere || scope.pending.length > 0) return scope;
+  const before = scopeOf(ledger, headingOver(tree, at - 1));
+  return before.pending.at(-1) === at - 1 ? before : scope;
 }
 
 function scopeOf({ scopes }: Ledger, heading: number | null): Scope {

@@ -2,7 +2,7 @@ import type { WhenContext } from '../../time/parse-when.ts';
 import type { NameBook } from '../names/name-book.ts';
 import { readParties } from '../names/read-parties.ts';
 import type { OutlineNode } from '../outline/outline.ts';
-import { findTime } from '../sentence/find-time.ts';
+import { findTime, onlyTime } from '../sentence/find-time.ts';
 import type { Assignment } from '../sentence/read-assignments.ts';
 import { type Agencies, agenciesOf } from './agencies.ts';
 import { readFields } from './field-line.ts';
@@ -17,13 +17,12 @@ interface WorksContext {
   readonly agencies: Agencies | null;
 }
 
-/** The works that a paragraph states by itself: one for each assignment that has a task, one for each report. */
+/** The works of a paragraph that assigns: one for each assignment that has a task, one for each report. */
 export function ownWorks(
   node: OutlineNode,
   assignments: readonly Assignment[],
   context: WorksContext,
 ): readonly OwnWork[] {
-  if (assignments.length === 0) return unassigned(node, context);
   let from = 0;
   return assignments.flatMap((assignment, i) => {
     const to = assignments[i + 1]?.start ?? node.text.length;
@@ -31,36 +30,32 @@ export function ownWorks(
     const stretch = node.text.slice(Math.min(from, assignment.start), Math.max(to, assignment.end));
     from = to;
     const agencies = agenciesOf(assignment, node.line, context.agencies);
-    const task = assignment.task ?? sentenceBefore(before);
+    const said = assignment.task !== null && onlyTime(assignment.task, context.when) === null ? assignment.task : null;
+    const task = said ?? sentenceBefore(before);
     if (task === null) return [];
     const clauses = /chủ trì/iu.test(stretch) ? [task] : splitReports(task);
-    return clauses.flatMap((clause) =>
-      isReporting(clause) && isOwed(clause, node, context)
-        ? reports(clauses.length > 1 ? clause : stretch, agencies, context, clause)
-        : [
-            {
-              task: clause,
-              agencies,
-              time: findTime(clauses.length > 1 ? clause : stretch, context.when),
-              fields: [],
-              report: null,
-            },
-          ],
-    );
+    return clauses.flatMap((clause): readonly OwnWork[] => {
+      const words = clauses.length > 1 ? clause : stretch;
+      if (isReporting(clause) && isOwed(words, context)) return reports(words, agencies, context, clause);
+      return [{ task: clause, agencies, time: findTime(words, context.when), fields: [], report: null }];
+    });
   });
 }
 
-function unassigned(node: OutlineNode, context: WorksContext): readonly OwnWork[] {
-  const { text } = node;
-  const subject = readParties(text, 0, context.names);
+/** "Mở lớp cho cán bộ xã; thực hiện: Sở Y tế; thời gian: tháng 5": the task, and labels for who and when. */
+export function labelledWorks(node: OutlineNode, { when, agencies }: WorksContext): readonly OwnWork[] {
+  const read = readFields(node.text);
+  if (read === null || read.before === '' || !read.fields.some(({ what }) => what === 'lead')) return [];
+  return [{ task: read.before, agencies, time: findTime(read.before, when), fields: read.fields, report: null }];
+}
+
+/** The reports of a paragraph that assigns nothing else: whoever stands above it owes them. */
+export function ownReports({ text }: OutlineNode, context: WorksContext): readonly OwnWork[] {
+  const subject = isReporting(text) ? { end: 0 } : readParties(text, 0, context.names);
   const rest = text.slice(subject.end).replace(/^[\s,:]+/u, '');
   const told = /(?:phải|cần|gửi|nộp)(?: kịp thời)? báo cáo/iu.exec(text);
   const isReport = isReporting(rest) || (told !== null && told.index < 120 && !/[;.]/.test(text.slice(0, told.index)));
-  if (isReport && isOwed(rest, node, context)) return reports(text, context.agencies, context, rest);
-  const fields = readFields(text);
-  if (fields === null || fields.before === '') return [];
-  const time = findTime(fields.before, context.when);
-  return [{ task: fields.before, agencies: context.agencies, time, fields: fields.fields, report: null }];
+  return isReport && isOwed(text, context) ? reports(text, context.agencies, context, rest) : [];
 }
 
 /** A task that stands in the sentence before the one that assigns it. */
@@ -78,12 +73,8 @@ function splitReports(task: string): readonly string[] {
 }
 
 /** A report is owed by a time, again and again, or in a case; without any of them it is a way of doing other work. */
-function isOwed(clause: string, node: OutlineNode, { when }: WorksContext): boolean {
-  return (
-    node.chapter === 'reporting' ||
-    findTime(node.text, when) !== null ||
-    /định kỳ|đột xuất|chế độ|hằng|hàng|khi có yêu cầu/iu.test(clause)
-  );
+function isOwed(text: string, { when }: WorksContext): boolean {
+  return findTime(text, when) !== null || /định kỳ|đột xuất|chế độ|hằng|hàng|khi có yêu cầu/iu.test(text);
 }
 
 function reports(text: string, agencies: Agencies | null, context: WorksContext, task: string): readonly OwnWork[] {

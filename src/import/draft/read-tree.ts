@@ -1,8 +1,9 @@
 import type { WhenContext } from '../../time/parse-when.ts';
 import type { NameBook } from '../names/name-book.ts';
-import { onlyParties } from '../names/read-parties.ts';
-import type { Outline } from '../outline/outline.ts';
+import { onlyParties, readParties } from '../names/read-parties.ts';
+import type { Outline, OutlineNode } from '../outline/outline.ts';
 import type { Agencies } from './agencies.ts';
+import { headingAgencies } from './agency-heading.ts';
 import { readParagraph } from './read-paragraph.ts';
 import type { Reading } from './reading.ts';
 import { parentsOf } from './scope.ts';
@@ -16,9 +17,22 @@ export function readTree({ nodes, head }: Outline, names: NameBook, when: WhenCo
   const addressee = head.addressee === null ? [] : (onlyParties(head.addressee, names)?.parties ?? []);
   nodes.forEach((node, at) => {
     const agencies = agenciesAbove(readings, parents, at);
-    readings.push(readParagraph(node, { names, when, agencies, addressee, hasChildren: withChildren.has(at) }));
+    const reading = readParagraph(node, { names, when, agencies, addressee, hasChildren: withChildren.has(at) });
+    const below = () => nodes.filter((_, i) => parents[i] === at);
+    readings.push(isGeneral(reading, below, names) ? { ...reading, agencies: null } : reading);
   });
   return { nodes, readings, parents };
+}
+
+type Announcing = Extract<Reading, { kind: 'heading' | 'announcement' }>;
+
+/** "Nhiệm vụ của các sở, ngành" over headings that name each of them says nothing of whose duties those are. */
+function isGeneral(reading: Reading, below: () => readonly OutlineNode[], names: NameBook): reading is Announcing {
+  if (reading.kind !== 'heading' && reading.kind !== 'announcement') return false;
+  if (!reading.agencies?.lead.every(({ kind }) => kind === 'class')) return false;
+  return below().some(
+    ({ text }) => headingAgencies(text, names) !== null || readParties(text, 0, names).parties.length > 0,
+  );
 }
 
 /** Whose duties stand at a place, by the nearest heading or announcement that names somebody. */

@@ -16,7 +16,10 @@ export interface ReportDuty {
 
 /** The reports that a sentence demands, one for each deadline. */
 export function reportDuties(text: string, when: WhenContext): readonly ReportDuty[] {
-  const deadlines = findTimes(text, when).filter(isDated).map(withoutPeriod);
+  const deadlines = findTimes(text, when)
+    .flatMap((deadline) => apart(deadline, when))
+    .filter(isDated)
+    .map(withoutPeriod);
   if (deadlines.length < 2) return [onlyReport(text, when)];
   const words = wordsOf(deadlines);
   const own = words.map((about) => kindIn(about));
@@ -38,10 +41,28 @@ function onlyReport(text: string, when: WhenContext): ReportDuty {
   const kinds = reportKinds(text);
   const named = kinds.filter((kind) => kind !== 'periodic');
   // "Báo cáo 6 tháng và năm" with one time for both is owed again and again.
-  const kind = new Set(named).size > 1 ? 'periodic' : (named[0] ?? kinds[0] ?? 'periodic');
+  const kind =
+    new Set(named).size > 1 || (named[0] === 'adhoc' && kinds.includes('periodic'))
+      ? 'periodic'
+      : (named[0] ?? kinds[0] ?? 'periodic');
   const time = findTime(text, when);
   const isGuessed = kinds.length === 0;
   return { title: '', kind: isGuessed ? kindByDay(time?.window ?? null) : kind, time, isGuessed };
+}
+
+/** "trước ngày 10/6 và cả năm trước ngày 10/12", "trước 15/6, 15/12": days that were found as one time. */
+function apart(deadline: FoundDeadline, when: WhenContext): readonly FoundDeadline[] {
+  const days = /^\d{4}-\d\d-\d\d(?:;\d{4}-\d\d-\d\d)+$/.test(deadline.window.recurrence ?? '');
+  if (!days) return [deadline];
+  const pieces = deadline.when.split(/\s*[,;]\s*|\s+và\s+/u);
+  const cue = /^\D*(?=\d)/u.exec(withoutPeriod({ ...deadline, when: pieces[0] ?? '' }).when)?.[0] ?? '';
+  const found = pieces.flatMap((piece) => findTimes(/^\d/.test(piece) ? cue + piece : piece, when).slice(0, 1));
+  if (found.length !== pieces.length) return [deadline];
+  return found.map((one, i) => ({
+    ...one,
+    before: i === 0 ? deadline.before : '',
+    after: i === found.length - 1 ? deadline.after : '',
+  }));
 }
 
 /** "báo cáo 6 tháng trước ngày 10/6": the period is the report's name and not its time. */
@@ -55,7 +76,11 @@ function withoutPeriod(deadline: FoundDeadline): FoundDeadline {
 
 /** "trước ngày 5/6 đối với báo cáo sơ kết" names the report after its day; "báo cáo năm gửi trước ngày 25/11", before it. */
 function wordsOf(deadlines: readonly FoundDeadline[]): readonly string[] {
-  const isAfter = deadlines.every(({ after }) => /^[,(]?\s*(?:đối với|cho|với|là|nộp|gửi)(?!\p{L})/iu.test(after));
+  const isAfter = deadlines.every(({ after }) =>
+    /^[,\s]*(?:đối với|cho|với|\(\s*(?:báo cáo|sơ kết|tổng kết|(?:0?6|sáu) tháng|năm|cả năm|là))(?!\p{L})/iu.test(
+      after,
+    ),
+  );
   return deadlines.map(({ before, after }, i) => {
     if (isAfter) return after;
     // What stands between brackets after a day names it too, where nothing before it does.

@@ -1,3 +1,5 @@
+import { isCapitals } from './wording.ts';
+
 /** A range of a text, from and to. */
 export type Range = readonly [number, number];
 
@@ -35,8 +37,7 @@ function withoutEnd(text: string): string {
 /** Names in words of what a heading prints in capitals: `NỘI DUNG CÔNG VIỆC` → `Nội dung công việc`. */
 export function headingTitle(text: string): string {
   const title = titleOf(text);
-  const isCapitals = title === title.toLocaleUpperCase('vi') && /\p{L}{2}/u.test(title);
-  if (!isCapitals) return title;
+  if (!isCapitals(title)) return title;
   const lower = title
     .toLocaleLowerCase('vi')
     .replace(/(?<![\p{L}\p{N}])(?:ubnd|hđnd|mttq|hlhpn|vstbcpn|lhpn|đvhc)(?![\p{L}\p{N}])/gu, (word) =>

@@ -31,14 +31,16 @@ export function isCloser({ readings }: Tree, at: number): boolean {
   return kind === 'assignment' || kind === 'time' || kind === 'fields';
 }
 
+/** `Giao Sở X chủ trì …` */
+export const ASSIGNS_FIRST = /^(?:theo đó,? |trong đó,? )?(?:giao|phân công|đề nghị|yêu cầu)(?!\p{L})/iu;
+
 /** Whether it begins as a sentence that assigns what stands above, whatever it says of the work besides. */
 export function beginsAsCloser({ nodes, readings }: Tree, at: number): boolean {
   const reading = readings[at];
   if (reading?.kind !== 'works' || reading.works.length > 1 || nodes[at]?.label !== null) return false;
-  const isReport = reading.works.some(({ report }) => report !== null);
-  return (
-    !isReport && /^(?:theo đó,? |trong đó,? )?(?:giao|phân công|đề nghị|yêu cầu)(?!\p{L})/iu.test(nodes[at]?.text ?? '')
-  );
+  if (reading.works.some(({ report }) => report !== null)) return false;
+  const text = nodes[at]?.text ?? '';
+  return ASSIGNS_FIRST.test(text) || /chủ trì/iu.test(text);
 }
 
 /** How many groups of paragraphs that only say who or when stand side by side with one. */
