@@ -9,12 +9,15 @@ export function lineFates(
   fates: readonly Fate[],
   items: ReadonlyMap<Work, DraftItem>,
   rows: ReadonlyMap<number, LineFate>,
+  /** Ids of the sections and aims of the plan. */
+  places: ReadonlySet<string>,
 ): ReadonlyMap<number, LineFate> {
   const lines = new Map<number, LineFate>();
   nodes.forEach(({ line, joined, label, role, id, text }, at) => {
     const { became = 'not-understood', works = new Set<Work>() } = fates[at] ?? {};
     const made = [...works].flatMap((work) => items.get(work)?.id ?? []);
-    const own = (became === 'heading' || became === 'aim') && id !== null ? [id] : [];
+    const isPlace = (became === 'heading' || became === 'aim') && id !== null && places.has(id);
+    const own = isPlace ? [id] : [];
     const isKnown = role === 'intro' || (became === 'background' && /[:：]\s*$/.test(text));
     const of = [...new Set([...own, ...made])];
     lines.set(line, { label, became, of, isKnown });

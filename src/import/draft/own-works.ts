@@ -24,8 +24,10 @@ export function ownWorks(
   context: WorksContext,
 ): readonly OwnWork[] {
   let from = 0;
-  return assignments.flatMap((assignment, i) => {
-    const to = assignments[i + 1]?.start ?? node.text.length;
+  // "… nhân rộng mô hình; mỗi huyện thêm 02 tổ" says how much of the work, and nothing new.
+  const stated = assignments.filter(({ lead }, i) => i === 0 || !/^mỗi\s/iu.test(lead[0]?.text ?? ''));
+  return stated.flatMap((assignment, i) => {
+    const to = stated[i + 1]?.start ?? node.text.length;
     const before = node.text.slice(from, assignment.start);
     const stretch = node.text.slice(Math.min(from, assignment.start), Math.max(to, assignment.end));
     from = to;

@@ -36,17 +36,19 @@ export function readDraft(document: SourceDocument, { register, beforeIncludesDa
   const headings = sectionsOf(tree, fates);
   const items = workItems(works, { tree, parties, when, sections: headings, giveId });
   const tables = readTables(tree, { names, when, parties, giveId, sections: headings });
+  const aims = aimsOf(nodes, fates);
+  const places = new Set([...headings, ...aims].map(({ id }) => id));
   return {
     file: document.file,
     counts: document.counts,
     head: draftedHead,
     ...citationsOf(nodes),
-    aims: aimsOf(nodes, fates),
+    aims,
     sections: [...headings, ...tables.sections].sort((a, b) => a.at - b.at).map(({ id, title }) => ({ id, title })),
     items: [...items.values(), ...tables.items].sort(byLine),
     recipients,
     proposed: parties.proposed(),
-    account: accountOf(document, lineFates(tree, fates, items, tables.fates)),
+    account: accountOf(document, lineFates(tree, fates, items, tables.fates, places)),
   };
 }
 
