@@ -16,6 +16,8 @@ export interface AssignmentRow {
   readonly role: 'table-head' | 'section' | 'work' | 'continuation' | 'not-understood';
   /** What stands in the column of numbers: `I`, `1`, `1.2`, `a`; null where there is none. */
   readonly number: string | null;
+  /** How deep it stands by its number, 0 for `A`; what has none stands deepest, but a heading under `A` alone. */
+  readonly depth: number;
   /** The section's or the work's words. */
   readonly title: string;
   readonly lead: readonly Party[];

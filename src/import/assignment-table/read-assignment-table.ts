@@ -7,8 +7,9 @@ import { findHeads } from './find-heads.ts';
 import { readWork } from './read-row.ts';
 import { type RowContext, rowContext } from './row-context.ts';
 import { type RowFacts, rowReader, rowText } from './row-facts.ts';
+import { NO_NUMBER } from './row-number.ts';
 import { type PlacedRow, placeRows } from './row-roles.ts';
-import { sectionStack } from './sections.ts';
+import { sectionDepth, sectionStack } from './sections.ts';
 
 export type { AssignmentRow, AssignmentTable } from './assignment-row.ts';
 
@@ -48,7 +49,7 @@ function workRows(placed: readonly PlacedRow[], context: RowContext): readonly A
     const number = facts.number?.number ?? null;
     if (role === 'section') {
       sections.open(facts);
-      return { ...plainRow(role, line, text), number, title: content.title };
+      return { ...plainRow(role, line, text), number, depth: sectionDepth(facts), title: content.title };
     }
     if (role !== 'work') return { ...plainRow(role, line, text), number, title: content.title };
     const own: RowFacts =
@@ -66,6 +67,7 @@ function workRows(placed: readonly PlacedRow[], context: RowContext): readonly A
       text,
       role,
       number,
+      depth: facts.depth,
       title: [own.content.title, ...words].filter((part) => part !== '').join(' '),
       parts: [...own.content.parts, ...follow.filter(({ isPart }) => isPart).map((row) => row.facts.content.title)],
       inferred: above === null ? fields.inferred : [inferred, ...fields.inferred],
@@ -79,6 +81,7 @@ function plainRow(role: AssignmentRow['role'], line: number, text: string): Assi
     text,
     role,
     number: null,
+    depth: NO_NUMBER,
     title: '',
     lead: [],
     coordinating: [],

@@ -10,7 +10,7 @@ import type { SectionValues } from './sections.ts';
 import { type Infer, workTime } from './work-time.ts';
 
 /** What the cells of a work, in one row or in several, say of it. */
-export type WorkFields = Omit<AssignmentRow, 'line' | 'text' | 'role' | 'number' | 'title' | 'parts'>;
+export type WorkFields = Omit<AssignmentRow, 'line' | 'text' | 'role' | 'number' | 'depth' | 'title' | 'parts'>;
 
 /** Reads the work of a row; `more` are the rows that go on with its cells. */
 export function readWork(

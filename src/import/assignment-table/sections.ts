@@ -20,12 +20,17 @@ export interface Sections {
 const TIME_HEADING =
   /^(?:thang|quy|q|tu ngay|tu thang|trong thang|trong quy|tuan|\d+ thang|thuong xuyen|hang|dinh ky|truoc ngay|nam \d{4}$)(?: |$)/;
 
+/** A heading without a number stands where Roman ones do. */
+export function sectionDepth({ depth }: RowFacts): number {
+  return depth === NO_NUMBER ? SECTION_DEPTH : depth;
+}
+
 /** Keeps the headings over a row: an agency as a heading leads, a month as a heading dates, what stands under it. */
 export function sectionStack(names: NameBook): Sections {
   let stack: (SectionValues & { readonly depth: number })[] = [];
   return {
     open: (facts) => {
-      const depth = facts.depth === NO_NUMBER ? SECTION_DEPTH : facts.depth;
+      const depth = sectionDepth(facts);
       const { title } = facts.content;
       const said = (text: string): CellValue => ({ text, head: '', above: facts.line });
       const value = (roles: readonly string[]) => {

@@ -27,19 +27,24 @@ export function tableItems({ rows }: AssignmentTable, context: TableContext): Ta
   const sections: Section[] = [];
   const fates = new Map<number, LineFate>();
   const root = context.above ?? `B${context.position}`;
-  let section: string | null = null;
+  let open: readonly OpenSection[] = [];
   let count = 0;
   for (const row of rows) {
     const tell = (became: LineFate['became'], of: readonly string[]) =>
       fates.set(row.line, { label: null, became, of, isKnown: false });
+    if (row.role === 'section' || (row.role === 'work' && row.number !== null))
+      open = open.filter(({ depth }) => depth < row.depth);
+    const over = open.at(-1) ?? null;
+    const place = (next: number) => context.giveId(`${over?.id ?? root}.${steps(row.number, over) ?? next}`);
     if (row.role === 'section') {
-      section = context.giveId(`${root}.${steps(row.number) ?? sections.length + 1}`);
+      const id = place(sections.length + 1);
+      open = [...open, { id, depth: row.depth, number: row.number }];
       count = 0;
-      sections.push({ id: section, title: headingTitle(row.title) });
-      tell('heading', [section]);
+      sections.push({ id, title: headingTitle(row.title) });
+      tell('heading', [id]);
     } else if (row.role === 'work') {
       count += 1;
-      const item = itemOf(row, context.giveId(`${section ?? root}.${steps(row.number) ?? count}`), section, context);
+      const item = itemOf(row, place(count), over?.id ?? null, context);
       items.push(item);
       tell(item.report === null ? 'activity' : 'report', [item.id]);
     } else {
@@ -50,9 +55,17 @@ export function tableItems({ rows }: AssignmentTable, context: TableContext): Ta
   return { items, sections, fates };
 }
 
-/** `1.2.` → `1.2`; null where there is nothing that an id can hold. */
-function steps(number: string | null): string | null {
-  const found = number?.match(/[0-9A-Za-z]+/g) ?? [];
+/** A heading that goes on over the rows under it. */
+interface OpenSection {
+  readonly id: string;
+  readonly depth: number;
+  readonly number: string | null;
+}
+
+/** `1.2.` → `1.2`, under `1` → `2`; null where there is nothing that an id can hold. */
+function steps(number: string | null, over: OpenSection | null): string | null {
+  const own = over?.number && number?.startsWith(`${over.number}.`) ? number.slice(over.number.length) : number;
+  const found = own?.match(/[0-9A-Za-z]+/g) ?? [];
   return found.length === 0 ? null : found.join('.');
 }
 
@@ -77,7 +90,7 @@ function itemOf(row: AssignmentRow, id: string, section: string | null, { above,
     when: row.when,
     window: row.window,
     whenProblem: row.whenProblem,
-    parts: [],
+    parts: row.parts.map(titleOf),
     product: row.product,
     report: null,
     to: null,
