@@ -1,14 +1,23 @@
-import { phraseSet } from './phrase-set.ts';
+import { type PhraseSet, phraseSet } from './phrase-set.ts';
 
 /** "Các", "mọi": what begins a group. */
-export const EACH_WORDS = phraseSet(
+const EACH = phraseSet(
   'các|những|mọi|mỗi|từng|tất cả các|toàn bộ các|toàn thể các|một số|toàn thể|toàn bộ|hệ thống|mạng lưới|khối các|khối',
 );
+
+export const EACH_WORDS: PhraseSet = {
+  // "11 huyện, thành phố"
+  after: (tokens, position) =>
+    EACH.after(tokens, position) ??
+    (/^\d{1,3}$/.test(tokens.at(position).text) && CLOSED_NOUNS.after(tokens, position + 1) !== null
+      ? position + 1
+      : null),
+};
 
 /** Nouns for agencies of which nobody knows how many there are. */
 export const OPEN_NOUNS = phraseSet(`
   sở|sở ngành|ban|ngành|ban ngành|bộ|bộ ngành|cơ quan|đơn vị|tổ chức|địa phương|đoàn thể|ngành đoàn thể|hội|hội đoàn thể|hội quần chúng|phòng|phòng ban|lực lượng|cấp|chính quyền|cấp ủy|cấp ủy đảng|doanh nghiệp|cơ sở
-  trung tâm|trạm|hạt|hợp tác xã|cá nhân|chủ đầu tư|nhà thầu|nhà hảo tâm|mạnh thường quân|ban Đảng|ban xây dựng Đảng|ban của Đảng|cơ quan tham mưu|tổ chức chính trị - xã hội|tổ chức xã hội|tổ chức xã hội - nghề nghiệp|tổ chức chính trị - xã hội - nghề nghiệp|tổ chức quần chúng|tổ chức đoàn thể
+  trung tâm|trạm|hạt|hợp tác xã|cá nhân|chủ đầu tư|nhà thầu|nhà hảo tâm|mạnh thường quân|ban Đảng|ban xây dựng Đảng|ban của Đảng|cơ quan tham mưu|cơ quan tham mưu, giúp việc|tổ chức chính trị - xã hội|tổ chức xã hội|tổ chức xã hội - nghề nghiệp|tổ chức chính trị - xã hội - nghề nghiệp|tổ chức quần chúng|tổ chức đoàn thể
   hội đặc thù|bên|bộ phận|thành phần|nhóm|khối|chi cục|tổ|ban quản lý|cơ quan báo chí|báo đài|đài|báo|công ty|ngân hàng|chi nhánh|tổ chức thành viên|nghiệp đoàn|cơ quan truyền thông|cơ quan thông tin|cơ quan thông tin, tuyên truyền|cơ quan thông tấn, báo chí|cơ quan thông tin đại chúng|cơ quan báo chí, truyền thông|ngành giáo dục|ngành y tế|phương tiện thông tin đại chúng|phóng viên|nhà mạng|tổ chức tín dụng
 `);
 
@@ -16,7 +25,7 @@ export const OPEN_NOUNS = phraseSet(`
 export const CLOSED_NOUNS = phraseSet(`
   huyện|thị xã|thành phố|TP|quận|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|buôn|làng|khóm|khu phố|khu dân cư|tổ dân phố|thôn bản|xã phường|tỉnh|tỉnh thành|trường|trường học|nhà trường|bệnh viện|trạm y tế|cơ sở giáo dục
   thành viên|ủy viên|đồng chí thành viên|đồng chí ủy viên|lớp|khối lớp|tổ chuyên môn|chi bộ|chi đoàn|liên đội|giáo viên|giáo viên chủ nhiệm|giáo viên bộ môn|đồn biên phòng|trường mầm non|cơ sở giáo dục mầm non|trung tâm y tế
-  bệnh viện đa khoa|khoa|mầm non|mẫu giáo|tiểu học|THCS|THPT|TH|MN|TH&THCS|THCS&THPT|trung học cơ sở|trung học phổ thông|GDTX|GDNN-GDTX|đại học|cao đẳng|trung cấp|phổ thông dân tộc nội trú|PTDTNT|PTDTBT|cán bộ|nhân viên|cán bộ quản lý|CBQL|GV|CBGV|GVCN|tiểu ban|cụm|cụm thi đua|khối thi đua|đảng bộ|tổ công tác|đoàn trường|công đoàn cơ sở|chi hội|cơ sở đoàn|hạt kiểm lâm|đoàn viên
+  bệnh viện đa khoa|khoa|huyện ủy|thị ủy|thành ủy|đảng ủy|quận ủy|chi ủy|mầm non|mẫu giáo|tiểu học|THCS|THPT|TH|MN|TH&THCS|THCS&THPT|trung học cơ sở|trung học phổ thông|GDTX|GDNN-GDTX|đại học|cao đẳng|trung cấp|phổ thông dân tộc nội trú|PTDTNT|PTDTBT|cán bộ|nhân viên|cán bộ quản lý|CBQL|GV|CBGV|GVCN|tiểu ban|cụm|cụm thi đua|khối thi đua|đảng bộ|tổ công tác|đoàn trường|công đoàn cơ sở|chi hội|cơ sở đoàn|hạt kiểm lâm|đoàn viên
 `);
 
 /** Fronts that may stand among the nouns of a class: "các sở, ban, ngành, MTTQ và đoàn thể". */
@@ -36,10 +45,10 @@ export const NARROWING = phraseSet(`
   tỉnh|huyện|thành phố|thị xã|xã|phường|thị trấn|quận|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|cấp tỉnh, cấp huyện|cấp thành phố|thuộc tỉnh|thuộc huyện|thuộc thành phố|thuộc thị xã|thuộc xã|thuộc UBND tỉnh|thuộc Ủy ban nhân dân tỉnh|thuộc UBND huyện|thuộc ngành|thuộc Sở
   của tỉnh|của huyện|của thành phố|của thị xã|của xã|của Đảng|của trung ương|trung ương|Đảng|trong tỉnh|trong huyện|trong xã|trong ngành|trong thành phố|trong khối|trong trường|trong toàn tỉnh|toàn tỉnh|toàn huyện|toàn ngành|toàn trường
   trên địa bàn|trên địa bàn tỉnh|trên địa bàn huyện|trên địa bàn thành phố|trên địa bàn xã|trên địa bàn thị xã|trên địa bàn phường|trên địa bàn toàn tỉnh|đóng trên địa bàn|đóng trên địa bàn tỉnh|đóng trên địa bàn huyện|đứng chân trên địa bàn
-  trực thuộc|trực thuộc Sở|trực thuộc tỉnh|trực thuộc UBND tỉnh|trực thuộc huyện|trực thuộc Bộ|trực thuộc ngành|trực thuộc phòng|chuyên môn|chuyên môn thuộc UBND huyện|chuyên môn thuộc UBND tỉnh|chuyên môn thuộc huyện|chuyên môn của huyện|chuyên ngành|chức năng|nghiệp vụ
+  Huyện ủy|Tỉnh ủy|Thành ủy|của Huyện ủy|của Tỉnh ủy|trực thuộc|trực thuộc Sở|trực thuộc tỉnh|trực thuộc UBND tỉnh|trực thuộc huyện|trực thuộc Bộ|trực thuộc ngành|trực thuộc phòng|chuyên môn|chuyên môn thuộc UBND huyện|chuyên môn thuộc UBND tỉnh|chuyên môn thuộc huyện|chuyên môn của huyện|chuyên ngành|chức năng|nghiệp vụ
   sự nghiệp|sự nghiệp công lập|hành chính|hành chính sự nghiệp|nhà nước|quản lý nhà nước|chính trị|chính trị - xã hội|chính trị xã hội|CT-XH|xã hội|xã hội - nghề nghiệp|xã hội nghề nghiệp|chính trị - xã hội - nghề nghiệp|chính trị xã hội nghề nghiệp|quần chúng
   thông tấn|báo chí|truyền thông đại chúng|thông tin đại chúng|tiến hành tố tụng|tố tụng|nội chính|bảo vệ pháp luật|công an|quân đội|vũ trang|thuế|kiểm lâm|hành pháp
-  MN|MG|GDTX|GDNN-GDTX|TH và THCS|THCS và THPT|mầm non|mẫu giáo|tiểu học|THCS|THPT|TH|TH&THCS|trung học cơ sở|trung học phổ thông|trung học|phổ thông|phổ thông dân tộc nội trú|dân tộc nội trú|PTDTNT|PTDTBT|phổ thông dân tộc bán trú|cao đẳng|đại học|trung cấp|chuyên nghiệp|công lập|ngoài công lập|tư thục
+  MN|MG|GDTX|GDNN-GDTX|TH và THCS|THCS và THPT|mầm non|mẫu giáo|tiểu học|THCS|THPT|TH|TH&THCS|trung học cơ sở|trung học phổ thông|trung học|phổ thông|phổ thông dân tộc nội trú|dân tộc nội trú|PTDTNT|PTDTBT|phổ thông dân tộc bán trú|cao đẳng|đại học|trung cấp|chuyên nghiệp|công lập|ngoài công lập|công lập và tư thục|công lập, tư thục|công lập và ngoài công lập|công lập, ngoài công lập|tư thục
   nội trú|giáo dục mầm non|giáo dục phổ thông|giáo dục nghề nghiệp|khám chữa bệnh|khám, chữa bệnh|tuyến tỉnh|tuyến huyện|tuyến xã|đa khoa|chuyên khoa|viễn thông|xuất bản|tín dụng|ngân hàng
   địa phương|thành viên|cơ sở|các cấp|hai cấp|ba cấp|hữu quan|đồng cấp|cùng cấp|nêu trên|kể trên|khác|còn lại|đặc thù|nghề nghiệp|tôn giáo|phi chính phủ|nước ngoài|quốc tế|từ thiện|thiện nguyện|biên giới|vùng cao|ven biển|nông thôn
   được giao nhiệm vụ|được phân công|được phân công nhiệm vụ|được giao|được giao chủ trì|ở địa phương|ở cơ sở|tại địa phương|ở xã|tại cơ sở|thụ hưởng|Ban Chỉ đạo|Tổ công tác|tổ giúp việc|bộ môn|dân cư|khối Đảng|khối đoàn thể|khối nhà nước

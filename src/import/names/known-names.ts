@@ -58,8 +58,7 @@ export const KNOWN_NAMES: Readonly<Record<string, string>> = {
   'Ủy ban': `
     nhân dân|Mặt trận Tổ quốc|Mặt trận Tổ quốc Việt Nam|MTTQ|MTTQVN|MTTQ Việt Nam|Kiểm tra|Đoàn kết Công giáo|Hội Liên hiệp Thanh niên Việt Nam|Quốc gia Vì sự tiến bộ của phụ nữ Việt Nam
     quốc gia vì sự tiến bộ của phụ nữ|Dân số, Gia đình và Trẻ em|Dân tộc|Thể dục thể thao`,
-  'Văn phòng': `
-    Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|HĐND và UBND|HĐND & UBND|HĐND-UBND|Hội đồng nhân dân và Ủy ban nhân dân|Đoàn đại biểu Quốc hội|Đoàn ĐBQH|Đoàn đại biểu Quốc hội và Hội đồng nhân dân
+  'Văn phòng': `|Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|HĐND và UBND|HĐND & UBND|HĐND-UBND|Hội đồng nhân dân và Ủy ban nhân dân|Đoàn đại biểu Quốc hội|Đoàn ĐBQH|Đoàn đại biểu Quốc hội và Hội đồng nhân dân
     Đoàn ĐBQH và HĐND|Đoàn đại biểu Quốc hội, Hội đồng nhân dân và Ủy ban nhân dân|Đoàn ĐBQH, HĐND và UBND|Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|Đảng ủy|Ban Chỉ đạo|Điều phối nông thôn mới
     Điều phối xây dựng nông thôn mới|Đăng ký đất đai|Điều phối Chương trình mục tiêu quốc gia xây dựng nông thôn mới|Ban An toàn giao thông|Chính phủ|Công an`,
   VP: `UBND|HĐND|HĐND&UBND|HĐND và UBND|Tỉnh ủy|Huyện ủy|Đoàn ĐBQH và HĐND`,
@@ -101,12 +100,23 @@ export const KNOWN_NAMES: Readonly<Record<string, string>> = {
     Thanh niên|thanh niên CSHCM|Thanh niên Cộng sản Hồ Chí Minh|TNCS Hồ Chí Minh|TNCSHCM|Thanh niên cộng sản HCM|TN|TNCS HCM|Luật sư|đại biểu Quốc hội|ĐBQH|Kinh tế - Quốc phòng|nghệ thuật|Ca múa nhạc|Thanh tra|khối các cơ quan|khối Các cơ quan và Doanh nghiệp
     khối các cơ quan tỉnh|phường|xã|trường`,
   'Đảng ủy':
-    'Khối các cơ quan|Khối Các cơ quan và Doanh nghiệp|Khối doanh nghiệp|Quân sự|Công an|Bộ đội Biên phòng|các cơ quan Đảng|Ủy ban nhân dân|UBND|xã|phường',
+    '|Khối các cơ quan|Khối Các cơ quan và Doanh nghiệp|Khối doanh nghiệp|Quân sự|Công an|Bộ đội Biên phòng|các cơ quan Đảng|Ủy ban nhân dân|UBND|xã|phường',
   'Đảng bộ': '',
   'Công đoàn':
-    'ngành Giáo dục|ngành Y tế|Viên chức|Giáo dục|các khu công nghiệp|các khu kinh tế|cơ sở|ngành|Công Thương',
+    '|ngành Giáo dục|ngành Y tế|Viên chức|Giáo dục|các khu công nghiệp|các khu kinh tế|cơ sở|ngành|Công Thương',
   'Thanh tra': 'tỉnh|thành phố|huyện|thị xã|Nhà nước|Chính phủ|nhân dân|quận',
   'Công an': '',
+  'Quân sự': '|tỉnh|huyện',
+  'Biên phòng': '|tỉnh',
+  'Cảnh sát': 'Phòng cháy chữa cháy|Phòng cháy và Chữa cháy|giao thông',
+  'Chánh Văn phòng': '',
+  'Chánh Thanh tra': '',
+  'Chi bộ': '',
+  'Tòa Giám mục': '',
+  Agribank: '',
+  Vietcombank: '',
+  Vietinbank: '',
+  BIDV: '',
   'Tỉnh đoàn': '',
   'Thành đoàn': '',
   'Huyện đoàn': '',
@@ -163,8 +173,8 @@ export const KNOWN_NAMES: Readonly<Record<string, string>> = {
   'Phó Hiệu trưởng': '',
   BGH: '',
   'Ban Giám hiệu nhà trường': '',
-  'Giáo viên chủ nhiệm': '|các lớp|các khối lớp',
-  GVCN: '|các lớp',
+  'Giáo viên chủ nhiệm': '',
+  GVCN: '',
   'Giáo viên bộ môn': '',
   GVBM: '',
   'Giáo viên Tổng phụ trách Đội': '',

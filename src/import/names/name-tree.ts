@@ -98,6 +98,7 @@ function walk(from: Branch, tokens: Tokens, position: number): number | null {
 export function isConnector(tokens: Tokens, position: number): boolean {
   const { sort, word } = tokens.at(position);
   return (
-    (sort === 'comma' || sort === 'dash' || word === 'và' || word === '&') && tokens.at(position + 1).sort === 'word'
+    (sort === 'comma' || sort === 'dash' || sort === 'slash' || word === 'và' || word === '&') &&
+    tokens.at(position + 1).sort === 'word'
   );
 }

@@ -18,7 +18,7 @@ export const LOOSE_HEADS = phraseSet(
 /** Names beginning so go on with the name of another agency: "Văn phòng Sở Y tế", "Thanh tra Sở Xây dựng". */
 export const INNER_HEADS = phraseSet(`
   Văn phòng|Thanh tra|Công đoàn|Đảng ủy|Đảng bộ|Chi bộ|Thường trực|Ban Thường vụ|Ban Chấp hành|BTV|BCH|Đoàn Thanh niên|Đoàn|Hội Phụ nữ|Tổ thư ký|Tổ giúp việc|Tổ công tác|Cơ quan thường trực|Thành viên|Ủy viên|Ban Giám đốc|Ban Giám hiệu|Ban Lãnh đạo|Tổ
-  Hội Cựu chiến binh|Chi đoàn|Ban Nữ công|Cơ quan|Ban Quản lý|Ban Quản lý dự án|Ban Chỉ đạo|Ban Chỉ huy quân sự|Cụm|Khối|Liên đội|Ban Thường trực|Hội cha mẹ học sinh|Ban đại diện cha mẹ học sinh|Chi nhánh
+  Hội Cựu chiến binh|Chi đoàn|Ban Nữ công|Cơ quan|Ban Quản lý|Ban Quản lý dự án|Ban Chỉ đạo|Ban Chỉ huy quân sự|Cụm|Khối|Liên đội|Ban Thường trực|Ban Trị sự|Hội cha mẹ học sinh|Ban đại diện cha mẹ học sinh|Chi nhánh
 `);
 
 /** Names of units of a territory; with a name of a place, or alone for the one that the document is about. */
@@ -52,7 +52,7 @@ export const LEVELS: Readonly<Record<string, number>> = {
 /** Posts that stand for the agency behind them. */
 export const POSTS = phraseSet(`
   Giám đốc|Phó Giám đốc|Tổng Giám đốc|Thủ trưởng|Chủ tịch|Phó Chủ tịch|Trưởng|Phó Trưởng|Phó|Chánh|Phó Chánh|Chánh án|Viện trưởng|Cục trưởng|Chi cục trưởng|Hiệu trưởng|Phó Hiệu trưởng|Chỉ huy trưởng|Chính ủy|Bí thư|Phó Bí thư|Tổng biên tập|Tổng Biên tập
-  Chủ nhiệm|Đội trưởng|Hạt trưởng|Trạm trưởng|Tổ trưởng|Người đứng đầu|Lãnh đạo|Đại diện lãnh đạo|Đại diện|Đồng chí|Đồng chí Giám đốc|Đồng chí Chủ tịch|Đồng chí Trưởng|Đồng chí Thủ trưởng|Đồng chí Hiệu trưởng|Thường trực|Tổng Thư ký|Đồn trưởng|Ông Giám đốc|Giám thị
+  Cụm trưởng|Chủ nhiệm|Đội trưởng|Hạt trưởng|Trạm trưởng|Tổ trưởng|Người đứng đầu|Lãnh đạo|Đại diện lãnh đạo|Đại diện|Đồng chí|Đồng chí Giám đốc|Đồng chí Chủ tịch|Đồng chí Trưởng|Đồng chí Thủ trưởng|Đồng chí Hiệu trưởng|Thường trực|Tổng Thư ký|Đồn trưởng|Ông Giám đốc|Giám thị
   Các đồng chí|Hội trưởng|Chi hội trưởng|Quản lý|Kế toán trưởng|Bộ trưởng|Thứ trưởng|Thành viên|Ủy viên|Các thành viên|Các ủy viên
 `);
 

@@ -3,11 +3,12 @@ import { POSTS } from './name-words.ts';
 import { phraseSet } from './phrase-set.ts';
 import { groupAt } from './read-group.ts';
 import { nameAfter } from './read-name.ts';
-import { isPerson, territoryAt } from './read-place.ts';
+import { isPerson, placeAfter, territoryAt } from './read-place.ts';
 import { separatorAt } from './read-separator.ts';
 import { spreadAt } from './read-spread.ts';
 import { tailOf } from './read-tail.ts';
 import { type Member, memberOf, type Reading, type ReadMembers, textBetween } from './reading.ts';
+import { startsOtherThanPlace } from './starts-agency.ts';
 
 /** Posts that say nothing without the agency behind them. */
 const BARE_POSTS = phraseSet(
@@ -92,8 +93,7 @@ function ownAgencyAt(reading: Reading, position: number): ReadMembers | null {
   if (places) return places;
   const tail = tailOf(reading, position, name, (from) => endOf(reading, from));
   const first = memberOf(tokens, position, tail.next, tail.kind);
-  const further =
-    tail.territory === null ? null : furtherPlaces(reading, tail.next, textBetween(tokens, position, tail.territory));
+  const further = tail.territory === null ? null : furtherPlaces(reading, tail.next, position, tail.territory);
   const noun = OPEN_NOUNS.after(tokens, position);
   return {
     members: [first, ...(further?.members ?? [])],
@@ -108,14 +108,30 @@ function endOf(reading: Reading, position: number): number | null {
 }
 
 /** "UBND thành phố Yên Bái, thị xã Nghĩa Lộ và huyện Văn Yên": the name is said once. */
-function furtherPlaces(reading: Reading, position: number, said: string): ReadMembers | null {
+function furtherPlaces(reading: Reading, position: number, start: number, territory: number): ReadMembers | null {
+  const said = textBetween(reading.tokens, start, territory);
+  const noun = textBetween(reading.tokens, territory, territoryAt(reading, territory)?.afterNoun ?? territory);
   const members: Member[] = [];
   let next = position;
   for (;;) {
     const separator = separatorAt(reading.tokens, next);
-    const unit = separator && !separator.isStrong ? territoryAt(reading, separator.next) : null;
-    if (!separator || !unit?.isNamed) return members.length === 0 ? null : { members, next };
+    if (!separator || separator.isStrong) return members.length === 0 ? null : { members, next };
+    const unit = territoryAt(reading, separator.next);
+    const bare = unit ? null : placeOnly(reading, separator.next);
+    if (bare !== null) {
+      members.push(memberOf(reading.tokens, separator.next, bare, 'agency', `${said} ${noun}`));
+      next = bare;
+      continue;
+    }
+    if (!unit?.isNamed) return members.length === 0 ? null : { members, next };
     members.push(memberOf(reading.tokens, separator.next, unit.next, 'agency', said));
     next = unit.next;
   }
+}
+
+/** "UBND xã Tân Lập, Minh Khai": a place of two capitals at least, and no agency. */
+function placeOnly(reading: Reading, position: number): number | null {
+  if (startsOtherThanPlace(reading, position)) return null;
+  const next = placeAfter(reading, position);
+  return next !== null && next - position >= 2 ? next : null;
 }

@@ -46,7 +46,8 @@ function phraseAt(reading: Reading, position: number, reach: GroupReach): NounGr
   const { tokens } = reading;
   const each = EACH_WORDS.after(tokens, position);
   let noun = nounAt(reading, each ?? position, each !== null);
-  if (!noun || (reach === 'closed' && !noun.isClosed)) return null;
+  const isLocal = reach === 'closed' && each !== null && LOCAL.after(tokens, each) !== null;
+  if (!noun || (reach === 'closed' && !noun.isClosed && !isLocal)) return null;
   let { next, isRelated, isClosed } = noun;
   let nouns = 1;
   while (!isRelated) {
@@ -62,6 +63,9 @@ function phraseAt(reading: Reading, position: number, reach: GroupReach): NounGr
   return { next, isRelated, isClosed, nouns };
 }
 
+/** "UBND các địa phương" can be counted. */
+const LOCAL = phraseSet('địa phương');
+
 interface Noun {
   readonly next: number;
   readonly isRelated: boolean;
@@ -76,7 +80,7 @@ function nounAt(reading: Reading, position: number, isSure: boolean): Noun | nul
   const closed = CLOSED_NOUNS.after(tokens, position) ?? 0;
   const end = Math.max(open, closed);
   // "Sở Y tế", "Ban Dân tộc" begin like a noun.
-  if (end === 0 || (!isSure && (startsAgency(reading, position) || startsName(reading, position)))) return null;
+  if (end === 0 || (!isSure && (startsAgency(reading, position) || startsName(reading, position, end)))) return null;
   const narrowed = narrowingAfter(reading, end);
   if (!isSure && narrowed.next === end && AMBIGUOUS.after(tokens, position) === end && !endsNoun(reading, end))
     return null;
@@ -84,8 +88,8 @@ function nounAt(reading: Reading, position: number, isSure: boolean): Noun | nul
 }
 
 /** A name in small letters: "phòng Nội vụ". */
-function startsName({ tokens, names }: Reading, position: number): boolean {
-  return names.known.after(tokens, position) !== null;
+function startsName({ tokens, names }: Reading, position: number, noun: number): boolean {
+  return (names.known.after(tokens, position) ?? 0) > noun;
 }
 
 /** Nouns that are as well verbs or begin other words. */
@@ -109,7 +113,12 @@ function narrowingAfter(reading: Reading, position: number): { next: number; isR
     const place =
       next > position || TERRITORY_NOUNS.has(tokens.at(next - 1).word) ? (placeAfter(reading, next) ?? 0) : 0;
     const further = Math.max(related, narrowing, place);
-    if (further <= next) return { next, isRelated };
+    if (further <= next) {
+      // "giáo viên các trường"
+      const each =
+        next === position && EACH_WORDS.after(tokens, next) !== null ? phraseAt(reading, next, 'closed') : null;
+      return each ? { next: each.next, isRelated: each.isRelated } : { next, isRelated };
+    }
     isRelated ||= related === further;
     next = further;
   }

@@ -1,6 +1,6 @@
 import { CLOSED_NOUNS, EACH_WORDS, OPEN_NOUNS } from './group-words.ts';
 import { HEADS, INNER_HEADS, LOOSE_HEADS, TERRITORIES } from './name-words.ts';
-import { OFFICE_VERBS } from './office-verbs.ts';
+import { NAME_WORDS, OFFICE_VERBS } from './office-verbs.ts';
 import { phraseSet } from './phrase-set.ts';
 import type { Reading } from './reading.ts';
 import { startsAgency } from './starts-agency.ts';
@@ -27,7 +27,10 @@ export function nameAfter(reading: Reading, position: number, depth = 0): number
     // "Phòng Kinh tế Hạ tầng": a longer name than the one that is known.
     const isWord = at(known).sort === 'word' && at(known).word !== 'và';
     const goesOn = isWord
-      ? at(known).isCapital && !isTail(reading, known) && !startsAgency(reading, known)
+      ? (at(known).isCapital ||
+          (isLoose && NAME_WORDS.after(tokens, known) !== null && OFFICE_VERBS.after(tokens, known) === null)) &&
+        !isTail(reading, known) &&
+        !startsAgency(reading, known)
       : isLoose &&
         at(known).sort !== 'comma' &&
         at(known + 1).isCapital &&
@@ -58,7 +61,9 @@ function goOn(reading: Reading, from: number, start: number, isLoose: boolean): 
   let next = from;
   while (next - start < LONGEST_NAME) {
     const { sort, isCapital, word } = at(next);
-    if (sort === 'word' && word !== 'và') {
+    const words = isLoose ? NAME_WORDS.after(tokens, next) : null;
+    if (words !== null) next = words;
+    else if (sort === 'word' && word !== 'và') {
       if (next > from && (startsAgency(reading, next) || isStop(reading, next))) break;
       if (isTail(reading, next) || (!isCapital && !isLoose && next > from && !isSyllable(reading, next, from))) break;
       next++;

@@ -20,6 +20,8 @@ export type NameReader = (position: number) => number | null;
 const PLAIN = phraseSet(
   'Việt Nam|Trung ương|quốc gia|cấp tỉnh|cấp thành phố|địa phương|nhà trường|trường|nhà nước|cùng cấp|thuộc tỉnh',
 );
+/** "Trường Tiểu học số 2", "Giáo viên chủ nhiệm lớp 9" */
+const NUMBERED = phraseSet('số|lớp|khối|khu vực');
 const EACH_LEVEL = phraseSet(
   'các cấp|hai cấp|cấp huyện|cấp xã|cấp huyện, cấp xã|cấp huyện, xã|cấp huyện và cấp xã|cấp cơ sở',
 );
@@ -56,6 +58,7 @@ export function tailOf(reading: Reading, start: number, position: number, nameAt
     if (unit?.isNamed) territory = next;
     const further =
       PLAIN.after(tokens, next) ??
+      (NUMBERED.after(tokens, next) !== null && /^\d|^[IVX]+$/.test(at(next + 1).text) ? next + 2 : null) ??
       (unit?.isNamed ? widerUnits(reading, unit.next, unit.level) : unit?.next) ??
       bracketAfter(reading, next, nameAt) ??
       ownerAfter(reading, start, next, nameAt) ??
