@@ -87,5 +87,15 @@ function spelled(text: string, members: readonly RankedStretch[], context: WhenC
     joined.reading.ok &&
     whole.reading.window.to === joined.reading.window.to &&
     whole.reading.window.kind === joined.reading.window.kind;
-  return isShort && (same || !joined.reading.ok) ? whole : joined;
+  return isShort && isBalanced(whole.when) && (same || !joined.reading.ok) ? whole : joined;
+}
+
+/** "trước ngày 10/6) và năm (trước ngày 10/12" is no way to say it. */
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const letter of text) {
+    if (letter === '(') depth++;
+    if (letter === ')' && --depth < 0) return false;
+  }
+  return depth === 0;
 }

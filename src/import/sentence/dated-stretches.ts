@@ -35,7 +35,7 @@ export function rankedStretches(
     const event = eventStart(read, stretch, place.isAlone);
     const first = event ?? withReport(read, stretch, place.from);
     const start = read.back(read.tokens[first]?.start ?? 0);
-    const end = read.back(read.pieces[stretch.last]?.end ?? 0);
+    const end = endOf(text, read, stretch, event !== null && place.isAlone ? place.to : null);
     if (end - start > LONGEST) continue;
     const reading = parseWhen(text.slice(start, end), context);
     const window = reading.ok ? reading.window : null;
@@ -45,6 +45,15 @@ export function rankedStretches(
   return { read, ranked: withAsides(text, read, withLateDeadlines(text, ranked), context) };
 }
 
+/** The end of a stretch without the stop of its sentence; with the bracket that the days of an anniversary stand in. */
+function endOf(text: string, read: ReadText, { last }: Stretch, closing: number | null): number {
+  const bracket = closing === null ? undefined : read.tokens[closing];
+  if (bracket?.text === ')') return read.back(bracket.end);
+  let stop = read.back(read.pieces[last]?.end ?? 0);
+  while (stop > 0 && '.;,/ '.includes(text[stop - 1] ?? '')) stop--;
+  return stop;
+}
+
 /** "báo cáo tháng, quý, năm": without the word for a report no period would be read. */
 function withReport({ tokens, pieces }: ReadText, stretch: Stretch, from: number): number {
   const piece = pieces[stretch.first];
@@ -52,7 +61,7 @@ function withReport({ tokens, pieces }: ReadText, stretch: Stretch, from: number
   return piece?.kind === 'every' && !piece.strong && named ? from - 2 : from;
 }
 
-const REPORTS = new Set(['báo cáo', 'sơ kết', 'tổng kết', 'giao ban']);
+const REPORTS = new Set(['định kỳ', 'báo cáo', 'sơ kết', 'tổng kết', 'giao ban']);
 
 /** "chậm nhất ngày 20/6 đối với báo cáo sơ kết và ngày 20/12 …": a day that follows a deadline in the same list is one, too. */
 function withLateDeadlines(text: string, ranked: readonly RankedStretch[]): readonly RankedStretch[] {
@@ -85,10 +94,10 @@ function withAsides(
   context: WhenContext,
 ): readonly RankedStretch[] {
   let result = ranked;
-  for (const [open, close] of [...brackets(tokens), ...labelledParts(tokens)]) {
+  for (const [open, close] of [...brackets(tokens), ...labelledParts(tokens)].slice(0, MOST_ASIDES)) {
     const inside = result.filter(({ place }) => place.to > open + 1 && place.to <= close);
     const first = inside.find(({ rank }) => rank === Math.max(...inside.map((one) => one.rank)));
-    if (first === undefined || first.rank < TimeRank.returning) continue;
+    if (first === undefined || first.rank < TimeRank.possible) continue;
     const start = back(tokens[open + 1]?.start ?? 0);
     const end = back(tokens[close - 1]?.end ?? 0);
     const reading = end - start <= LONGEST_ASIDE ? parseWhen(text.slice(start, end), context) : null;
@@ -107,6 +116,8 @@ function withAsides(
 }
 
 const LONGEST_ASIDE = 200;
+/** No paragraph has as many; the limit keeps a hostile one from being searched for each. */
+const MOST_ASIDES = 100;
 
 const sameWindow = (a: Window, b: Window | null): boolean =>
   b !== null && a.kind === b.kind && a.from === b.from && a.to === b.to && a.recurrence === b.recurrence;

@@ -31,6 +31,13 @@ export function findTimes(text: string, context: WhenContext): readonly FoundDea
   });
 }
 
-const lastOf = (text: string): string =>
-  text.slice(Math.max(0, ...[...text.matchAll(/[.;:]\s/g)].map((m) => m.index + 2))).trim();
-const firstOf = (text: string): string => (/^[^.;:]*/.exec(text)?.[0] ?? '').trim();
+const MARKS = /^[\s,;:.()*]+|[\s,;:.()*]+$/gu;
+
+/** The last sentence, and of it what a colon announces. */
+function lastOf(text: string): string {
+  const sentence = text.split(/[.;]\s/u).at(-1) ?? '';
+  const announced = sentence.split(/:\s/u).at(-1)?.replace(MARKS, '') ?? '';
+  return announced === '' ? sentence.replace(MARKS, '') : announced;
+}
+
+const firstOf = (text: string): string => (text.split(/[.;]\s/u)[0] ?? '').replace(MARKS, '');

@@ -29,6 +29,8 @@ const AFTERWARDS: ReadonlySet<string> = new Set([
   'nghị',
 ]);
 
+const COUNTED_FROM: ReadonlySet<string> = new Set(['kể', 'sau', 'từ', 'tính', 'trước', 'khi', 'làm']);
+
 /**
  * The last piece of a condition that begins at a piece: "khi có yêu cầu", "sau khi kết thúc học kỳ", "trong vòng 07 ngày kể từ …".
  * It runs to the end of its clause. Null where the words at `at` are none, or belong to what the work is about.
@@ -51,7 +53,8 @@ export function conditionEnd(read: ReadText, at: number): number | null {
 }
 
 function names(text: (i: number) => string, isAside: boolean): boolean {
-  if (/^\d/.test(text(0))) return true;
+  // "trong thời gian 2 ngày" tells how long something lasts.
+  if (/^\d/.test(text(0))) return text(-1) !== 'gian' || COUNTED_FROM.has(text(2));
   const words = `${text(0)} ${text(1)}`;
   if (text(0) === 'khi') return OCCASIONS.has(text(1));
   if (words === 'trong vòng' || words === 'trong thời') return true;

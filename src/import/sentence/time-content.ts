@@ -12,6 +12,8 @@ const PAST = book(
   'xảy ra|phát sinh|tồn đọng|còn tồn|em tồn|sinh ra|người sinh|trẻ sinh|em sinh|sinh con|được cấp|ký kết|đã ký|phát hiện|ghi nhận|được ban hành|đã ban hành|cư trú|hình thành',
 );
 
+const BIRTH = book('sinh ra|người sinh|trẻ sinh|em sinh|sinh con|cư trú');
+
 /** Dates of these papers are told, not set: "ban hành ngày 5/3/2018". */
 const SIGNED = book('ban hành|ký|ký ban hành|thông qua|phê duyệt|ban hành kèm theo');
 
@@ -42,6 +44,8 @@ export const namesEffect = ({ before }: TimePlace): boolean => endsWith(before, 
 /** The date tells when something happened, or a paper was signed. */
 export const namesPast = ({ before }: TimePlace): boolean =>
   endsWith(before, PAST) || before.slice(0, 6).includes('đã');
+
+export const namesBirth = ({ before }: TimePlace): boolean => endsWith(before, BIRTH);
 
 export const namesSigning = ({ before }: TimePlace): boolean => endsWith(before, SIGNED);
 

@@ -5,6 +5,9 @@ import type { Stretch } from './time-stretch.ts';
 /** How many words the name of an anniversary may have. */
 const LONGEST_NAME = 20;
 
+/** Without a capital, only a short one is a name: "ngày bầu cử 23/5". */
+const SHORT_NAME = 4;
+
 /** What makes "nhân" mean "on the occasion of"; in "nhân dân", "cá nhân" it means man. */
 const OCCASIONS = new Set(['ngày', 'dịp', 'kỷ', 'tháng', 'tuần', 'lễ', 'tết', 'đại', 'năm']);
 
@@ -26,7 +29,8 @@ export function eventStart(
     const token = tokens[i];
     if (i < first && token?.kind === 'mark' && !['(', '"', '“', '”', '-'].includes(token.text)) break;
     if (beginsOccasion(text, i)) return text(i) !== 'nhân' && text(i - 1) === 'nhân' ? i - 1 : i;
-    if (text(i) === 'ngày' && i < first - 1 && written[back(token?.start ?? 0)] === 'N') named = i;
+    if (text(i) === 'ngày' && i < first - 1 && (first - i <= SHORT_NAME || written[back(token?.start ?? 0)] === 'N'))
+      named = i;
   }
   return named;
 }

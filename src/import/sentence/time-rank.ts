@@ -3,7 +3,15 @@ import type { Cue, Piece } from '../../time/piece.ts';
 import type { WhenContext } from '../../time/when.ts';
 import type { Window } from '../../time/window.ts';
 import type { ReadText } from './read-text.ts';
-import { namesEffect, namesPast, namesPeriodic, namesSigning, namesStanding, namesThing } from './time-content.ts';
+import {
+  namesBirth,
+  namesEffect,
+  namesPast,
+  namesPeriodic,
+  namesSigning,
+  namesStanding,
+  namesThing,
+} from './time-content.ts';
 import type { TimePlace } from './time-place.ts';
 import type { Stretch } from './time-stretch.ts';
 
@@ -56,8 +64,8 @@ export function rankOf(input: RankInput): TimeRank | null {
   const cues = cuesOf(pieces);
   const labelled = isLabelled(input, cues);
   if (window?.kind === 'unstated') return labelled || place.isAlone ? TimeRank.possible : null;
-  if (place.isAlone || labelled)
-    return isBareYear(pieces) && !labelled ? inBrackets(read, stretch, place) : TimeRank.stated;
+  if ((place.isAlone && !input.isEvent) || labelled)
+    return isBareYear(pieces) && !labelled ? inBrackets(read, place) : TimeRank.stated;
   if (pieces.some(({ kind }) => kind === 'point' || kind === 'unreadable')) return dated(input, pieces, cues);
   return undated(input, pieces, cues);
 }
@@ -96,6 +104,10 @@ function isOver({ window, context, read, stretch }: RankInput, pieces: readonly 
   );
 }
 
+/** What happened cannot have happened by a day that is still to come. */
+const isAhead = ({ window, context }: RankInput): boolean =>
+  (window?.to ?? '') >= (context.issued ?? `${context.year}-12-31`);
+
 const yearsOnly = (pieces: readonly Piece[]): boolean =>
   pieces.every(
     (piece) =>
@@ -109,15 +121,15 @@ const isBareYear = (pieces: readonly Piece[]): boolean =>
   pieces.every(({ kind }) => kind === 'point' || kind === 'join') &&
   pieces.some(({ kind }) => kind === 'point');
 
-const inBrackets = (read: ReadText, stretch: Stretch, { from }: TimePlace): TimeRank | null =>
-  read.tokens[from]?.text === 'năm' || stretch.last > stretch.first ? TimeRank.possible : null;
+const inBrackets = (read: ReadText, { from }: TimePlace): TimeRank | null =>
+  read.tokens[from]?.text === 'năm' ? TimeRank.possible : null;
 
 function dated(input: RankInput, pieces: readonly Piece[], cues: ReadonlySet<Cue>): TimeRank | null {
   const { place, isEvent, read } = input;
   const edge = place.leads || place.isSetOff || place.closes;
   const deadline = cues.has('before') || cues.has('by') || cues.has('finish') || cues.has('end');
   if (deadline) {
-    if (namesPast(place)) return null;
+    if (namesBirth(place) || (namesPast(place) && !isAhead(input))) return null;
     return yearsOnly(pieces) &&
       !(edge && (cues.has('finish') || place.leads || place.isSetOff || cues.has('by') || cues.has('end')))
       ? null
@@ -192,13 +204,27 @@ function undated(input: RankInput, pieces: readonly Piece[], cues: ReadonlySet<C
   const every = pieces.find((piece) => piece.kind === 'every');
   if (every?.kind === 'every') {
     if (isTarget(place)) return null;
-    if (!every.strong) return place.closes ? TimeRank.possible : null;
-    if (!cues.has('in') && namesPeriodic(place)) return null;
+    if (!every.strong) return reported(place, pieces);
+    const says = ['định', 'theo', 'vào'].includes(input.read.tokens[place.from]?.text ?? '');
+    if ((!says && namesPeriodic(place)) || followsTitle(input)) return null;
     return place.leads ? TimeRank.leading : TimeRank.returning;
   }
   if (namesStanding(place)) return null;
   if (cues.has('ongoing')) return place.leads || place.closes || !place.isSetOff ? TimeRank.returning : null;
   return cues.has('unspecified') ? TimeRank.possible : null;
+}
+
+/** "báo cáo định kỳ 6 tháng, năm", "báo cáo quý về Sở": how often, in other words. "báo cáo 6 tháng của đơn vị" is one report. */
+function reported({ before, after, closes }: TimePlace, pieces: readonly Piece[]): TimeRank | null {
+  if (before[0] === 'kỳ') return TimeRank.returning;
+  const several = pieces.filter(({ kind }) => kind === 'every').length > 1;
+  return closes || several || ['về', 'theo', 'gửi', 'cho'].includes(after[0] ?? '') ? TimeRank.possible : null;
+}
+
+/** "Kế hoạch 5 năm 2021 - 2025 và hằng năm". */
+function followsTitle({ read, stretch }: RankInput): boolean {
+  const [title, join] = read.pieces.slice(Math.max(0, stretch.first - 2), stretch.first);
+  return title?.kind === 'cue' && title.cue === 'none' && join?.kind === 'join' && join.join === 'and';
 }
 
 /** "mỗi năm giảm 15% số vụ" sets a target. */

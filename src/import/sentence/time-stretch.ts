@@ -50,7 +50,7 @@ export function timeStretches(read: ReadText): readonly Stretch[] {
     const condition = conditionEnd(read, at);
     if (condition === null && (!isCore(pieces[at]) || isIdle(pieces, at))) continue;
     const first = leftEnd(read, at, free);
-    const last = condition ?? rightEnd(pieces, at);
+    const last = condition ?? withoutReport(read, first, rightEnd(pieces, at));
     stretches.push({ first, last });
     at = last;
     free = last + 1;
@@ -137,6 +137,13 @@ function rightEnd(pieces: readonly Piece[], core: number): number {
   }
 }
 
+/** "trước ngày 20 hằng tháng, báo cáo quý gửi trước …": the name of the next report is no part of this deadline. */
+function withoutReport({ pieces, tokens, tokenOf }: ReadText, first: number, last: number): number {
+  const dated = pieces.slice(first, last).some((piece) => isCue(piece, DEADLINES));
+  const named = pieces[last]?.kind === 'every' && tokens[tokenOf(last) - 1]?.text === 'cáo';
+  return dated && named && isJoin(pieces[last - 1], 'comma', 'and') ? last - 2 : last;
+}
+
 /** The next time of the same stretch: at once, after words that lead it, or after a comma, "và", a dash. */
 function nextMember(pieces: readonly Piece[], first: number, last: number): number | null {
   let i = last + 1;
@@ -148,6 +155,7 @@ function nextMember(pieces: readonly Piece[], first: number, last: number): numb
   }
   if (isCue(pieces[i], new Set(['open']))) return i;
   const named = isName(pieces[last]) || isCue(pieces[first - 1], NAMING);
+  if (isReportName(pieces[last]) && isCue(pieces[i], PLACING)) return null;
   if (pieces[last]?.kind === 'point' && (joins > 0 || named) && isCue(pieces[i], PLACING)) return null;
   const leads = i;
   while (isLead(pieces[i]) && i - leads < 6) i++;
@@ -157,6 +165,9 @@ function nextMember(pieces: readonly Piece[], first: number, last: number): numb
   const apart = joins > 0 && isJoin(pieces[i - 1], 'comma') && pieces[i + 1]?.kind === 'word';
   return apart && isCue(pieces[i], CORES) ? null : i;
 }
+
+/** "báo cáo 6 tháng trước ngày 15/6": the period tells which report. */
+const isReportName = (piece: Piece | undefined): boolean => piece?.kind === 'every' && !piece.strong;
 
 const PLACING: ReadonlySet<Cue> = new Set(['in', 'before', 'by', 'due']);
 

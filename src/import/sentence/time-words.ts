@@ -15,7 +15,7 @@ export interface TimeWords {
 
 /** Takes off brackets, stops and announcing words for as long as the meaning stays the same. */
 export function timeWords(written: string, context: WhenContext): TimeWords {
-  let when = written.replace(EDGES, '');
+  let when = withBracket(written.replace(EDGES, ''), written);
   const reading = parseWhen(when, context);
   for (let words = 0; words < MOST_ANNOUNCERS; words++) {
     const shorter = when.replace(ANNOUNCERS, '');
@@ -30,3 +30,7 @@ export function sameMeaning(a: WhenReading, b: WhenReading): boolean {
   if (!a.ok || !b.ok) return a.ok === b.ok;
   return (['kind', 'from', 'to', 'recurrence'] as const).every((key) => a.window[key] === b.window[key]);
 }
+
+/** "Ngày thành lập Hội (20/10)" keeps its bracket. */
+const withBracket = (when: string, written: string): string =>
+  when.lastIndexOf('(') > when.lastIndexOf(')') && written.includes(`${when})`) ? `${when})` : when;
