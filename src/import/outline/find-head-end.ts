@@ -1,11 +1,12 @@
 import type { SourceBlock, SourceParagraph } from '../source/source-document.ts';
+import { addresseeEnd } from './addressee.ts';
 import { isAttachedNote } from './annex-title.ts';
 import { chapterOf } from './chapter.ts';
 import { findForm } from './form.ts';
 import { isHeadMark, isSubjectNote } from './head-line.ts';
 import { blockLines } from './signature-line.ts';
 import { splitLabel } from './split-label.ts';
-import { hasEndMark, isCapitals, isRule, namesBody, wordCount } from './wording.ts';
+import { hasEndMark, isCapitals, isRule, wordCount } from './wording.ts';
 
 /** How far down a head is looked for: notes and a table may come first. */
 const REACH = 25;
@@ -16,9 +17,9 @@ export function findHeadEnd(blocks: readonly SourceBlock[]): number {
   const firstText = reach.findIndex((block) => isRunningText(block));
   const upTo = firstText === -1 ? reach.length : firstText;
   const form = reach.findIndex((block, i) => i < upTo && block.kind === 'paragraph' && findForm(block.text) !== null);
-  if (form !== -1) return afterAddressee(blocks, afterTitle(blocks, form));
+  if (form !== -1) return addresseeEnd(blocks, afterTitle(blocks, form));
   const mark = reach.findLastIndex((block, i) => i < upTo && blockLines(block).some(isHeadMark));
-  return mark === -1 ? 0 : afterAddressee(blocks, afterSubjectNote(blocks, mark + 1));
+  return mark === -1 ? 0 : addresseeEnd(blocks, afterSubjectNote(blocks, mark + 1));
 }
 
 /** A number of the document's own, or a sentence: the head is over. */
@@ -93,25 +94,3 @@ function afterSubjectNote(blocks: readonly SourceBlock[], from: number): number 
     at += 1;
   return at;
 }
-
-/** "Kính gửi:" with the lines of those it is sent to. */
-function afterAddressee(blocks: readonly SourceBlock[], from: number): number {
-  let at = from;
-  while (isSkipped(blocks[at])) at += 1;
-  const first = blocks[at];
-  if (first === undefined || !blockLines(first).some((line) => /^kính gửi/iu.test(line))) return from;
-  const isDashed = (block: SourceBlock | undefined): boolean =>
-    block?.kind === 'paragraph' && (block.label ?? splitLabel(block.text, new Map())?.label.family) !== undefined;
-  at += 1;
-  const dashed = isDashed(blocks[at]);
-  while (at < blocks.length) {
-    const block = blocks[at] as SourceBlock;
-    if (block.kind === 'table' || wordCount(block.text) > 30) break;
-    if (dashed ? !isDashed(block) : !namesBody(block.text.replace(/^các /iu, '')) || !/[;.,]$/.test(block.text)) break;
-    at += 1;
-    if (/\.$/.test(block.text)) break;
-  }
-  return at;
-}
-
-const isSkipped = (block: SourceBlock | undefined): boolean => block?.kind === 'paragraph' && isRule(block.text);

@@ -42,12 +42,12 @@ const LEAD_IN = /^(?:đối với|giao(?: cho)?|đề nghị|yêu cầu|về ph�
 const CLASS =
   /^(?:các (?:sở|ban|ngành|cơ quan|đơn vị|phòng|huyện|xã|trường|địa phương|thành viên|tổ chức|đoàn thể|hội|tổ|cấp|khoa|chi|doanh nghiệp|quận|thị xã|thành phố|đồng chí|ông|cán bộ|giáo viên)|thủ trưởng|giám đốc|chủ tịch|trưởng|hiệu trưởng|thành viên|cơ quan|đơn vị|sở, ban|ban, ngành|cấp (?:tỉnh|huyện|xã|cơ sở))(?!\p{L})/iu;
 const VERB =
-  /(?<!\p{L}|ban )(?:chủ trì|phối hợp|tổ chức(?! chính trị| xã hội| đoàn thể| hội)|xây dựng|thực hiện|triển khai|báo cáo|tham mưu|hướng dẫn|chỉ đạo|chịu trách nhiệm|có trách nhiệm|căn cứ|tăng cường|đẩy mạnh|ban hành|lập|gửi|bố trí|kiểm tra|rà soát|cung cấp|tiếp tục|cấp(?! tỉnh| huyện| xã| trên| dưới| cơ sở| ủy)|theo dõi|đôn đốc|thẩm định|tổng hợp|chuẩn bị|phân bổ|hỗ trợ|tuyên truyền|đảm bảo|bảo đảm)(?!\p{L})/u;
+  /(?<!\p{L}|ban )(?:chủ trì|phối hợp|tổ chức(?! chính trị| xã hội| đoàn thể| hội)|xây dựng|thực hiện|triển khai|báo cáo|tham mưu|hướng dẫn|chỉ đạo|chịu trách nhiệm|có trách nhiệm|căn cứ|tăng cường|đẩy mạnh|ban hành|lập|gửi|bố trí|kiểm tra|rà soát|cung cấp|tiếp tục|cấp(?! tỉnh| huyện| xã| trên| dưới| cơ sở| ủy)|theo dõi|đôn đốc|thẩm định|tổng hợp|chuẩn bị|phân bổ|hỗ trợ|tuyên truyền|đề nghị|yêu cầu|giao(?! thông| ban)|trả lời|tham gia|chủ động|khẩn trương|nghiêm túc|tập trung|quan tâm|thành lập|duy trì|nâng cao|phát huy|quán triệt|vận động|trình|cử|đảm bảo|bảo đảm)(?!\p{L})/u;
 
 /** Names agencies and says nothing of them: "Sở Y tế", "Đề nghị Hội Nông dân tỉnh:", "Đối với các sở, ban, ngành". */
 export function isAgencyAlone(text: string): boolean {
   const name = text.replace(/\([^()]*\)/g, '').replace(/[:.;,\s]+$/u, '');
   const subject = name.replace(LEAD_IN, '');
   if (!namesBody(subject) && !CLASS.test(subject)) return false;
-  return wordCount(name) <= 25 && !VERB.test(subject) && !/[.:]\s/.test(subject);
+  return wordCount(name) <= 25 && !VERB.test(subject) && !/[.:]\s|\d\/\d/.test(subject);
 }

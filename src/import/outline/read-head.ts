@@ -1,18 +1,18 @@
 import type { SourceBlock } from '../source/source-document.ts';
+import { addresseeOf, opensAddressee } from './addressee.ts';
 import { isAttachedNote } from './annex-title.ts';
 import { findForm } from './form.ts';
 import { isHeadMark, isSubjectNote, readHeadLine, subjectOf } from './head-line.ts';
 import { printedIssuer, textIssuer } from './issuer.ts';
 import type { OutlineHead, OutlineNode } from './outline.ts';
 import { blockLines, saysRank } from './signature-line.ts';
-import { splitLabel } from './split-label.ts';
 import { isCapitals, isRule } from './wording.ts';
 import { yearOfHead } from './year.ts';
 
 /** Reads the printed head; what it does not say is taken from the first sentences of the text, or is null. */
 export function readHead(blocks: readonly SourceBlock[], body: readonly OutlineNode[]): Omit<OutlineHead, 'signatory'> {
   const printed = blocks.flatMap((block) => blockLines(block).map((text) => ({ line: block.line, text })));
-  const sent = printed.findIndex(({ text }) => /^kính gửi/iu.test(text));
+  const sent = printed.findIndex(({ text }) => opensAddressee(text));
   const lines = sent === -1 ? printed : printed.slice(0, sent);
   const formAt = lines.findIndex(({ text }) => findForm(text) !== null);
   const over = (formAt === -1 ? lines : lines.slice(0, formAt)).filter(
@@ -66,12 +66,3 @@ function titleOf(lines: readonly string[]): string | null {
 }
 
 const sentence = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
-
-function addresseeOf(lines: readonly string[]): string | null {
-  const entries = lines
-    .filter((text) => !isRule(text))
-    .map((text) => text.replace(/^kính gửi\s*:?\s*/iu, ''))
-    .map((text) => splitLabel(text, new Map())?.rest ?? text)
-    .map((text) => text.replace(/[\s;,.]+$/, ''));
-  return entries.filter((text) => text !== '').join('; ') || null;
-}

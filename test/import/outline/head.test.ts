@@ -112,6 +112,13 @@ describe('form, title and year of a head', () => {
     });
   });
 
+  it('end before what the letter says, however short that is', async () => {
+    const { head, nodes } = await outlineOf(
+      'SỞ Y TẾ\nSố: 9/SYT-NV\nV/v khám sức khỏe\nKính gửi: Sở Nội vụ\n\nSở Y tế đề nghị Sở Nội vụ trả lời trước ngày 5/6.',
+    );
+    expect([head.addressee, nodes.at(-1)?.role]).toEqual(['Sở Nội vụ', 'body']);
+  });
+
   it('are nothing in a fragment, and everything there is text', async () => {
     const { head, nodes } = await outlineOf('2. Sở Y tế\n- Chủ trì, phối hợp với Sở Tài chính lập dự toán.');
     const { signatory, ...scalars } = head;
