@@ -54,7 +54,7 @@ export function readUnits(passage: Passage, [start, end]: Stretch): readonly Uni
       continue;
     }
     const inner = mark.startsWith('(') || mark.startsWith('[') ? closers.get(index) : undefined;
-    const clause = clauseAt(passage, mark, at, inner === undefined ? end : start + inner);
+    const clause = clauseAt(passage, open, mark, at, inner === undefined ? end : start + inner);
     if (clause === null) {
       // Whoever is listed here does nothing, nor does the rest of the list.
       busyUntil = passage.listAt(at)?.end ?? busyUntil;
@@ -123,7 +123,7 @@ function partnersAt(
 const ASKED_FOR = /(?:tham mưu|trình|đề xuất|kiến nghị|báo cáo|đề nghị|về việc|theo|đã|được)(?![\p{L}\p{M}])[^,;]*$/iu;
 
 /** A clause with a doer of its own behind a boundary; the weaker the boundary, the surer the clause must be. */
-function clauseAt(passage: Passage, mark: string, at: number, end: number): Clause | null {
+function clauseAt(passage: Passage, open: OpenUnit, mark: string, at: number, end: number): Clause | null {
   const { text } = passage;
   const sign = mark.trim().slice(0, 1);
   if (sign === ')') return null;
@@ -137,6 +137,12 @@ function clauseAt(passage: Passage, mark: string, at: number, end: number): Clau
   if (sure !== null || sign === ',' || sign === '–' || sign === '-') return sure;
   const clause = readClause(passage, place, end);
   if (clause === null || clause === 'none') return null;
-  if (sign === ';') return clause.subject !== null || clause.predicate.isChaired ? clause : null;
+  if (sign === ';') return clause.predicate.isChaired || isOtherDoer(clause, open) ? clause : null;
   return clause.subject !== null && pointsBack(text.slice(clause.predicate.taskAt, end)) ? clause : null;
+}
+
+/** "…; Sở Tài chính bố trí kinh phí": another agency's work. "…; mỗi huyện thêm 02 tổ" says more of the same. */
+function isOtherDoer({ subject, isGiven }: Clause, open: OpenUnit): boolean {
+  if (subject === null) return false;
+  return isGiven || open.clause?.isGiven === true || subject === 'addressee' || /^\p{Lu}/u.test(subject[0]?.text ?? '');
 }
