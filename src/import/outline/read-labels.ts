@@ -1,10 +1,11 @@
 import type { SourceBlock } from '../source/source-document.ts';
 import { isAnnexTitle } from './annex-title.ts';
 import type { Label } from './label.ts';
+import type { LabelMemory } from './labelled.ts';
 import { waitsForFigure } from './open-end.ts';
 import type { Paragraph } from './paragraph.ts';
 import { blockLines } from './signature-line.ts';
-import { type LabelMemory, splitLabel } from './split-label.ts';
+import { splitLabel } from './split-label.ts';
 import { isRule } from './wording.ts';
 
 /** Takes the numbers and bullets off: what follows another is told from what merely begins with a figure. */

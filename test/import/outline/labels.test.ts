@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readOutline } from '../../../src/import/outline/read-outline.ts';
 import { splitLabel } from '../../../src/import/outline/split-label.ts';
+import type { SourceBlock } from '../../../src/import/source/source-document.ts';
 import { outlineOf } from './outline-of.ts';
 
 const stepsOf = (text: string) => splitLabel(text, new Map())?.label.steps.join('.') ?? null;
@@ -73,9 +75,32 @@ describe('a number or bullet', () => {
     expect(roman.nodes.map(({ id }) => id)).toEqual(['IV', 'V', 'VI']);
   });
 
-  it('is the one that a word processor set, also where no hand would type it', async () => {
-    const small = await outlineOf(['g) Một.', 'h) Hai.', 'i) Ba.', 'k) Bốn.'].join('\n'));
+  it('is a letter between letters, not a small Roman one', async () => {
+    const small = await outlineOf('g) Một.\nh) Hai.\ni) Ba.\nk) Bốn.');
     expect(small.nodes.map(({ id }) => id)).toEqual(['A.g', 'A.h', 'A.i', 'A.k']);
+  });
+
+  it('is the one that a word processor set, also where no hand would type it', () => {
+    const set: readonly (readonly [string, string])[] = [
+      ['I', 'NỘI DUNG'],
+      ['1.', 'Sở Y tế'],
+      ['\uF0B7', 'Mở lớp.'],
+      ['§', 'Kiểm tra.'],
+      ['2.', '2019 là năm đầu.'],
+      ['V.', 'Lê Văn Tám'],
+    ];
+    const blocks = set.map(
+      ([label, text], i): SourceBlock => ({ kind: 'paragraph', line: i + 1, label, text, look: null }),
+    );
+    const { nodes } = readOutline({ file: 'a.docx', counts: 'paragraphs', blocks, notes: [] });
+    expect(nodes.map(({ id, label, text }) => [id, label, text])).toEqual([
+      ['I', 'I', 'NỘI DUNG'],
+      ['I.1', '1.', 'Sở Y tế'],
+      ['I.1.a', '\uF0B7', 'Mở lớp.'],
+      ['I.1.b', '§', 'Kiểm tra.'],
+      ['I.2', '2.', '2019 là năm đầu.'],
+      ['V', 'V.', 'Lê Văn Tám'],
+    ]);
   });
 });
 

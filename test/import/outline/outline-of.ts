@@ -19,10 +19,3 @@ export function treeOf({ nodes }: Outline): string[] {
       return [`${id ?? '·'}${isRenumbered ? '!' : ''}`, role, ...(label === null ? [] : [label]), ...words].join(' ');
     });
 }
-
-/** Chapters of the headings, by id. */
-export function chaptersOf({ nodes }: Outline): Record<string, string> {
-  return Object.fromEntries(
-    nodes.flatMap(({ id, role, chapter }) => (role === 'heading' && id !== null ? [[id, chapter]] : [])),
-  );
-}
