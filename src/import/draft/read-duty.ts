@@ -14,7 +14,9 @@ export function readDuty(node: OutlineNode, context: ParagraphContext): Reading 
   if (labelled.length > 0) return { kind: 'works', works: labelled, isHeading: false };
   // "Nhiệm vụ của Sở X: Chủ trì …" is the same as "Sở X: Chủ trì …".
   const sentence = node.text.replace(/^(?:nhiệm vụ|trách nhiệm)(?: cụ thể)? của (?=\p{Lu}[^:]{2,100}:)/iu, '');
-  const heading = context.agencies?.lead ?? context.addressee;
+  // Whom a letter goes to has to do what it asks of "quý Sở", and not whatever it tells.
+  const isAsked = /(?<!\p{L})quý\s+(?:\p{Lu}|cơ quan|đơn vị|cấp|ban|ngành|hội)/u.test(sentence);
+  const heading = context.agencies?.lead ?? (isAsked ? context.addressee : []);
   const assignments = readAssignments(sentence, { names: context.names, heading });
   const duty = { ...node, text: sentence };
   return assignments.some(namesAnybody) ? assigned(duty, assignments, context) : unassigned(duty, context);

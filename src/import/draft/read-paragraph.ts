@@ -46,6 +46,7 @@ function setRole({ role, chapter }: OutlineNode) {
 
 function readText(node: OutlineNode, context: ParagraphContext): Reading {
   const { names, when } = context;
+  if (/^Kính gửi\s*:/iu.test(node.text)) return { kind: 'set', became: 'head' };
   if (isRule(node.text)) return { kind: 'set', became: 'background' };
   const doesAnnounce = announces(node.text);
   const time = doesAnnounce ? headingTime(node.text, when) : isReporting(node.text) ? null : onlyTime(node.text, when);

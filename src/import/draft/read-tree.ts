@@ -9,12 +9,16 @@ import type { Reading } from './reading.ts';
 import { parentsOf } from './scope.ts';
 import type { Tree } from './tree.ts';
 
+/** How a letter without a printed head begins. */
+const SENT_TO = /^Kính gửi\s*:\s*/iu;
+
 /** Reads paragraph by paragraph what each is; what stands above is read by then. */
 export function readTree({ nodes, head }: Outline, names: NameBook, when: WhenContext): Tree {
   const parents = parentsOf(nodes);
   const readings: Reading[] = [];
   const withChildren = new Set(parents);
-  const addressee = head.addressee === null ? [] : (onlyParties(head.addressee, names)?.parties ?? []);
+  const sentTo = head.addressee ?? nodes.find(({ text }) => SENT_TO.test(text))?.text.replace(SENT_TO, '') ?? null;
+  const addressee = sentTo === null ? [] : (onlyParties(sentTo, names)?.parties ?? []);
   nodes.forEach((node, at) => {
     const agencies = agenciesAbove(readings, parents, at);
     const reading = readParagraph(node, { names, when, agencies, addressee, hasChildren: withChildren.has(at) });

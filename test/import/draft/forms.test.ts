@@ -143,6 +143,8 @@ V/v phòng, chống đuối nước trẻ em
 
 Kính gửi: Sở Xây dựng
 
+Thời gian qua, nhiều gia đình đã xây bể bơi mà chưa có quy chuẩn.
+
 UBND tỉnh yêu cầu quý Sở chủ trì, phối hợp với Sở Tư pháp rà soát quy chuẩn bể bơi gia đình trước ngày 15/4/2018.
 
 Đề nghị quý Sở nghiêm túc triển khai thực hiện./.`);
