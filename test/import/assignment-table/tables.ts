@@ -117,7 +117,7 @@ Tháng | Nội dung công việc | Người phụ trách
     rows: [
       'table-head',
       'work | Khai giảng năm học | C: Ban giám hiệu | T: 9/2018 → within 2018-09-30',
-      'work | Họp cha mẹ học sinh | C: Giáo viên chủ nhiệm* | T: 9/2018 → within 2018-09-30 | !: when cell-above 11',
+      'work | Họp cha mẹ học sinh | C: Giáo viên chủ nhiệm | T: 9/2018 → within 2018-09-30 | !: when cell-above 11',
       'work | Đại hội Liên đội | C: Tổng phụ trách Đội | T: 10/2018 → within 2018-10-31',
     ],
   },
@@ -410,12 +410,12 @@ Stt | Công việc cần làm | Người/cơ quan chịu trách nhiệm | Ngư�
     table: `
 
 TT | Nội dung công việc | Lãnh đạo phụ trách | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian trình | Sản phẩm
-1 | Xây dựng nghị quyết | Phó Chủ tịch | Phòng Nội vụ | Văn phòng HĐND và UBND | Tháng 6 | Nghị quyết
+1 | Xây dựng nghị quyết | Phó Chủ tịch | Phòng Nội vụ | Phòng Tài chính - Kế hoạch | Tháng 6 | Nghị quyết
 2 | Xây dựng đề án | ^ | Phòng Tư pháp | ^ | Tháng 7 | Đề án`,
     rows: [
       'table-head',
-      'work 1 | Xây dựng nghị quyết | C: Phòng Nội vụ | P: Văn phòng HĐND và UBND | T: Tháng 6 → within 2019-06-30 | S: Nghị quyết | G: Lãnh đạo phụ trách: Phó Chủ tịch',
-      'work 2 | Xây dựng đề án | C: Phòng Tư pháp | P: Văn phòng HĐND và UBND | T: Tháng 7 → within 2019-07-31 | S: Đề án | G: Lãnh đạo phụ trách: Phó Chủ tịch | !: coordinating cell-above 11',
+      'work 1 | Xây dựng nghị quyết | C: Phòng Nội vụ | P: Phòng Tài chính - Kế hoạch | T: Tháng 6 → within 2019-06-30 | S: Nghị quyết | G: Lãnh đạo phụ trách: Phó Chủ tịch',
+      'work 2 | Xây dựng đề án | C: Phòng Tư pháp | P: Phòng Tài chính - Kế hoạch | T: Tháng 7 → within 2019-07-31 | S: Đề án | G: Lãnh đạo phụ trách: Phó Chủ tịch | !: coordinating cell-above 11',
     ],
   },
   'beginnings and ends': {
