@@ -39,7 +39,14 @@ export function readTables(tree: Tree, { names, when, parties, giveId, sections 
       return;
     }
     position += 1;
-    const made = tableItems(read, { above: sectionOver(sections, tree, at)?.id ?? null, position, giveId, parties });
+    const made = tableItems(read, {
+      above: sectionOver(sections, tree, at)?.id ?? null,
+      position,
+      giveId,
+      parties,
+      names,
+      when,
+    });
     items.push(...made.items);
     found.push(...made.sections.map((section) => ({ ...section, at })));
     for (const [line, fate] of made.fates) fates.set(line, fate);

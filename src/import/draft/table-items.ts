@@ -1,9 +1,12 @@
 import type { DraftItem, DraftParty, Inference } from '../../model/draft.ts';
 import type { Section } from '../../model/plan.ts';
+import type { WhenContext } from '../../time/parse-when.ts';
 import type { AssignmentRow, AssignmentTable } from '../assignment-table/read-assignment-table.ts';
+import type { NameBook } from '../names/name-book.ts';
 import type { Party } from '../names/party.ts';
 import type { Resolver } from '../names/resolve-parties.ts';
 import type { LineFate } from './account.ts';
+import { tableReport } from './table-report.ts';
 import { headingTitle, titleOf } from './title.ts';
 
 /** What a table of assignments makes. */
@@ -20,6 +23,8 @@ interface TableContext {
   readonly position: number;
   readonly giveId: (base: string) => string;
   readonly parties: Resolver;
+  readonly names: NameBook;
+  readonly when: WhenContext;
 }
 
 export function tableItems({ rows }: AssignmentTable, context: TableContext): TableItems {
@@ -69,7 +74,12 @@ function steps(number: string | null, over: OpenSection | null): string | null {
   return found.length === 0 ? null : found.join('.');
 }
 
-function itemOf(row: AssignmentRow, id: string, section: string | null, { above, parties }: TableContext): DraftItem {
+function itemOf(
+  row: AssignmentRow,
+  id: string,
+  section: string | null,
+  { above, parties, names, when }: TableContext,
+): DraftItem {
   const inferred: Inference[] = [...row.inferred];
   const resolve =
     (field: 'lead' | 'coordinating') =>
@@ -78,6 +88,10 @@ function itemOf(row: AssignmentRow, id: string, section: string | null, { above,
       if (why !== null) inferred.push({ field, line: row.line, why });
       return resolved;
     };
+  const report = tableReport(row, names, when);
+  if (report?.isGuessed) inferred.push({ field: 'report', line: row.line, why: 'kind-of-report' });
+  const to = report?.to ? parties.resolve(report.to, row.line) : null;
+  if (to?.why) inferred.push({ field: 'to', line: row.line, why: to.why });
   return {
     id,
     section: section ?? above,
@@ -92,8 +106,8 @@ function itemOf(row: AssignmentRow, id: string, section: string | null, { above,
     whenProblem: row.whenProblem,
     parts: row.parts.map(titleOf),
     product: row.product,
-    report: null,
-    to: null,
+    report: report?.kind ?? null,
+    to: to?.party ?? null,
     note: row.note,
     inferred,
   };

@@ -178,3 +178,19 @@ it('reads the same annex in a text file, where merges and line breaks are lost',
   expect(worksOf(draft)).toEqual(WORKS);
   expect(draft.items.at(-1)?.inferred.map(({ why }) => why)).toContain('lost-break');
 });
+
+it('reads reports among the rows, with their kind and whom they go to', async () => {
+  const rows = [
+    'STT\tNội dung công việc\tNgười thực hiện\tThời gian',
+    '1\tBáo cáo sơ kết về Phòng Giáo dục và Đào tạo\tHiệu trưởng\tTrước ngày 15/01/2019',
+    '2\tBáo cáo 6 tháng, báo cáo năm\tCông đoàn\tTrước 15/6; trước 15/12',
+    '3\tXây dựng báo cáo chuyên đề về lao động nữ\tCông đoàn\tQuý II',
+  ];
+  const text = `KẾ HOẠCH\nCông tác nữ công năm 2019\nI. NỘI DUNG\n${rows.join('\n')}\n`;
+  const { items } = await draftOf(new TextEncoder().encode(text), 'ke-hoach.txt');
+  expect(items.map(({ report, to }) => [report, to?.text ?? null])).toEqual([
+    ['interim', 'Phòng Giáo dục và Đào tạo'],
+    ['periodic', null],
+    [null, null],
+  ]);
+});
