@@ -37,5 +37,5 @@ export function cleanText(text: string): string {
 
 /** Nothing but a line drawn with signs: under a motto, above a footnote. */
 export function isRule(text: string): boolean {
-  return /^[\s_\-–—=*~.…•]{3,}$/.test(text);
+  return /^\s*(?:[_\-–—=*~.…•]\s*){3,}$/.test(text);
 }
