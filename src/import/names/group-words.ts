@@ -23,7 +23,7 @@ export const OPEN_NOUNS = phraseSet(`
 
 /** Nouns for agencies that can be counted: each of them is meant. */
 export const CLOSED_NOUNS = phraseSet(`
-  huyện|thị xã|thành phố|TP|quận|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|buôn|làng|khóm|khu phố|khu dân cư|tổ dân phố|thôn bản|xã phường|tỉnh|tỉnh thành|trường|trường học|nhà trường|bệnh viện|trạm y tế|cơ sở giáo dục
+  huyện|thị xã|thành phố|TP|TX|TT|quận|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|buôn|làng|khóm|khu phố|khu dân cư|tổ dân phố|thôn bản|xã phường|tỉnh|tỉnh thành|trường|trường học|nhà trường|bệnh viện|trạm y tế|cơ sở giáo dục
   thành viên|ủy viên|đồng chí thành viên|đồng chí ủy viên|lớp|khối lớp|tổ chuyên môn|chi bộ|chi đoàn|liên đội|giáo viên|giáo viên chủ nhiệm|giáo viên bộ môn|đồn biên phòng|trường mầm non|cơ sở giáo dục mầm non|trung tâm y tế
   bệnh viện đa khoa|khoa|huyện ủy|thị ủy|thành ủy|đảng ủy|quận ủy|chi ủy|mầm non|mẫu giáo|tiểu học|THCS|THPT|TH|MN|TH&THCS|THCS&THPT|trung học cơ sở|trung học phổ thông|GDTX|GDNN-GDTX|đại học|cao đẳng|trung cấp|phổ thông dân tộc nội trú|PTDTNT|PTDTBT|cán bộ|nhân viên|cán bộ quản lý|CBQL|GV|CBGV|GVCN|tiểu ban|cụm|cụm thi đua|khối thi đua|đảng bộ|tổ công tác|đoàn trường|công đoàn cơ sở|chi hội|cơ sở đoàn|hạt kiểm lâm|đoàn viên
 `);
@@ -45,7 +45,7 @@ export const NARROWING = phraseSet(`
   tỉnh|huyện|thành phố|thị xã|xã|phường|thị trấn|quận|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|cấp tỉnh, cấp huyện|cấp thành phố|thuộc tỉnh|thuộc huyện|thuộc thành phố|thuộc thị xã|thuộc xã|thuộc UBND tỉnh|thuộc Ủy ban nhân dân tỉnh|thuộc UBND huyện|thuộc ngành|thuộc Sở
   của tỉnh|của huyện|của thành phố|của thị xã|của xã|của Đảng|của trung ương|trung ương|Đảng|trong tỉnh|trong huyện|trong xã|trong ngành|trong thành phố|trong khối|trong trường|trong toàn tỉnh|toàn tỉnh|toàn huyện|toàn ngành|toàn trường
   trên địa bàn|trên địa bàn tỉnh|trên địa bàn huyện|trên địa bàn thành phố|trên địa bàn xã|trên địa bàn thị xã|trên địa bàn phường|trên địa bàn toàn tỉnh|đóng trên địa bàn|đóng trên địa bàn tỉnh|đóng trên địa bàn huyện|đứng chân trên địa bàn
-  Huyện ủy|Tỉnh ủy|Thành ủy|của Huyện ủy|của Tỉnh ủy|trực thuộc|trực thuộc Sở|trực thuộc tỉnh|trực thuộc UBND tỉnh|trực thuộc huyện|trực thuộc Bộ|trực thuộc ngành|trực thuộc phòng|chuyên môn|chuyên môn thuộc UBND huyện|chuyên môn thuộc UBND tỉnh|chuyên môn thuộc huyện|chuyên môn của huyện|chuyên ngành|chức năng|nghiệp vụ
+  thuộc khối Đảng|khối đảng|thuộc khối Mặt trận|Huyện ủy|Tỉnh ủy|Thành ủy|của Huyện ủy|của Tỉnh ủy|trực thuộc|trực thuộc Sở|trực thuộc tỉnh|trực thuộc UBND tỉnh|trực thuộc huyện|trực thuộc Bộ|trực thuộc ngành|trực thuộc phòng|chuyên môn|chuyên môn thuộc UBND huyện|chuyên môn thuộc UBND tỉnh|chuyên môn thuộc huyện|chuyên môn của huyện|chuyên ngành|chức năng|nghiệp vụ
   sự nghiệp|sự nghiệp công lập|hành chính|hành chính sự nghiệp|nhà nước|quản lý nhà nước|chính trị|chính trị - xã hội|chính trị xã hội|CT-XH|xã hội|xã hội - nghề nghiệp|xã hội nghề nghiệp|chính trị - xã hội - nghề nghiệp|chính trị xã hội nghề nghiệp|quần chúng
   thông tấn|báo chí|truyền thông đại chúng|thông tin đại chúng|tiến hành tố tụng|tố tụng|nội chính|bảo vệ pháp luật|công an|quân đội|vũ trang|thuế|kiểm lâm|hành pháp
   MN|MG|GDTX|GDNN-GDTX|TH và THCS|THCS và THPT|mầm non|mẫu giáo|tiểu học|THCS|THPT|TH|TH&THCS|trung học cơ sở|trung học phổ thông|trung học|phổ thông|phổ thông dân tộc nội trú|dân tộc nội trú|PTDTNT|PTDTBT|phổ thông dân tộc bán trú|cao đẳng|đại học|trung cấp|chuyên nghiệp|công lập|ngoài công lập|công lập và tư thục|công lập, tư thục|công lập và ngoài công lập|công lập, ngoài công lập|tư thục

@@ -85,7 +85,7 @@ export const KNOWN_NAMES: Readonly<Record<string, string>> = {
     Y tế|Y tế dự phòng|Kiểm soát bệnh tật|Kiểm soát bệnh tật - CDC|Phòng, chống HIV/AIDS|Truyền thông - Giáo dục sức khỏe|Chăm sóc sức khỏe sinh sản|Dân số - Kế hoạch hóa gia đình|Dân số - KHHGĐ|Pháp y|Giám định Y khoa|Kiểm nghiệm
     Văn hóa|Văn hóa, Thông tin và Thể thao|Văn hóa, Thể thao và Truyền thông|Văn hóa - Thông tin|Văn hóa - Nghệ thuật|Văn hóa Thể thao và Du lịch|Văn hóa, Thông tin|Truyền thông và Văn hóa|Truyền thông - Văn hóa|Văn hóa - Thể thao|Thể dục Thể thao
     Thể thao|Huấn luyện và Thi đấu thể dục thể thao|Khuyến nông|Khuyến nông - Khuyến ngư|Khuyến công|Khuyến công và Xúc tiến thương mại|Xúc tiến thương mại|Xúc tiến đầu tư|Xúc tiến Đầu tư, Thương mại và Du lịch|Dịch vụ nông nghiệp|Dịch vụ Kỹ thuật nông nghiệp
-    Dịch vụ việc làm|Giới thiệu việc làm|Công tác xã hội|Bảo trợ xã hội|Điều dưỡng người có công|Chữa bệnh - Giáo dục - Lao động xã hội|Cai nghiện ma túy|Trợ giúp pháp lý|Trợ giúp pháp lý nhà nước|Dịch vụ bán đấu giá tài sản|Bồi dưỡng chính trị
+    Dịch vụ việc làm|Giới thiệu việc làm|Công tác xã hội|Bảo trợ xã hội|Bảo trợ xã hội tổng hợp|Điều dưỡng người có công|Chữa bệnh - Giáo dục - Lao động xã hội|Cai nghiện ma túy|Trợ giúp pháp lý|Trợ giúp pháp lý nhà nước|Dịch vụ bán đấu giá tài sản|Bồi dưỡng chính trị
     Chính trị|Giáo dục thường xuyên|Giáo dục nghề nghiệp|Giáo dục nghề nghiệp - Giáo dục thường xuyên|GDNN-GDTX|GDTX|GDNN|Giáo dục Nghề nghiệp và Giáo dục Thường xuyên|Kỹ thuật tổng hợp - Hướng nghiệp|Học tập cộng đồng|Công nghệ thông tin và Truyền thông
     Tin học|Lưu trữ lịch sử|Hành chính công|Phục vụ hành chính công|Phát triển quỹ đất|Nước sạch và Vệ sinh môi trường nông thôn|Nước sạch và VSMT nông thôn|Nước sinh hoạt và vệ sinh môi trường nông thôn|Quan trắc tài nguyên và môi trường|Quản lý Cửa khẩu|Dạy nghề
     Hỗ trợ nông dân|Hoạt động thanh thiếu nhi|Hoạt động Thanh thiếu niên|Thanh thiếu niên|Phát hành phim và Chiếu bóng|Điện ảnh|Phát triển công nghiệp|Giống cây trồng|Thông tin Xúc tiến du lịch|Dịch vụ tổng hợp|Cung ứng dịch vụ công`,
@@ -149,7 +149,12 @@ export const KNOWN_NAMES: Readonly<Record<string, string>> = {
   'Tổ công tác': 'Ban Chỉ đạo',
   'Thư viện': 'tỉnh',
   'Bảo tàng': 'tỉnh',
-  'Nhà văn hóa': '',
+  'Nhà văn hóa': '|thiếu nhi|lao động',
+  'Làng trẻ em': 'SOS',
+  'Cơ quan thường trực': '',
+  BCĐ: '',
+  TTCM: '',
+  CBQL: '',
   'Nhà thiếu nhi': 'tỉnh',
   'Điện lực': '',
   'Bưu điện': 'tỉnh|huyện|thành phố',

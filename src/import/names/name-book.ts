@@ -13,7 +13,10 @@ export interface NameBook {
 }
 
 export function nameBook(register: AgencyRegister, day: IsoDate | null): NameBook {
-  const own = register.agencies.flatMap(({ name, short, aliases }) => [name, short, ...aliases]);
+  // The place behind a name is read by itself: "Sở Nội vụ Tỉnh đoàn" lost a line end.
+  const own = register.agencies.flatMap(({ name, short, aliases }) =>
+    [name, short, ...aliases].map((each) => each.replace(/^(?!Thanh tra)(\S+ \S.*) tỉnh$/, '$1')),
+  );
   return { register, day, known: nameTree([...everywhere(), ...own]) };
 }
 

@@ -57,7 +57,8 @@ export function nameTree(names: Iterable<string>): NameTree {
 function isPairOf(names: ReadonlySet<string>, tokens: Tokens): boolean {
   const words = bareWords(tokens);
   const parts = words.indexOf('');
-  if (parts < 2 || words.lastIndexOf('') !== parts) return false;
+  // A name that has the comma itself is one.
+  if (parts < 2 || words.lastIndexOf('') !== parts || tokens.at(parts).sort === 'comma') return false;
   const [head, rest] = [words[0], words.slice(parts + 1)];
   return names.has(words.slice(0, parts).join(' ')) && names.has([head, ...rest].join(' '));
 }

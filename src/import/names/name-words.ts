@@ -7,7 +7,7 @@ export const HEADS = phraseSet(`
   Công ty|Tổng công ty|Tập đoàn|Doanh nghiệp|Hợp tác xã|HTX|Trạm|Hạt|Đội|Đồn|Đồn Biên phòng|Thường trực|Cơ quan thường trực|Mặt trận|Công đoàn|Đảng ủy|Đảng bộ|Chi bộ|Tỉnh ủy|Huyện ủy|Thành ủy|Thị ủy|Quận ủy|Nhà|Nhà xuất bản|Nhà hát|Bảo tàng
   Thư viện|Câu lạc bộ|CLB|Khoa|Chi nhánh|Bưu điện|Viễn thông|Điện lực|Hải quan|Bảo hiểm|Nhóm|Tiểu ban|Cơ quan|Khối|Cụm|Chi hội|Chi đoàn|Chi Hội|Cổng thông tin|Cổng Thông tin điện tử|Ban Thường vụ|Ban Chấp hành|BCH|BTV|Nhân viên|Bộ phận|Liên đội|Xí nghiệp|Nhà máy
   Trung đoàn|Sư đoàn|Lữ đoàn|Hải đội|Cảng vụ|Cảng|Vườn Quốc gia|Khu bảo tồn|Nông trường|Lâm trường|Ban đại diện|Giáo hội|Tòa Giám mục|Bộ đội|Đại học|Cao đẳng|Trường Đại học|Đoàn Luật sư|Thành phố|TP|Thị xã|Huyện|Quận|Xã|Phường|Thị trấn|Đặc khu
-  Trường Mầm non|Trường Tiểu học|Trường THCS|Trường THPT|Trường Mẫu giáo|Dự án|Tổng công ty Điện lực|Giáo viên|Hiệu trưởng|Phó Hiệu trưởng|Thuế|Thống kê|Thi hành án dân sự
+  Trường Mầm non|Trường Tiểu học|Trường THCS|Trường THPT|Trường Mẫu giáo|Dự án|Giáo viên|Hiệu trưởng|Phó Hiệu trưởng|Thuế|Thống kê|Thi hành án dân sự
 `);
 
 /** Heads whose next word may be in small letters: "Ban quản lý dự án", "Trường tiểu học Kim Đồng". */

@@ -8,7 +8,6 @@ import { separatorAt } from './read-separator.ts';
 import { spreadAt } from './read-spread.ts';
 import { tailOf } from './read-tail.ts';
 import { type Member, memberOf, type Reading, type ReadMembers, textBetween } from './reading.ts';
-import { startsOtherThanPlace } from './starts-agency.ts';
 
 /** Posts that say nothing without the agency behind them. */
 const BARE_POSTS = phraseSet(
@@ -131,7 +130,6 @@ function furtherPlaces(reading: Reading, position: number, start: number, territ
 
 /** "UBND xã Tân Lập, Minh Khai": a place of two capitals at least, and no agency. */
 function placeOnly(reading: Reading, position: number): number | null {
-  if (startsOtherThanPlace(reading, position)) return null;
   const next = placeAfter(reading, position);
   return next !== null && next - position >= 2 ? next : null;
 }

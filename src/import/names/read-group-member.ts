@@ -22,7 +22,7 @@ export function eachGroupAt(reading: Reading, position: number): ReadMembers | n
 const COLLECTIVES = phraseSet('chính quyền|cấp ủy|cấp ủy đảng|địa phương');
 
 /** What a heading says of whom it is about, not of whom it speaks to: "Cấp tỉnh". */
-const LEVELS = phraseSet('cấp|bên|thành phần|nhóm|khối|tổ chức|ban|hội|phòng|bộ');
+const LEVELS = phraseSet('tỉnh|cấp|bên|thành phần|nhóm|khối|tổ chức|ban|hội|phòng|bộ');
 
 /** A group without "các" ("cơ quan liên quan", "Sở, ngành, địa phương"): so little a word is trusted only where it cannot be else. */
 export function bareGroupAt(reading: Reading, position: number): ReadMembers | null {

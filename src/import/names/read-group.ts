@@ -1,6 +1,7 @@
 import { CLOSED_NOUNS, EACH_WORDS, FRONT_NOUNS, NARROWING, NO_NOUNS, OPEN_NOUNS, RELATED } from './group-words.ts';
 import { phraseSet } from './phrase-set.ts';
-import { placeAfter } from './read-place.ts';
+import { nameAfter } from './read-name.ts';
+import { placeAfter, territoryAt } from './read-place.ts';
 import { separatorAt } from './read-separator.ts';
 import type { Reading } from './reading.ts';
 import { startsAgency } from './starts-agency.ts';
@@ -113,6 +114,12 @@ function narrowingAfter(reading: Reading, position: number): { next: number; isR
     const place =
       next > position || TERRITORY_NOUNS.has(tokens.at(next - 1).word) ? (placeAfter(reading, next) ?? 0) : 0;
     const further = Math.max(related, narrowing, place);
+    const of = OF.after(tokens, next) ?? (next > position && tokens.at(next - 1).word === 'viên' ? next : null);
+    const owner = further <= next && of !== null ? ownerAfter(reading, of) : null;
+    if (owner !== null) {
+      next = owner;
+      continue;
+    }
     if (further <= next) {
       // "giáo viên các trường"
       const each =
@@ -122,6 +129,14 @@ function narrowingAfter(reading: Reading, position: number): { next: number; isR
     isRelated ||= related === further;
     next = further;
   }
+}
+
+const OF = phraseSet('thuộc|trực thuộc|của');
+
+/** "các đơn vị thuộc Sở Y tế" */
+function ownerAfter(reading: Reading, position: number): number | null {
+  const name = startsAgency(reading, position) ? nameAfter(reading, position) : null;
+  return name === null ? null : (territoryAt(reading, name)?.next ?? name);
 }
 
 const TERRITORY_NOUNS = new Set(['tỉnh', 'huyện', 'phố', 'xã', 'phường', 'trấn', 'quận', 'tp']);

@@ -19,7 +19,7 @@ export function nameAfter(reading: Reading, position: number, depth = 0): number
   if (!at(position).isCapital && !reading.isWhole && NOT_IN_SMALL.after(tokens, position) !== null) return null;
   const inner = INNER_HEADS.after(tokens, position);
   if (inner !== null && at(position).isCapital && depth < DEEPEST && startsAgency(reading, inner))
-    return nameAfter(reading, inner, depth + 1);
+    return Math.max(nameAfter(reading, inner, depth + 1) ?? 0, names.known.after(tokens, position) ?? 0) || null;
   const known = names.known.after(tokens, position);
   const head = HEADS.after(tokens, position);
   const isLoose = LOOSE_HEADS.after(tokens, position) !== null;
@@ -133,7 +133,7 @@ function isWordStart({ text, isCapital }: Token): boolean {
 }
 
 const NOT_IN_SMALL = phraseSet(
-  'thanh tra|thuế|thống kê|hải quan|kế toán|văn thư|thủ quỹ|bảo hiểm|kiểm lâm|quỹ|báo|thi hành án dân sự|quản lý thị trường|tổ trưởng',
+  'thanh tra|thuế|thống kê|hải quan|kế toán|văn thư|thủ quỹ|bảo hiểm|kiểm lâm|quỹ|báo|cơ quan thường trực|thi hành án dân sự|quản lý thị trường|tổ trưởng',
 );
 /** What begins like a name and is none. */
 const NO_NAMES = phraseSet(`
@@ -142,7 +142,7 @@ const NO_NAMES = phraseSet(`
   hội đồng thi|ngân hàng đề|báo động|trung tâm của|quỹ thời gian|quỹ nhà|hạt giống|cụm dân cư|cụm công nghiệp|khối phố|tổ ấm|trường trọng điểm|hội khỏe|hội trại|hội giảng|hội thề
 `);
 const STOPS = phraseSet(
-  'liên quan|có liên quan|có|thuộc|trực thuộc|của|và các|là|đối với|thì|nói trên|nêu trên|Chủ trì|Phối hợp',
+  'liên quan|có liên quan|có|thuộc|trực thuộc|của|và các|là|đối với|thì|nói trên|nêu trên|cùng|với|hoặc|cũng như|Chủ trì|Phối hợp',
 );
 const TAILS = phraseSet('Việt Nam|các cấp|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở');
 

@@ -2,6 +2,7 @@ import { EACH_WORDS } from './group-words.ts';
 import type { NameBook } from './name-book.ts';
 import { ROLES } from './name-words.ts';
 import type { Party, PartyList, PartyPosition } from './party.ts';
+import { phraseSet } from './phrase-set.ts';
 import { agencyAt } from './read-agency.ts';
 import { bareGroupAt, eachGroupAt } from './read-group-member.ts';
 import { etceteraAfter, separatorAt } from './read-separator.ts';
@@ -101,8 +102,12 @@ function leadInAfter({ tokens }: Reading): number {
   return next;
 }
 
+const STANDING = phraseSet('cơ quan thường trực|cơ quan chủ trì|đơn vị chủ trì|cơ quan đầu mối|đầu mối');
+
 /** "(cơ quan thường trực)" behind a name. */
 function roleAfter({ tokens }: Reading, position: number): number {
+  // "Sở Nội vụ - cơ quan thường trực"
+  if (tokens.at(position).sort === 'dash') return STANDING.after(tokens, position + 1) ?? position;
   if (tokens.at(position).sort !== 'open' || ROLES.after(tokens, position + 1) === null) return position;
   for (let next = position + 1; next < position + 40; next++) {
     const { sort } = tokens.at(next);

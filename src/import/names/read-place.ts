@@ -1,21 +1,23 @@
+import { EACH_WORDS } from './group-words.ts';
 import { FAMILY_NAMES, LEVELS, TERRITORIES } from './name-words.ts';
 import type { Reading } from './reading.ts';
-import { startsAgency } from './starts-agency.ts';
+import { startsAgency, startsOtherThanPlace } from './starts-agency.ts';
 
 const LONGEST_PLACE = 5;
 
 /** Position after the name of a place at a position: "Bắc Sơn", "Bà Rịa - Vũng Tàu", "1"; null where none stands. */
 export function placeAfter(reading: Reading, position: number): number | null {
   const { at } = reading.tokens;
+  if (startsOtherThanPlace(reading, position)) return null;
   let next = position;
   while (next - position < LONGEST_PLACE) {
-    const { sort, text, isCapital, isGlued } = at(next);
+    const { sort, text, isCapital } = at(next);
     if (sort === 'dash' && next > position && at(next + 1).isCapital && !startsAgency(reading, next + 1)) {
       next++;
       continue;
     }
-    const isPart =
-      isCapital || (next === position && /^\d{1,2}$/.test(text)) || (isGlued && next > position && sort === 'word');
+    if (EACH_WORDS.after(reading.tokens, next) !== null && isCapital) break;
+    const isPart = isCapital || (next === position && /^\d{1,2}$/.test(text));
     if (sort !== 'word' || !isPart || (next > position && startsAgency(reading, next))) break;
     next++;
   }

@@ -3,7 +3,7 @@ import { phraseSet } from './phrase-set.ts';
 import { placeAfter, territoryAt } from './read-place.ts';
 import { separatorAt } from './read-separator.ts';
 import { type Member, memberOf, type Reading, type ReadMembers, textBetween } from './reading.ts';
-import { startsAgency, startsOtherThanPlace } from './starts-agency.ts';
+import { startsAgency } from './starts-agency.ts';
 
 /** Head words that are said once for several names. */
 const SHARED_HEADS = phraseSet(
@@ -36,7 +36,7 @@ export function spreadAt(reading: Reading, position: number, said: string): Read
     const end = unit?.isNamed
       ? unit.next
       : isUnit
-        ? unitAfter(reading, start)
+        ? placeAfter(reading, start)
         : ownWordsAfter(reading, head, start, hasColon);
     if (end === null) break;
     members.push(memberOf(tokens, start, end, 'agency', unit?.isNamed ? said : before));
@@ -47,10 +47,6 @@ export function spreadAt(reading: Reading, position: number, said: string): Read
   }
   // "các Phòng Giáo dục và Đào tạo" is a class of one name.
   return members.length > 1 || (hasColon && members.length > 0) ? { members, next } : null;
-}
-
-function unitAfter(reading: Reading, position: number): number | null {
-  return startsOtherThanPlace(reading, position) ? null : placeAfter(reading, position);
 }
 
 /** The words behind the head: known ones, or behind a colon any up to the next separator. */

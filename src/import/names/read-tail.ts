@@ -1,5 +1,6 @@
 import { EACH_WORDS, RELATED } from './group-words.ts';
 import { INNER_HEADS, ROLES } from './name-words.ts';
+import { OFFICE_VERBS } from './office-verbs.ts';
 import { phraseSet } from './phrase-set.ts';
 import { type GroupReach, groupAt } from './read-group.ts';
 import { placeAfter, territoryAt } from './read-place.ts';
@@ -60,6 +61,8 @@ export function tailOf(reading: Reading, start: number, position: number, nameAt
       PLAIN.after(tokens, next) ??
       (NUMBERED.after(tokens, next) !== null && /^\d|^[IVX]+$/.test(at(next + 1).text) ? next + 2 : null) ??
       (unit?.isNamed ? widerUnits(reading, unit.next, unit.level) : unit?.next) ??
+      // "Thuế cơ sở 3"
+      (at(next - 1).word === 'sở' && /^\d{1,2}$/.test(at(next).text) ? next + 1 : null) ??
       bracketAfter(reading, next, nameAt) ??
       ownerAfter(reading, start, next, nameAt) ??
       (at(next).isCapital && !startsAgency(reading, next) ? placeAfter(reading, next) : null);
@@ -96,7 +99,11 @@ function bracketAfter(reading: Reading, position: number, nameAt: NameReader): n
   if (tokens.at(position).sort !== 'open' || ROLES.after(tokens, position + 1) !== null) return null;
   const isShortForm = text.length > 1 && text === text.toUpperCase() && !/^\d/.test(text);
   const unit = nameAt(position + 1) ?? (isShortForm ? position + 2 : null);
-  return unit !== null && tokens.at(unit).sort === 'close' ? unit + 1 : null;
+  if (unit === null) return null;
+  let end = unit;
+  // "(Đội Cảnh sát quản lý hành chính về trật tự xã hội)", but no "(Sở Y tế chủ trì)"
+  while (tokens.at(end).sort === 'word' && (OFFICE_VERBS.after(tokens, end) ?? end) < end + 2) end++;
+  return tokens.at(end).sort === 'close' ? end + 1 : null;
 }
 
 /** "Trung tâm Công tác xã hội thuộc Sở …", "Tổ thư ký của Ban". */
@@ -104,7 +111,10 @@ function ownerAfter(reading: Reading, start: number, position: number, nameAt: N
   const { tokens } = reading;
   const of = OF.after(tokens, position);
   if (of === null || (tokens.at(position).word === 'của' && INNER_HEADS.after(tokens, start) === null)) return null;
-  return nameAt(of) ?? territoryAt(reading, of)?.next ?? (OWNERS.after(tokens, of) || null);
+  // "Tổ thư ký của Ban tổ chức …"
+  const owner = OWNERS.after(tokens, of);
+  if (owner !== null && !tokens.at(owner).isCapital) return owner;
+  return nameAt(of) ?? territoryAt(reading, of)?.next ?? null;
 }
 
 const OWNERS = phraseSet('Ban|Sở|Ban Chỉ đạo|Hội|Trường|Huyện|Tỉnh|Cục');
