@@ -7,6 +7,7 @@ import {
   BLANK,
   BRACKET,
   CIRCUMSTANCE,
+  COMRADE,
   CONNECTIVE,
   GIVING,
   NO_DEED,
@@ -60,7 +61,8 @@ const ADDRESSEE = words('quý (?:cơ quan|đơn vị|sở|ban|phòng|trường|c
 const ADDRESSEE_LIST = marks('(?:[, ]*(?:và )?(?:quý )?(?:cơ quan|đơn vị|địa phương)(?![\\p{L}\\p{M}]))*');
 
 function namedAt(passage: Passage, at: number): { subject: Clause['subject']; end: number } | null {
-  const place = skip(BLANK, passage.text, at);
+  const begin = skip(BLANK, passage.text, at);
+  const place = skip(BLANK, passage.text, skip(COMRADE, passage.text, begin));
   const addressed = eat(ADDRESSEE, passage.text, place);
   if (addressed !== null) return { subject: 'addressee', end: skip(ADDRESSEE_LIST, passage.text, addressed) };
   const list = doersBeforeRole(passage.text, place, passage.listAt(place));

@@ -20,7 +20,7 @@ const HELPS = '(?:cùng )?(?:phối hợp|tham gia|hỗ trợ)(?: thực hiện|
 const ALONE =
   '(?:chủ trì|thực hiện|phụ trách|đầu mối|tham mưu)(?: thực hiện| chính)?|(?:phân công|trách nhiệm|chịu trách nhiệm|giao)(?: thực hiện| nhiệm vụ| chính| chủ trì)?';
 
-const LEAD_LABEL = words(`${HEAD}${LEADS}(?= ?:| là | gồm )|(?:${ALONE})(?= ?:)`);
+const LEAD_LABEL = words(`${HEAD}${LEADS}(?:(?:,| và) ${LEADS})?(?= ?:| là | gồm )|(?:${ALONE})(?= ?:)`);
 const HELP_LABEL = words(`${HEAD}${HELPS}(?= ?:| là | gồm )|${HELPS}(?= ?:)`);
 const COLON = marks(' ?(?::|là |gồm )(?: ?(?:gồm|là)(?: có)?:? )? ?');
 /** A label begins a clause. */
@@ -36,8 +36,8 @@ export function readLabels(passage: Passage): Labelled | null {
   let leadLabel = false;
   let until = 0;
   const first = firstWordOf(text);
-  for (const { index, 0: mark } of text.matchAll(CLAUSE_BEGINS)) {
-    const at = Math.max(first, index + mark.length);
+  for (const { index, 0: mark } of text.slice(first).matchAll(CLAUSE_BEGINS)) {
+    const at = first + index + mark.length;
     if (at < until) continue;
     const leads = eat(LEAD_LABEL, text, at);
     const behind = leads ?? eat(HELP_LABEL, text, at);

@@ -52,7 +52,18 @@ function roleAt(passage: Passage, start: number): Predicate | null {
   const at = skipManner(text, start);
   const chaired = eat(CHAIRS, text, at);
   if (chaired !== null) return chairing(passage, chaired);
-  return coordinatingAt(passage, at) ?? directingAt(passage, at) ?? accompaniedAt(passage, at);
+  const together = coordinatingAt(passage, at);
+  if (together !== null) return chairedAfterAll(text, together);
+  return directingAt(passage, at) ?? accompaniedAt(passage, at);
+}
+
+/** "phối hợp với Y, chủ trì tổ chức …": behind a comma it is said of the one who coordinates, not of Y. */
+function chairedAfterAll(text: string, together: Predicate): Predicate {
+  const last = together.partners.at(-1)?.parties.at(-1)?.end;
+  if (last === undefined) return together;
+  const joint = skip(JOINT, text, last);
+  const chaired = /[,;]/u.test(text.slice(last, joint)) ? eat(CHAIRS, text, joint) : null;
+  return chaired === null ? together : { ...together, role: 'leads', isChaired: true, taskAt: chaired };
 }
 
 export function skipManner(text: string, at: number): number {

@@ -61,6 +61,7 @@ export const MANNER = words(
     'tham gia',
     'thống nhất',
     'cùng nhau',
+    'cùng(?= phối hợp)',
     'hằng năm',
     'hàng năm',
     'hằng quý',
@@ -75,9 +76,9 @@ export const MANNER = words(
 export const OWES = words('có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|được phân công|phải|cần|sẽ');
 
 export const CHAIRS = words(
-  '(?:(?:chịu trách nhiệm|(?:là|làm)(?: (?:cơ quan|đơn vị|bộ phận|tổ chức))?|(?:giữ|đóng|với) vai trò(?: là)?(?: cơ quan| đơn vị)?) )?' +
+  '(?:(?:chịu trách nhiệm|(?:là|làm)(?: (?:cơ quan|đơn vị|bộ phận|tổ chức))?|(?:giữ|đóng|với) vai trò(?: là)?(?: cơ quan| đơn vị)?|đồng|cùng) )?' +
     'chủ trì(?: chính)?' +
-    '|(?:là|làm)(?: (?:cơ quan|đơn vị|bộ phận))? đầu mối|chịu trách nhiệm chính',
+    '|(?:(?:là|làm)(?: (?:cơ quan|đơn vị|bộ phận))? đầu mối|đầu mối(?=,? (?:chủ trì|phối hợp)))(?:,? (?:và )?chủ trì)?|chịu trách nhiệm chính',
 );
 
 /** A gathering that somebody presides over: nobody's duty. */
@@ -131,8 +132,11 @@ export const BRACKET = marks(' *\\([^()]{0,200}\\)');
 
 /** The manner of a role, as it stands right before its word. */
 export const MANNER_BEHIND =
-  /[ ,](?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|được phân công|phải|cần|sẽ|tiếp tục|chủ động|tích cực|thường xuyên|kịp thời|khẩn trương|trực tiếp|cùng|là (?:cơ quan|đơn vị))[ ,]*$/iu;
+  /[ ,](?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|được phân công|phải|cần|sẽ|tiếp tục|chủ động|tích cực|thường xuyên|kịp thời|khẩn trương|trực tiếp|cùng|đồng|là (?:cơ quan|đơn vị))[ ,]*$/iu;
 
 /** Begins like the name of an agency and is none. */
 export const NO_NAME =
-  /^(?:(?:các )?đồng chí|đ\/c|ông|bà|việc|nhiệm vụ|nội dung|cuộc|buổi|kế hoạch|công tác|quy chế|chương trình|sự|cơ quan|đơn vị|người|tổ chức|hội (?:nghị|thi|thảo|diễn|trại|họp|thao|chợ|khỏe)|đội ngũ|ban hành|ban bố|phòng ngừa|phòng,? chống|báo cáo|trường hợp|đoàn kết|bộ (?:tiêu chí|tài liệu|câu hỏi|chỉ số|thủ tục|quy tắc))(?![\p{L}\p{M}])/iu;
+  /^(?:việc|nhiệm vụ|nội dung|cuộc|buổi|kế hoạch|công tác|quy chế|chương trình|sự|cơ quan|đơn vị|người|tổ chức|hội (?:nghị|thi|thảo|diễn|trại|họp|thao|chợ|khỏe)|đội ngũ|ban hành|ban bố|phòng ngừa|phòng,? chống|báo cáo|trường hợp|đoàn kết|bộ (?:tiêu chí|tài liệu|câu hỏi|chỉ số|thủ tục|quy tắc))(?![\p{L}\p{M}])/iu;
+
+/** Before a person's post. */
+export const COMRADE = words('(?:các )?(?:đồng chí|đ/c|ông|bà)');

@@ -45,10 +45,15 @@ export function trimWork(text: string, [start, end]: Stretch): Stretch {
   return [from, Math.max(from, to)];
 }
 
+/** Says something about the work: when, where, with what money. */
+const FIELD =
+  /^(?:thời gian|thời hạn|thời điểm|tiến độ|địa điểm|kinh phí|sản phẩm|kết quả|hoàn thành|đối tượng)[^:.]{0,30}:/iu;
+
 /** The work that a stretch names; null where it names none. */
 export function workIn(text: string, stretch: Stretch): Stretch | null {
   const work = trimWork(text, stretch);
-  return isContentless(text.slice(...work)) ? null : work;
+  const words = text.slice(...work);
+  return isContentless(words) || FIELD.test(words) ? null : work;
 }
 
 const ANNOUNCES =
