@@ -1,7 +1,7 @@
 import type { WhenContext } from '../../time/parse-when.ts';
 import type { RankedStretch } from './dated-stretches.ts';
 import type { FoundTime } from './found-time.ts';
-import { TimeRank } from './time-rank.ts';
+import { TimeRank } from './rank-input.ts';
 import { type TimeWords, timeWords } from './time-words.ts';
 
 export interface ChosenTime {

@@ -1,9 +1,10 @@
 import { parseWhen, type WhenContext } from '../../time/parse-when.ts';
 import type { Window } from '../../time/window.ts';
+import { TimeRank } from './rank-input.ts';
 import { type ReadText, readText } from './read-text.ts';
 import { eventStart } from './time-event.ts';
 import { brackets, labelledParts, markAt, quotations, type TimePlace, timePlace } from './time-place.ts';
-import { rankOf, TimeRank } from './time-rank.ts';
+import { rankOf } from './time-rank.ts';
 import { type Stretch, timeStretches } from './time-stretch.ts';
 
 /** A stretch of a paragraph that is a time of the work. */

@@ -1,7 +1,7 @@
 import type { WhenContext } from '../../time/parse-when.ts';
 import type { Window } from '../../time/window.ts';
 import { rankedStretches } from './dated-stretches.ts';
-import { TimeRank } from './time-rank.ts';
+import { TimeRank } from './rank-input.ts';
 import { timeWords } from './time-words.ts';
 
 /** One deadline of a sentence that sets several, with the words it belongs to. */
