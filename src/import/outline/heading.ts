@@ -18,16 +18,24 @@ export function looksLikeHeading(paragraph: Paragraph): boolean {
   if (saysAfterColon(text) || wordCount(text) > MOST_WORDS) return false;
   if (hasEndMark(text)) return false;
   if (isAgencyAlone(text)) return true;
-  if (isChapterLabel(label)) return true;
+  if (isChapterLabel(label) || (label === null && isPeriod(text))) return true;
   return look?.bold === true && label?.family !== 'bullet';
 }
+
+/** "Tháng 9/2018:", "Học kỳ I": what is to be done then stands under it. */
+const isPeriod = (text: string): boolean =>
+  /^(?:\S+ )?(?:tháng|quý|học kỳ|tuần|đợt)(?: thứ)? [\dIVX][\d/IVX]*(?:(?:\s?[,–-]\s?|\svà\s)[\dIVX][\d/IVX]*)*(?: năm (?:học )?\d{4}(?:\s?[-–]\s?\d{4})?)?:?$/iu.test(
+    text,
+  );
 
 const MOST_WORDS = 45;
 
 /** A heading by what is under it: a short title without an end mark, over points or paragraphs. */
 export function isTitleOver(paragraph: Paragraph, hasChildren: boolean): boolean {
-  if (looksLikeHeading(paragraph)) return true;
-  const { text, label } = paragraph;
+  const { text, label, look } = paragraph;
+  // A numbered line that is only bold may be the work itself, where nothing stands under it.
+  const isBare = look === null || look.heading !== null || label === null || hasChildren;
+  if (looksLikeHeading(isBare ? paragraph : { ...paragraph, look: null })) return true;
   if (!hasChildren || label === null || label.family === 'bullet' || saysAfterColon(text)) return false;
   if (ASSIGNS.test(text) || wordCount(text) > MOST_WORDS || /\.\s+\p{Lu}/u.test(text)) return false;
   return text.endsWith(':') ? wordCount(text) <= 30 : !hasEndMark(text) || (wordCount(text) <= 8 && text.endsWith('.'));

@@ -135,3 +135,39 @@ describe('a broken paragraph', () => {
     expect((await outlineOf(`A. VIỆC\n\n${before}\n\n${next}`)).nodes).toHaveLength(3);
   });
 });
+
+describe('a heading', () => {
+  const lookAt = (texts: readonly string[], bold: boolean) => {
+    const blocks = texts.map((text, i): SourceBlock => {
+      return { kind: 'paragraph', line: i + 1, label: null, text, look: { bold, centred: false, heading: null } };
+    });
+    return readOutline({ file: 'a.docx', counts: 'paragraphs', blocks, notes: [] }).nodes.map(({ role }) => role);
+  };
+
+  it.each([
+    'Sở Y tế',
+    'Đối với các sở, ban, ngành:',
+    'Đề nghị Hội Nông dân tỉnh',
+    'NỘI DUNG',
+    'Tháng 9/2018:',
+    'Học kỳ I',
+    'I. Nội dung',
+    '3. Ban Dân tộc',
+  ])('is %j by itself', (text) => {
+    expect(lookAt([text, '- Mở lớp.'], false)).toEqual(['heading', 'body']);
+    expect(lookAt([text], false)).toEqual(['heading']);
+  });
+
+  it.each([
+    '5. Sở Tư pháp: Phối hợp với Sở Y tế',
+    'Tuần 1: Ổn định lớp.',
+    '2. Giao Sở Tài chính cấp kinh phí.',
+    '- Hội nghị tổng kết.',
+    'Sở Y tế mở lớp.',
+  ])('is not %j', (text) => expect(lookAt([text], false)).toEqual(['body']));
+
+  it('is a bold line over others; a bold point alone is what is to be done', () => {
+    expect(lookAt(['1. Tập huấn', '- Mở lớp', '2. Sơ kết'], true)).toEqual(['heading', 'body', 'body']);
+    expect(lookAt(['Công tác tập huấn', '- Mở lớp'], true)).toEqual(['heading', 'body']);
+  });
+});
