@@ -21,7 +21,13 @@ export function agenciesOf(assignment: Assignment, line: number, heading: Agenci
     const beside = isAlone ? heading : { coordinating, others };
     return { ...heading, lead, coordinating: beside.coordinating, others: beside.others };
   }
-  return { lead, coordinating, others, line, why: leadFrom === 'addressee' ? 'addressee' : null };
+  return {
+    lead,
+    coordinating,
+    others,
+    line,
+    why: leadFrom === 'addressee' || leadFrom === 'heading' ? 'addressee' : null,
+  };
 }
 
 /** Whether an assignment says anything about who does the work. */

@@ -71,7 +71,10 @@ export function isClosing(
   const target = targetOf(tree, at, pending, heading);
   if (target === null || (target.of === 'heading' && pending.length === 0)) return false;
   const words = fold(own.task.replace(/\([^)]*\)|;.*$/g, ' ')).split(' ');
-  if (words.length <= (ASSIGNS_FIRST.test(nodes[at]?.text ?? '') ? 6 : 3) || refersAbove(own.task)) return true;
+  const isOrder = ASSIGNS_FIRST.test(nodes[at]?.text ?? '');
+  if (words.length <= (isOrder ? 6 : 3) || refersAbove(own.task)) return true;
+  // Another sentence of its own words, or after what nobody would call a task, says something new.
+  if (!isOrder || (target.of !== 'heading' && tree.readings[target.of]?.kind !== 'task')) return false;
   const above = new Set(
     [target.of === 'heading' ? heading : target.of, ...target.parts].flatMap((one) =>
       fold(nodes[one ?? -1]?.text ?? '').split(' '),

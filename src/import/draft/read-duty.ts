@@ -4,7 +4,7 @@ import { type Assignment, readAssignments } from '../sentence/read-assignments.t
 import { agenciesOf, namesAnybody } from './agencies.ts';
 import { isReporting } from './is-reporting.ts';
 import { labelledWorks, ownReports, ownWorks } from './own-works.ts';
-import type { ParagraphContext } from './read-paragraph.ts';
+import type { ParagraphContext } from './paragraph-context.ts';
 import type { Reading } from './reading.ts';
 import { announces, announcesDuties, beginsWithVerb, isStatement } from './wording.ts';
 
@@ -14,8 +14,8 @@ export function readDuty(node: OutlineNode, context: ParagraphContext): Reading 
   if (labelled.length > 0) return { kind: 'works', works: labelled, isHeading: false };
   // "Nhiệm vụ của Sở X: Chủ trì …" is the same as "Sở X: Chủ trì …".
   const sentence = node.text.replace(/^(?:nhiệm vụ|trách nhiệm)(?: cụ thể)? của (?=\p{Lu}[^:]{2,100}:)/iu, '');
-  // Whom a letter goes to has to do what it asks of "quý Sở", and not whatever it tells.
-  const isAsked = /(?<!\p{L})quý\s+(?:\p{Lu}|cơ quan|đơn vị|cấp|ban|ngành|hội)/u.test(sentence);
+  // Whom a letter goes to has to do its points and what it asks of "quý Sở", and not whatever it tells.
+  const isAsked = node.label !== null || /(?<!\p{L})quý\s+(?:\p{Lu}|cơ quan|đơn vị|cấp|ban|ngành|hội)/u.test(sentence);
   const heading = context.agencies?.lead ?? (isAsked ? context.addressee : []);
   const assignments = readAssignments(sentence, { names: context.names, heading });
   const duty = { ...node, text: sentence };

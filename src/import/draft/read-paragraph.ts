@@ -1,5 +1,3 @@
-import type { WhenContext } from '../../time/parse-when.ts';
-import type { NameBook } from '../names/name-book.ts';
 import type { Party } from '../names/party.ts';
 import type { OutlineNode } from '../outline/outline.ts';
 import { onlyTime } from '../sentence/find-time.ts';
@@ -7,21 +5,11 @@ import type { Agencies } from './agencies.ts';
 import { headingAgencies } from './agency-heading.ts';
 import { readFields } from './field-line.ts';
 import { isReporting } from './is-reporting.ts';
+import type { ParagraphContext } from './paragraph-context.ts';
 import { readDuty } from './read-duty.ts';
 import type { Reading } from './reading.ts';
 import { headingTime } from './scope.ts';
-import { announces, isCapitals, isRule } from './wording.ts';
-
-export interface ParagraphContext {
-  readonly names: NameBook;
-  readonly when: WhenContext;
-  /** Whose duties stand here by the headings above; null where none says. */
-  readonly agencies: Agencies | null;
-  /** Whom the document is sent to. */
-  readonly addressee: readonly Party[];
-  /** Something stands under it. */
-  readonly hasChildren: boolean;
-}
+import { announces, isAppeal, isCapitals, isRule } from './wording.ts';
 
 /** No paragraph of a plan is as long; what is, is not read word by word. */
 const MAX_LENGTH = 4000;
@@ -47,7 +35,7 @@ function setRole({ role, chapter }: OutlineNode) {
 function readText(node: OutlineNode, context: ParagraphContext): Reading {
   const { names, when } = context;
   if (/^Kính gửi\s*:/iu.test(node.text)) return { kind: 'set', became: 'head' };
-  if (isRule(node.text)) return { kind: 'set', became: 'background' };
+  if (isRule(node.text) || (node.label === null && isAppeal(node.text))) return { kind: 'set', became: 'background' };
   const doesAnnounce = announces(node.text);
   const time = doesAnnounce ? headingTime(node.text, when) : isReporting(node.text) ? null : onlyTime(node.text, when);
   if (time !== null) return doesAnnounce ? { kind: 'announcement', agencies: null, time } : { kind: 'time', time };

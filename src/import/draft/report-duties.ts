@@ -25,7 +25,7 @@ export function reportDuties(text: string, when: WhenContext): readonly ReportDu
   const own = words.map((about) => kindIn(about));
   const all = reportKinds(text).filter((kind) => kind !== 'periodic');
   const kinds = own.every((kind) => kind !== null) ? own : all.length === deadlines.length ? all : own;
-  return deadlines.map((deadline, i) => {
+  const dated = deadlines.map((deadline, i): ReportDuty => {
     const told = kinds[i] ?? null;
     const time = { when: deadline.when, window: deadline.window, problem: null, cut: [], why: null };
     return {
@@ -35,6 +35,14 @@ export function reportDuties(text: string, when: WhenContext): readonly ReportDu
       isGuessed: told === null,
     };
   });
+  return [...dated, ...sudden(text, when)];
+}
+
+/** "… ; báo cáo đột xuất khi có yêu cầu", beside reports that have days. */
+function sudden(text: string, when: WhenContext): readonly ReportDuty[] {
+  const clause = /báo cáo đột xuất[^.;]{0,120}/iu.exec(text)?.[0];
+  if (clause === undefined) return [];
+  return [{ title: 'Báo cáo đột xuất', kind: 'adhoc', time: findTime(clause, when), isGuessed: false }];
 }
 
 function onlyReport(text: string, when: WhenContext): ReportDuty {

@@ -23,6 +23,15 @@ const RULES = [
   /^dia chi (nhan|lien he|gui)\b/,
 ];
 
+/** It only asks once more, at the end, that all of it be done: `Yêu cầu các đơn vị nghiêm túc triển khai thực hiện`. */
+export function isAppeal(text: string): boolean {
+  const words = fold(text);
+  return /^(nhan duoc [^:]*?)?(de nghi|yeu cau) /.test(words) && APPEAL_END.test(words);
+}
+
+const APPEAL_END =
+  / (nghiem tuc|khan truong|phoi hop|quan tam|chi dao|to chuc|trien khai|thuc hien)( (to chuc|trien khai|thuc hien|chi dao|nghiem tuc|hieu qua|co|tot|day du|theo|dung|ke hoach|cong van|chi thi|noi dung|cac|tren|nay|va))*$/;
+
 /** It speaks of the state of things or of a goal: `Đến năm 2020, 90% …`, `Mỗi xã có …`. */
 export function isStatement(text: string): boolean {
   return STATEMENT.test(fold(text));

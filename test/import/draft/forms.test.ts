@@ -154,6 +154,33 @@ UBND tỉnh yêu cầu quý Sở chủ trì, phối hợp với Sở Tư pháp r
     expect(items[0]?.inferred.map(({ field, why }) => `${field}: ${why}`)).toContain('lead: addressee');
   });
 
+  it('gives the points of a letter to those it is sent to', async () => {
+    const { items } = await draftOf(`SỞ Y TẾ
+
+Số: 99/SYT-NVY
+
+Lạng Sơn, ngày 20 tháng 3 năm 2018
+
+Kính gửi: Trung tâm Y tế các huyện, thành phố
+
+Thực hiện Công văn số 12/BYT-DP ngày 01/3/2018 của Bộ Y tế, Sở Y tế yêu cầu các đơn vị thực hiện các nội dung sau:
+
+1. Tập huấn sơ cấp cứu đuối nước.
+
+2. Báo cáo kết quả về Sở Y tế trước ngày 30/8/2018.
+
+Nhận được Công văn này, yêu cầu các đơn vị nghiêm túc thực hiện./.`);
+    const addressee = 'Trung tâm Y tế các huyện, thành phố';
+    expect(items.map(({ title, lead }) => [title, ...lead.map(({ text }) => text)])).toEqual([
+      ['Tập huấn sơ cấp cứu đuối nước', addressee],
+      ['Báo cáo kết quả về Sở Y tế', addressee],
+    ]);
+    expect(items.flatMap(({ inferred }) => inferred.filter(({ field }) => field === 'lead')[0]?.why)).toEqual([
+      'addressee',
+      'addressee',
+    ]);
+  });
+
   it('gives the month of a heading to the work under it', async () => {
     const { items } = await draftOf(
       plan(

@@ -55,6 +55,17 @@ describe('reporting duties', () => {
     ]);
   });
 
+  it('come on a sudden beside those that have days', async () => {
+    const items = await reportsOf(
+      'Các sở, ban, ngành báo cáo 6 tháng (trước ngày 15/6), báo cáo năm (trước ngày 15/11) về Sở Y tế để tổng hợp; báo cáo đột xuất khi có yêu cầu.',
+    );
+    expect(items.map((item) => item.split(' | ').slice(1).join(' | '))).toEqual([
+      'Báo cáo 6 tháng | Các sở, ban, ngành /  /  | trước ngày 15/6 | interim → Sở Y tế',
+      'Báo cáo năm | Các sở, ban, ngành /  /  | trước ngày 15/11 | final → Sở Y tế',
+      'Báo cáo đột xuất | Các sở, ban, ngành /  /  | khi có yêu cầu | adhoc → Sở Y tế',
+    ]);
+  });
+
   it('stand apart from the work in the same sentence', async () => {
     const items = await reportsOf(
       'UBND các huyện, thành phố xây dựng kế hoạch của địa phương; báo cáo kết quả về Sở Y tế trước ngày 10/12/2018.',
