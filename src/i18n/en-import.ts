@@ -9,6 +9,8 @@ const WHY: Readonly<Record<string, string>> = {
   'previous-paragraph': 'said in the paragraph before it',
   'whole-section': 'one sentence for the whole section',
   'cell-above': 'from the cell in the row above',
+  'column-head': 'completed by the head of the column',
+  'named-first': 'the first one named in the cell is taken as the lead',
   'lost-break': 'two names written as one in a cell',
   'event-day': 'the day of the event is taken as the time',
   'several-times': 'the document names several deadlines',

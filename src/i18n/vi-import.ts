@@ -9,6 +9,8 @@ const WHY: Readonly<Record<string, string>> = {
   'previous-paragraph': 'nêu ở đoạn trước',
   'whole-section': 'câu chung cho cả mục',
   'cell-above': 'theo ô ở dòng trên của bảng',
+  'column-head': 'theo tên cột của bảng',
+  'named-first': 'cơ quan nêu trước trong ô được hiểu là chủ trì',
   'lost-break': 'hai tên viết liền trong một ô',
   'event-day': 'lấy ngày diễn ra sự kiện làm thời gian',
   'several-times': 'văn bản nêu nhiều thời hạn',

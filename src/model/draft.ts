@@ -101,6 +101,8 @@ export type InferenceReason =
   | 'previous-paragraph'
   | 'whole-section' // one sentence for all of a section
   | 'cell-above' // merged with, or "-nt-" for, the cell above
+  | 'column-head' // completed by the head of its column: "6" under "Tháng", a mark under "Quý II"
+  | 'named-first' // of a cell for lead and coordinating agencies, the first is taken as the lead
   | 'lost-break' // two names in one cell whose line break was lost
   | 'event-day' // the day of an anniversary is taken as the time
   | 'several-times' // several deadlines in one text

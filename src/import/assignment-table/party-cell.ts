@@ -15,9 +15,18 @@ export interface CellParties {
   readonly unread: readonly string[];
   /** Two names followed each other with nothing between. */
   readonly lostBreak: boolean;
+  /** Nothing but its place tells that the first one leads. */
+  readonly byPlace: boolean;
 }
 
-export const NOBODY: CellParties = { lead: [], coordinating: [], others: [], unread: [], lostBreak: false };
+export const NOBODY: CellParties = {
+  lead: [],
+  coordinating: [],
+  others: [],
+  unread: [],
+  lostBreak: false,
+  byPlace: false,
+};
 
 /** A longer cell is no list of agencies. */
 const MAX_CELL = 6000;
@@ -32,6 +41,7 @@ export function readPartyCell(cell: string, column: ColumnRole, names: NameBook)
   const others: string[] = [];
   const unread: string[] = [];
   let lostBreak = false;
+  let byPlace = false;
   for (const { text, role: word, ofLast } of chunks) {
     const byColumn = saysLead || column === 'coordinating' ? 'coordinating' : 'lead';
     const list = partiesOf(text, names, (word ?? byColumn) === 'lead' ? 'lead' : 'coordinating');
@@ -47,10 +57,11 @@ export function readPartyCell(cell: string, column: ColumnRole, names: NameBook)
       else if (party.kind === 'open') others.push(party.text);
       else coordinating.push(party);
     }
+    byPlace ||= isFirstOfAll && word === null && list.parties.length > 1;
     if ((word ?? byColumn) === 'lead') unread.push(...list.unread);
     else others.push(...list.unread);
   }
-  return { lead: once(lead), coordinating: once(coordinating), others, unread, lostBreak };
+  return { lead: once(lead), coordinating: once(coordinating), others, unread, lostBreak, byPlace };
 }
 
 interface ChunkParties {

@@ -29,6 +29,7 @@ export function readWork(
     const read = context.people(value.text, role);
     if (value.above !== null) infer(role === 'coordinating' ? 'coordinating' : 'lead', 'cell-above', value.above);
     if (read.lostBreak) infer(role === 'coordinating' ? 'coordinating' : 'lead', 'lost-break');
+    if (read.byPlace) infer('lead', 'named-first');
     notes.push(...read.unread.map((text) => `${value.head}: ${oneLine(text)}`));
     return read;
   };

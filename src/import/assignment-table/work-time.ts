@@ -20,6 +20,7 @@ export function workTime(
   if (own) {
     const time = context.time(own.text, own.head);
     if (time.when !== null && own.above !== null) infer('when', 'cell-above', own.above);
+    if (time.when !== null && !isVerbatim(cell, time.when)) infer('when', 'column-head');
     if (time.when !== null) return time;
   }
   if (section.time) {
@@ -31,6 +32,12 @@ export function workTime(
   if (!said) return NO_TIME;
   infer('when', 'from-text');
   return { when: said.when, window: said.window, problem: said.problem, rest: null };
+}
+
+/** Whether the cells themselves begin with these words: else the head of a column has completed them. */
+function isVerbatim(cell: (role: ColumnRole) => CellValue | null, when: string): boolean {
+  const [word = ''] = when.split(' ');
+  return [cell('time'), cell('start'), cell('end')].some((value) => value?.text.includes(word));
 }
 
 const MAX_TITLE = 4000;

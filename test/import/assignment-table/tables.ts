@@ -40,7 +40,7 @@ TT | Nội dung | Cơ quan thực hiện | > | Thời gian | > | Sản phẩm
       'table-head',
       'table-head',
       'table-head',
-      'work 1 | Rà soát văn bản | C: Sở Tư pháp | P: Sở Nội vụ | T: Từ 01/3/2019 đến 30/6/2019 → within 2019-06-30 | S: Báo cáo',
+      'work 1 | Rà soát văn bản | C: Sở Tư pháp | P: Sở Nội vụ | T: Từ 01/3/2019 đến 30/6/2019 → within 2019-06-30 | S: Báo cáo | !: when column-head 13',
       'work 2 | Khảo sát nhu cầu | C: Sở Y tế | T: Quý III/2019 → within 2019-09-30',
     ],
   },
@@ -53,8 +53,8 @@ STT | Hoạt động | Đơn vị chủ trì | Tiến độ thực hiện | > | 
     rows: [
       'table-head',
       'table-head',
-      'work 1 | Truyền thông lưu động | C: Trung tâm Y tế | T: Quý II, III → within 2019-09-30 | G: Kinh phí (triệu đồng): 120',
-      'work 2 | Tổng kết mô hình | C: Phòng Y tế | T: Quý IV → within 2019-12-31',
+      'work 1 | Truyền thông lưu động | C: Trung tâm Y tế | T: Quý II, III → within 2019-09-30 | G: Kinh phí (triệu đồng): 120 | !: when column-head 12',
+      'work 2 | Tổng kết mô hình | C: Phòng Y tế | T: Quý IV → within 2019-12-31 | !: when column-head 13',
     ],
   },
   'months to tick': {
@@ -65,7 +65,7 @@ TT | Công việc | Phụ trách | Tháng | > | > | > | > | > | > | > | > | > | 
     rows: [
       'table-head',
       'table-head',
-      'work 1 | Khám sức khỏe học sinh | C: Trạm Y tế | T: Tháng 3, 9 → recurring 2019-09-30',
+      'work 1 | Khám sức khỏe học sinh | C: Trạm Y tế | T: Tháng 3, 9 → recurring 2019-09-30 | !: when column-head 12',
     ],
   },
   'one column of agencies that says each role in words': {
@@ -112,12 +112,12 @@ b | Đợt 2 | | Quý IV
     table: `
 Tháng | Nội dung công việc | Người phụ trách
 9/2018 | Khai giảng năm học | Ban giám hiệu
-^ | Họp cha mẹ học sinh | Giáo viên chủ nhiệm
+^ | Họp cha mẹ học sinh | Phó Hiệu trưởng
 10/2018 | Đại hội Liên đội | Tổng phụ trách Đội`,
     rows: [
       'table-head',
       'work | Khai giảng năm học | C: Ban giám hiệu | T: 9/2018 → within 2018-09-30',
-      'work | Họp cha mẹ học sinh | C: Giáo viên chủ nhiệm | T: 9/2018 → within 2018-09-30 | !: when cell-above 11',
+      'work | Họp cha mẹ học sinh | C: Phó Hiệu trưởng | T: 9/2018 → within 2018-09-30 | !: when cell-above 11',
       'work | Đại hội Liên đội | C: Tổng phụ trách Đội | T: 10/2018 → within 2018-10-31',
     ],
   },
@@ -155,10 +155,10 @@ A | NHIỆM VỤ CHUNG | NHIỆM VỤ CHUNG | NHIỆM VỤ CHUNG | NHIỆM VỤ 
     rows: [
       'table-head',
       'section A | NHIỆM VỤ CHUNG',
-      'work 1 | Soạn thảo quy chế | C: Sở Nội vụ | P: Sở Tư pháp + Sở Tài chính | T: Hạn 30/6/2019 → by 2019-06-30 | G: Cấp trình: UBND tỉnh',
+      'work 1 | Soạn thảo quy chế | C: Sở Nội vụ | P: Sở Tư pháp + Sở Tài chính | T: Hạn 30/6/2019 → by 2019-06-30 | G: Cấp trình: UBND tỉnh | !: lead named-first 12, when column-head 12',
       'work 2 | Tổng kết | C: Sở Y tế | P: Sở Nội vụ + Sở Tài chính | T: Quý IV → within 2019-12-31 | G: Cấp trình: HĐND tỉnh',
-      'work 3 | Thẩm định | C: Sở Tư pháp | O: các sở liên quan | T: Hạn 15/8 → by 2019-08-15',
-      'work 4 | Báo cáo | C: Sở Tư pháp | P: Sở Nội vụ | T: Hạn 15/9 → by 2019-09-15',
+      'work 3 | Thẩm định | C: Sở Tư pháp | O: các sở liên quan | T: Hạn 15/8 → by 2019-08-15 | !: lead named-first 14, when column-head 14',
+      'work 4 | Báo cáo | C: Sở Tư pháp | P: Sở Nội vụ | T: Hạn 15/9 → by 2019-09-15 | !: when column-head 15',
     ],
   },
   'agencies as headings of their duties': {
@@ -185,7 +185,7 @@ II | UBND các huyện, thành phố | |
 TT | Nội dung công việc | Người phụ trách | Ghi chú
 THÁNG 9 NĂM 2018 | > | > | >
 1 | Khai giảng | BGH |
-2 | Bầu ban đại diện | GVCN các lớp | Họp tại lớp
+2 | Bầu ban đại diện | Tổ Văn phòng | Họp tại lớp
 THÁNG 10 NĂM 2018 | > | > | >
 1 | Hội nghị viên chức | Hiệu trưởng, Công đoàn trường | cả ngày
 Ghi chú: kế hoạch có thể thay đổi. | > | > | >`,
@@ -193,7 +193,7 @@ Ghi chú: kế hoạch có thể thay đổi. | > | > | >`,
       'table-head',
       'section | THÁNG 9 NĂM 2018',
       'work 1 | Khai giảng | C: BGH | T: THÁNG 9 NĂM 2018 → within 2018-09-30 | !: when whole-section 11',
-      'work 2 | Bầu ban đại diện | C: GVCN các lớp | T: THÁNG 9 NĂM 2018 → within 2018-09-30 | G: Họp tại lớp | !: when whole-section 11',
+      'work 2 | Bầu ban đại diện | C: Tổ Văn phòng | T: THÁNG 9 NĂM 2018 → within 2018-09-30 | G: Họp tại lớp | !: when whole-section 11',
       'section | THÁNG 10 NĂM 2018',
       'work 1 | Hội nghị viên chức | C: Hiệu trưởng + Công đoàn trường | T: THÁNG 10 NĂM 2018 → within 2018-10-31 | G: cả ngày | !: when whole-section 14',
       'not-understood | Ghi chú: kế hoạch có thể thay đổi',
@@ -283,8 +283,8 @@ a) Treo băng rôn dịp 8/3 | Tổ Văn phòng | Trước 5/3`,
     rows: [
       'table-head',
       'section 1 | Công tác tổ chức',
-      'work | Lập danh sách cán bộ nữ | C: Tổ Tổ chức | T: Hạn 15/3 → by 2019-03-15',
-      'work | Rà quy hoạch | C: Tổ Tổ chức | T: Hạn 30/4 → by 2019-04-30',
+      'work | Lập danh sách cán bộ nữ | C: Tổ Tổ chức | T: Hạn 15/3 → by 2019-03-15 | !: when column-head 12',
+      'work | Rà quy hoạch | C: Tổ Tổ chức | T: Hạn 30/4 → by 2019-04-30 | !: when column-head 13',
       'section 2 | Công tác truyền thông',
       'work a | Treo băng rôn dịp 8/3 | C: Tổ Văn phòng | T: Trước 5/3 → before 2019-03-04',
     ],
@@ -301,10 +301,10 @@ STT | Công việc | Người chịu trách nhiệm | Hạn
     rows: [
       'table-head',
       'section | Công tác chuẩn bị',
-      'work 1 | In giấy mời | C: Văn phòng | T: Hạn 5/10 → by 2019-10-05',
-      'work 2 | Trang trí | C: Đoàn Thanh niên | T: Hạn 18/10 → by 2019-10-18',
+      'work 1 | In giấy mời | C: Văn phòng | T: Hạn 5/10 → by 2019-10-05 | !: when column-head 12',
+      'work 2 | Trang trí | C: Đoàn Thanh niên | T: Hạn 18/10 → by 2019-10-18 | !: when column-head 13',
       'section | Tổ chức hội nghị',
-      'work 3 | Đón khách | C: Văn phòng | T: Hạn 20/10 → by 2019-10-20',
+      'work 3 | Đón khách | C: Văn phòng | T: Hạn 20/10 → by 2019-10-20 | !: when column-head 15',
     ],
   },
   'a time in the words of the work': {
@@ -359,8 +359,8 @@ Số TT | Nội dung hoạt động | Đơn vị / thực hiện | Quý | > | > 
     rows: [
       'table-head',
       'table-head',
-      'work 1 | Kiểm tra chéo | C: Sở Y tế | T: Quý II, IV → recurring 2019-12-31',
-      'work 2 | Giao ban | C: Sở Y tế | T: Quý I, II, III, IV → within 2019-12-31 | G: Tại Sở | !: lead cell-above 12',
+      'work 1 | Kiểm tra chéo | C: Sở Y tế | T: Quý II, IV → recurring 2019-12-31 | !: when column-head 12',
+      'work 2 | Giao ban | C: Sở Y tế | T: Quý I, II, III, IV → within 2019-12-31 | G: Tại Sở | !: lead cell-above 12, when column-head 13',
       'work 3 | Chưa định | C: Sở Nội vụ',
     ],
   },
@@ -374,8 +374,8 @@ TT | Nhiệm vụ | Cơ quan chủ trì | Lộ trình | >
     rows: [
       'table-head',
       'table-head',
-      'work 1 | Xây dựng đề án | C: Sở Y tế | T: Năm 2019 → within 2019-12-31',
-      'work 2 | Triển khai đề án | C: Sở Y tế | T: Năm 2019, 2020 → within 2020-12-31',
+      'work 1 | Xây dựng đề án | C: Sở Y tế | T: Năm 2019 → within 2019-12-31 | !: when column-head 12',
+      'work 2 | Triển khai đề án | C: Sở Y tế | T: Năm 2019, 2020 → within 2020-12-31 | !: when column-head 13',
     ],
   },
   'rows with fewer cells': {
@@ -402,7 +402,7 @@ Stt | Công việc cần làm | Người/cơ quan chịu trách nhiệm | Ngư�
 1.2 | Sửa lớp | Phó Hiệu trưởng | GVCN | Trước khai giảng | `,
     rows: [
       'table-head',
-      'work 1.1 | Mua sắm | C: Kế toán | P: Văn thư + Thủ quỹ | T: Hạn 20/8/2019 → by 2019-08-20 | G: Kinh phí: 5.000.000',
+      'work 1.1 | Mua sắm | C: Kế toán | P: Văn thư + Thủ quỹ | T: Hạn 20/8/2019 → by 2019-08-20 | G: Kinh phí: 5.000.000 | !: when column-head 11',
       'work 1.2 | Sửa lớp | C: Phó Hiệu trưởng | P: GVCN | T: Trước khai giảng → conditional',
     ],
   },
@@ -429,11 +429,11 @@ TT | Nội dung | Phụ trách | Bắt đầu | Kết thúc
 5 | Mở lớp | Trung tâm GDTX | Quý I |`,
     rows: [
       'table-head',
-      'work 1 | Chiến dịch hè | C: Huyện đoàn | T: Từ 01/6 đến 31/8 → within 2019-08-31',
-      'work 2 | Tổng vệ sinh | C: UBND xã | T: Từ tháng 3 đến tháng 4 → within 2019-04-30',
-      'work 3 | Trồng cây | C: Hạt Kiểm lâm | T: Từ 2019 đến 2020 → within 2020-12-31',
-      'work 4 | Chấm điểm | C: Ban Tổ chức | T: Đến 15/12 → by 2019-12-15',
-      'work 5 | Mở lớp | C: Trung tâm GDTX | T: Từ Quý I → ongoing',
+      'work 1 | Chiến dịch hè | C: Huyện đoàn | T: Từ 01/6 đến 31/8 → within 2019-08-31 | !: when column-head 11',
+      'work 2 | Tổng vệ sinh | C: UBND xã | T: Từ tháng 3 đến tháng 4 → within 2019-04-30 | !: when column-head 12',
+      'work 3 | Trồng cây | C: Hạt Kiểm lâm | T: Từ 2019 đến 2020 → within 2020-12-31 | !: when column-head 13',
+      'work 4 | Chấm điểm | C: Ban Tổ chức | T: Đến 15/12 → by 2019-12-15 | !: when column-head 14',
+      'work 5 | Mở lớp | C: Trung tâm GDTX | T: Từ Quý I → ongoing | !: when column-head 15',
     ],
   },
   'time with a place': {
