@@ -36,7 +36,7 @@ const PLACE_IN_FULL = 4;
 const LONGEST_ID = 60;
 /** Behind a unit of the territory, or behind "các", stand the words that tell it from others. */
 const SPLIT =
-  /^(.*?) (?:cac|(?:tinh|huyen|thi xa|thanh pho|quan|xa|phuong|thi tran)(?! (?:uy|doan|hoi|xa|phuong|huyen|thi|thanh|quan)(?: |$))) (.+)$/;
+  /^(.*?) (?:cac|(?:tinh|huyen|thi xa|thanh pho|(?<!tac )xa|phuong|thi tran)(?! (?:uy|doan|hoi|xa|phuong|huyen|thi|thanh|quan)(?: |$))) (.+)$/;
 
 /**
  * An id for the register as people make them: `so-gddt`, `hoi-nong-dan`, `ubnd-bac-son`.
@@ -49,9 +49,12 @@ export function proposedId(name: string, taken: ReadonlySet<string>): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
   const [first, short] = FIRST_WORDS.find(([each]) => words === each || words.startsWith(`${each} `)) ?? firstOf(words);
-  const rest = words.slice(first.length).trim();
+  const rest = words
+    .slice(first.length)
+    .trim()
+    .replace(/ tinh$/, '');
   const [, own = rest, place = ''] = SPLIT.exec(` ${rest}`) ?? [];
-  const parts = [short, inShort(own.replace(/ tinh$/, ''), WORDS_IN_FULL), inShort(place, PLACE_IN_FULL)];
+  const parts = [short, inShort(own, WORDS_IN_FULL), inShort(place, PLACE_IN_FULL)];
   const base =
     parts
       .filter((part) => part !== '')

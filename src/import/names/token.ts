@@ -4,7 +4,7 @@ export interface Token {
   readonly end: number;
   /** As written, composed. */
   readonly text: string;
-  /** The word for comparing: lower case, its tone mark in one place whichever school wrote it (hoá, hóa), i for y. */
+  /** The word for comparing: lower case, its tone mark in one place whichever school wrote it (hoá, hóa), y for i. */
   readonly word: string;
   /** The same without accents. */
   readonly bare: string;
@@ -108,7 +108,7 @@ export function wordOf(raw: string): string {
       /(^|[^q])(o[ae]|uy)([\u0300\u0301\u0303\u0309\u0323])$/,
       (_, before, pair, tone) => `${before}${pair[0]}${tone}${pair[1]}`,
     )
-    .replace(/^([hklmstv])y(\p{M}?)$/u, '$1i$2')
+    .replace(/^([hklmst])i(\p{M}?)$/u, '$1y$2')
     .normalize('NFC');
 }
 

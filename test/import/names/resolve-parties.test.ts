@@ -126,6 +126,19 @@ describe('the ids of agencies', () => {
     ]);
   });
 
+  it.each([
+    ['Công ty Điện lực Lai Châu', 'cty-dllc'],
+    ['Cục Quản lý thị trường', 'cuc-qltt'],
+    ['Chi cục Hải quan khu vực VII', 'chi-cuc-hqkvv'],
+    ['UBND thị xã Nghĩa Lộ', 'ubnd-nghia-lo'],
+    ['UBND thành phố Thủ Đức', 'ubnd-tp-thu-duc'],
+    ['Trung tâm Y tế huyện Bắc Hà', 'tt-y-te-bac-ha'],
+    ['Ban Quản lý các khu công nghiệp tỉnh', 'bql-khu-cong-nghiep'],
+    ['Liên minh Hợp tác xã tỉnh', 'lien-minh-hop-tac-xa'],
+  ])('are proposed as people make them: %s', (text, id) => {
+    expect(idsOf(text)).toBe(id);
+  });
+
   it('never collide, whatever the names', () => {
     const { resolve, proposed } = resolver(book);
     for (const text of [
