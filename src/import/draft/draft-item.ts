@@ -71,10 +71,10 @@ function timeOf(work: Work, line: number, { timeAbove }: ItemContext): SaidTime 
 }
 
 /** The task without the words for its time, where those are kept as its time. */
-function titleWithoutTime(work: Work, time: FoundTime | null, when: WhenContext): string {
-  const found = findTime(work.task, when);
-  const isKept = found !== null && time !== null && found.when === time.when && found.why !== 'event-day';
-  return titleOf(isKept ? without(work.task, found.cut) : work.task) || titleOf(work.task) || work.task;
+function titleWithoutTime({ task, own }: Work, time: FoundTime | null, when: WhenContext): string {
+  const found = own !== null && own === time && own.why !== 'event-day' ? findTime(task, when) : null;
+  const cut = found?.when === own?.when ? (found?.cut ?? []) : [];
+  return titleOf(without(task, cut)) || titleOf(task) || task;
 }
 
 function unique(parties: readonly DraftParty[]): readonly DraftParty[] {

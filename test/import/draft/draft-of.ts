@@ -26,8 +26,3 @@ export function told({ id, title, lead, coordinating, others, when, parts, repor
 export async function itemsOf(document: string): Promise<readonly string[]> {
   return (await draftOf(document)).items.map(told);
 }
-
-/** What each line became: `12 activity`, in the order of the document. */
-export function fatesOf(draft: Draft): readonly string[] {
-  return draft.account.map(({ became, text }) => `${became}: ${text.slice(0, 40)}`);
-}
