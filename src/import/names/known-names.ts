@@ -12,7 +12,7 @@ export const KNOWN_NAMES: Readonly<Record<string, string>> = {
     NN&PTNT|NN và PTNT|NNPTNT|Nông nghiệp và Môi trường|NN&MT|NNMT|Nông nghiệp|Thủy sản|Thủy lợi|Giao thông vận tải|GTVT
     Giao thông Công chánh|Giao thông vận tải - Xây dựng|Xây dựng|Tài nguyên và Môi trường|Tài nguyên Môi trường và Nhà đất|TN&MT|TNMT
     Địa chính|Địa chính - Nhà đất|Thông tin và Truyền thông|TT&TT|TTTT|Bưu chính, Viễn thông|Bưu chính, Viễn thông và Công nghệ thông tin
-    Lao động - Thương binh và Xã hội|Lao động|Lao động - TB&XH|LĐTBXH|LĐ-TBXH|LĐ-TB&XH|LĐTB&XH|LĐ,TB&XH|LĐ-TB và XH
+    Lao động - Thương binh và Xã hội|Lao động|Lao động - TB&XH|Lao động - TBXH|Văn hóa, TT&DL|Văn hóa, TT và DL|LĐTBXH|LĐ-TBXH|LĐ-TB&XH|LĐTB&XH|LĐ,TB&XH|LĐ-TB và XH
     Văn hóa, Thể thao và Du lịch|Văn hóa và Thể thao|Văn hóa - Thông tin|Văn hóa, Thông tin và Thể thao|Văn hóa, Thông tin, Thể thao và Du lịch
     Thể dục Thể thao|VHTTDL|VH,TT&DL|VH-TT&DL|VHTT&DL|VH, TT và DL|VHTT|Du lịch|Khoa học và Công nghệ|Khoa học, Công nghệ và Môi trường|KH&CN|KHCN
     Giáo dục và Đào tạo|Giáo dục|GD&ĐT|GDĐT|GD-ĐT|Giáo dục, Khoa học và Công nghệ|Y tế|Ngoại vụ|Dân tộc và Tôn giáo|Quy hoạch - Kiến trúc|QH-KT|An toàn thực phẩm`,

@@ -1,4 +1,5 @@
 import { CLOSED_NOUNS, EACH_WORDS, FRONT_NOUNS, NARROWING, NO_NOUNS, OPEN_NOUNS, RELATED } from './group-words.ts';
+import { TERRITORIES } from './name-words.ts';
 import { phraseSet } from './phrase-set.ts';
 import { nameAfter } from './read-name.ts';
 import { placeAfter, territoryAt } from './read-place.ts';
@@ -80,8 +81,10 @@ function nounAt(reading: Reading, position: number, isSure: boolean): Noun | nul
   const open = OPEN_NOUNS.after(tokens, position) ?? 0;
   const closed = CLOSED_NOUNS.after(tokens, position) ?? 0;
   const end = Math.max(open, closed);
+  const isUnit = TERRITORIES.after(tokens, position) !== null;
   // "Sở Y tế", "Ban Dân tộc" begin like a noun.
-  if (end === 0 || (!isSure && (startsAgency(reading, position) || startsName(reading, position, end)))) return null;
+  if (end === 0 || (!isSure && !isUnit && (startsAgency(reading, position) || startsName(reading, position, end))))
+    return null;
   const narrowed = narrowingAfter(reading, end);
   if (!isSure && narrowed.next === end && AMBIGUOUS.after(tokens, position) === end && !endsNoun(reading, end))
     return null;

@@ -1,4 +1,5 @@
 import { EACH_WORDS } from './group-words.ts';
+import { OFFICE_VERBS } from './office-verbs.ts';
 import { phraseSet } from './phrase-set.ts';
 import { placeAfter, territoryAt } from './read-place.ts';
 import { separatorAt } from './read-separator.ts';
@@ -7,7 +8,7 @@ import { startsAgency } from './starts-agency.ts';
 
 /** Head words that are said once for several names. */
 const SHARED_HEADS = phraseSet(
-  'Sở|Phòng|Ban|Hội|Chi cục|Cục|Trung tâm|Bộ|Tổ|Khoa|Công ty|Đài|Chi nhánh|Trạm|Hạt|Đội|Viện|Quỹ|Trường THPT|Trường THCS|Trường Tiểu học|Trường Mầm non',
+  'Sở|Phòng|Ban|Hội|Chi cục|Cục|Trung tâm|Trường|Bộ|Tổ|Khoa|Công ty|Đài|Chi nhánh|Trạm|Hạt|Đội|Viện|Quỹ|Trường THPT|Trường THCS|Trường Tiểu học|Trường Mầm non',
 );
 const SHARED_UNITS = phraseSet('huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|tỉnh');
 const LONGEST_MEMBER = 12;
@@ -27,6 +28,8 @@ export function spreadAt(reading: Reading, position: number, said: string): Read
   if (headEnd === null) return null;
   const hasColon = at(headEnd).sort === 'colon';
   if (each === null && (isUnit || !hasColon)) return null;
+  // "các trường Đại học, Cao đẳng" is a class.
+  if (!hasColon && tokens.at(from).word === 'trường') return null;
   const head = textBetween(tokens, from, headEnd);
   const before = `${said} ${isUnit ? head : capital(head)}`.trim();
   const members: Member[] = [];
@@ -53,10 +56,13 @@ export function spreadAt(reading: Reading, position: number, said: string): Read
 function ownWordsAfter(reading: Reading, head: string, position: number, hasColon: boolean): number | null {
   const { tokens, names } = reading;
   const known = names.known.afterHead(head, tokens, position);
-  if (known !== null && tokens.at(position).isCapital) return territoryAt(reading, known)?.next ?? known;
+  const isLonger = known !== null && hasColon && tokens.at(known).isCapital;
+  if (known !== null && tokens.at(position).isCapital && !isLonger) return territoryAt(reading, known)?.next ?? known;
   if (!hasColon || startsAgency(reading, position)) return null;
-  let next = position;
+  let next = known ?? position;
   while (next - position < LONGEST_MEMBER && tokens.at(next).sort === 'word' && separatorAt(tokens, next) === null) {
+    const verb = tokens.at(next).isCapital ? null : OFFICE_VERBS.after(tokens, next);
+    if (verb !== null && verb > next + 1) break;
     if (next > position && !tokens.at(next).isCapital && !tokens.at(next - 1).isCapital) break;
     next++;
   }
