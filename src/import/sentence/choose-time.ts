@@ -52,13 +52,23 @@ function withPeriod(
     !/\d{4}/.test(text.slice(main.start, main.end)) ||
     (main.rank === TimeRank.leading && /^\D*năm\s+\d{4}$/iu.test(text.slice(main.start, main.end)));
   const period = ranked.find(
-    ({ window, rank }) =>
-      window?.kind === 'recurring' && window.recurrence !== 'period unspecified' && rank >= TimeRank.returning,
+    (one) =>
+      one.window?.kind === 'recurring' &&
+      one.window.recurrence !== 'period unspecified' &&
+      one.rank >= TimeRank.returning &&
+      !isParted(text, one, main),
   );
   if (period === undefined || !isOpenYear) return null;
   const members = [main, period].sort((a, b) => a.start - b.start);
   const words = spelled(text, members, context);
   return words.reading.ok && words.reading.window.kind === 'recurring' ? { words, members, why: null } : null;
+}
+
+/** "khen thưởng hằng năm cho cơ sở (hoàn thành trước ngày 25/6)": what returns is said of something else than the bracket. */
+function isParted(text: string, period: RankedStretch, main: RankedStretch): boolean {
+  const between = text.slice(period.end, main.start);
+  const isSaidFirst = /^\W*$/u.test(text.slice(0, period.start)) || /^định kỳ/iu.test(text.slice(period.start));
+  return between.includes('(') && !/^\s*\(/u.test(between) && !isSaidFirst;
 }
 
 function together(text: string, members: readonly RankedStretch[], context: WhenContext): ChosenTime | null {

@@ -36,17 +36,21 @@ function isLabelled({ read, stretch, cues }: RankInput): boolean {
   );
 }
 
-/** A window that ended before the plan's year began is what the work is about; "năm trước" says of itself that it is meant. */
+/**
+ * A window that ended before the plan's year began, and before the plan was issued, is what the work is about; "năm trước"
+ * says of itself that it is meant.
+ */
 function isOver({ window, context, pieces, cues }: RankInput): boolean {
-  const year = context.year ?? (context.issued ? Number(context.issued.slice(0, 4)) : null);
-  if (year === null || window === null) return false;
+  const newYear = context.year === null ? null : `${context.year}-01-01`;
+  const begin = [newYear, context.issued ?? null].filter((day) => day !== null).sort()[0];
+  if (begin === undefined || window === null) return false;
   const end = window.to;
   const relative = pieces.some(
     ({ kind, ...rest }) =>
       kind === 'point' && 'point' in rest && rest.point.unit !== 'now' && typeof rest.point.year === 'string',
   );
-  if (end !== null) return !relative && end < `${year}-01-01`;
-  return window.kind === 'ongoing' && window.from !== null && window.from < `${year}-01-01` && !cues.has('open');
+  if (end !== null) return !relative && end < begin;
+  return window.kind === 'ongoing' && window.from !== null && window.from < begin && !cues.has('open');
 }
 
 /** "(2019)", "(2018 - 2020)": more often a part of a name than a time. */
