@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import { UsageError } from '../diagnostics/errors.ts';
 import type { Host } from '../host/host.ts';
 import type { Words } from '../i18n/words.ts';
 import { FORMATS, type FormatName, formatOfFile, GENERAL_FORMATS } from '../render/formats.ts';
+import { proposedFile } from './draft-files.ts';
 import { formatFor } from './finish.ts';
 import type { GlobalOptions } from './global-options.ts';
 import { choiceValue } from './option-values.ts';
@@ -28,21 +30,34 @@ export function readImportOptions(host: Host, words: Words, raw: RawOptions, fil
       ? choiceValue<ImportFormat>('--format', given, ['yaml', ...GENERAL_FORMATS])
       : output === null || /\.ya?ml$/i.test(output)
         ? 'yaml'
-        : formatOf(output, ['.yaml']);
+        : knownFormat(output, 'usage/unknown-extension', ['.yaml']);
   if (format !== 'yaml') formatFor(host, format, output);
-  const report = typeof raw.report === 'string' ? { file: raw.report, format: formatOf(raw.report, []) } : null;
-  for (const [first, second] of [
-    [output, report?.file],
-    [file, output],
-    [file, report?.file],
-  ])
-    if (first && first === second) throw new UsageError('usage/onto-itself', { file: first });
+  const report =
+    typeof raw.report === 'string'
+      ? { file: raw.report, format: knownFormat(raw.report, 'usage/report-extension') }
+      : null;
+  const proposed = output !== null && format === 'yaml' ? proposedFile(output) : null;
+  refuseTwice(host, [file === '-' ? null : file, output, proposed, report?.file ?? null]);
   return { ...globals, output, file, format, report };
 }
 
-function formatOf(file: string, besides: readonly string[]): FormatName {
+/** Whatever is written last would be all that is left: of a document there is often no other copy. */
+function refuseTwice(host: Host, files: readonly (string | null)[]): void {
+  const seen = new Set<string>();
+  for (const file of files) {
+    const path = file === null ? null : resolve(host.cwd, file);
+    if (file !== null && path !== null && seen.has(path)) throw new UsageError('usage/onto-itself', { file });
+    if (path !== null) seen.add(path);
+  }
+}
+
+function knownFormat(
+  file: string,
+  complaint: 'usage/unknown-extension' | 'usage/report-extension',
+  besides: readonly string[] = [],
+): FormatName {
   const format = formatOfFile(file);
   if (format !== null && GENERAL_FORMATS.includes(format)) return format;
   const known = GENERAL_FORMATS.flatMap((name) => FORMATS[name].extensions);
-  throw new UsageError('usage/unknown-extension', { file, known: [...besides, ...known] });
+  throw new UsageError(complaint, { file, known: [...besides, ...known] });
 }

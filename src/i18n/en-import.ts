@@ -62,7 +62,10 @@ export const enImport: Worded<ImportArgs> = {
     'write the draft to a file, such as plans/2017/plan.yaml; new agencies go to agencies.proposed.yaml beside it',
   'option/import-format': () => 'format; yaml unless said otherwise',
   'option/import-report': () => 'also write what became of each paragraph (.html or .md)',
-  'usage/onto-itself': ({ file }) => `"${file}" stands twice on the command line; each place needs a file of its own`,
+  'usage/onto-itself': ({ file }) =>
+    `"${file}" is meant for two things; the document, its draft, agencies.proposed.yaml and the report each need a file of their own`,
+  'usage/report-extension': ({ file, known }) =>
+    `the format of the report "${file}" is not known; use one of ${list(known)}`,
   'host/bad-document': ({ file, reason, detail }) => {
     const said = detail === null ? '' : ` (${detail})`;
     return {

@@ -8,6 +8,7 @@ export interface ImportArgs {
   'option/import-format': None;
   'option/import-report': None;
   'usage/onto-itself': { file: string };
+  'usage/report-extension': { file: string; known: readonly string[] };
   'host/bad-document': {
     file: string;
     reason:

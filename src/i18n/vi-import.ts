@@ -61,7 +61,10 @@ export const viImport: Worded<ImportArgs> = {
     'ghi bản nháp ra tệp, như plans/2017/plan.yaml; cơ quan mới ghi vào agencies.proposed.yaml cùng thư mục',
   'option/import-format': () => 'định dạng; mặc định là yaml',
   'option/import-report': () => 'ghi thêm bảng đối chiếu từng đoạn của văn bản (.html hoặc .md)',
-  'usage/onto-itself': ({ file }) => `"${file}" ghi hai lần trên dòng lệnh; mỗi nơi phải là một tệp khác`,
+  'usage/onto-itself': ({ file }) =>
+    `"${file}" dùng cho hai việc; văn bản, bản nháp, agencies.proposed.yaml, bảng đối chiếu mỗi thứ phải là một tệp riêng`,
+  'usage/report-extension': ({ file, known }) =>
+    `không rõ định dạng của bảng đối chiếu "${file}"; dùng đuôi ${list(known)}`,
   'host/bad-document': ({ file, reason, detail }) => {
     const said = detail === null ? '' : ` (${detail})`;
     return {
