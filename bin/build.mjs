@@ -40,6 +40,7 @@ const LAZY = {
   '../render/mail.ts': 'src/render/mail.ts',
   '../edit/fix-file.ts': 'src/edit/fix-file.ts',
   '../edit/edit-records.ts': 'src/edit/edit-records.ts',
+  '../edit/next-plan.ts': 'src/edit/next-plan.ts',
   '../edit/draft-text.ts': 'src/edit/draft-text.ts',
   '../edit/unified-diff.ts': 'src/edit/unified-diff.ts',
   chalk: 'chalk',

@@ -144,6 +144,7 @@ const COMMANDS = [
   'schema',
   'hook',
   'init',
+  'new',
   'import',
   'done',
   'start',
@@ -501,6 +502,11 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
     const all = await commands();
     return all.init(host, globals(raw, all));
   });
+  const newYear = ['<YEAR>', words('argument/new-year', {})] as const;
+  define('new', [newYear], ['new 2017 --from 2016', 'new 2017 --from 2016 -C ke-hoach'], async (raw, [year]) => {
+    const all = await commands();
+    return all.newPlan(host, all.readNewPlanOptions(host, words, raw, year));
+  }).option('--from <PLAN>', words('option/new-from', {}));
   const document = ['<FILE>', words('argument/document', {})] as const;
   const drafts = [
     'import ke-hoach-2017.docx -o plans/2017/plan.yaml --report doi-chieu.html',

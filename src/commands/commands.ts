@@ -17,6 +17,8 @@ export { init } from './init.ts';
 export { list } from './list.ts';
 export { matrix } from './matrix.ts';
 
+export { newPlan } from './new-plan.ts';
+export { readNewPlanOptions } from './new-plan-options.ts';
 export { next } from './next.ts';
 export { overdue } from './overdue.ts';
 export { progress } from './progress.ts';

@@ -13,6 +13,7 @@ import { enReport } from './en-report.ts';
 import { enSheet } from './en-sheet.ts';
 import { enTimeProblem } from './en-time-problem.ts';
 import { enTimeline } from './en-timeline.ts';
+import { enUpdate } from './en-update.ts';
 import { enUsage } from './en-usage.ts';
 import { enWhere } from './en-where.ts';
 import type { MessageArgs, Messages } from './message-args.ts';
@@ -119,6 +120,7 @@ export const en: Messages = {
 
   ...enNext,
   ...enTimeline,
+  ...enUpdate,
   ...enPage,
   'validate/counts': ({ errors, warnings, infos }) =>
     [

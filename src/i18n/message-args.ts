@@ -12,6 +12,7 @@ import type { RecordArgs } from './record-args.ts';
 import type { ReportArgs } from './report-args.ts';
 import type { SheetArgs } from './sheet-args.ts';
 import type { TimelineArgs } from './timeline-args.ts';
+import type { UpdateArgs } from './update-args.ts';
 import type { UsageArgs } from './usage-args.ts';
 import type { WhereArgs } from './where-args.ts';
 import type { None, Worded } from './worded.ts';
@@ -29,6 +30,7 @@ export interface MessageArgs
     FollowArgs,
     HelpArgs,
     ImportArgs,
+    UpdateArgs,
     UsageArgs,
     WhereArgs,
     RecordArgs,

@@ -15,6 +15,7 @@ import { viReport } from './vi-report.ts';
 import { viSheet } from './vi-sheet.ts';
 import { viTimeProblem } from './vi-time-problem.ts';
 import { viTimeline } from './vi-timeline.ts';
+import { viUpdate } from './vi-update.ts';
 import { viUsage } from './vi-usage.ts';
 import { viWhere } from './vi-where.ts';
 
@@ -117,6 +118,7 @@ export const vi: Messages = {
 
   ...viNext,
   ...viTimeline,
+  ...viUpdate,
   ...viPage,
   'validate/counts': ({ errors, warnings, infos }) =>
     [errors > 0 ? `${errors} lỗi` : '', warnings > 0 ? `${warnings} cảnh báo` : '', infos > 0 ? `${infos} lưu ý` : '']

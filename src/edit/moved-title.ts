@@ -1,0 +1,22 @@
+import { digitRuns, withRuns } from '../time/digit-runs.ts';
+import { yearsInText } from '../time/years-in-text.ts';
+
+/** What stands before a number that is a year: `năm 2016`, `tháng 6/2016`, `Quý II-2016`. */
+const BEFORE_YEAR = /(?:(?<!\p{L})năm(?: học)?(?: \d{4} ?[-–])?|[\dIV] ?[/.–-]|(?:tháng|quý) [\dIV]{1,3})\s?$/iu;
+
+/**
+ * A text of a plan in a plan of so many years later: the plan's own year is moved, those of periods, terms of office and
+ * cited papers are not, nor numbers that are no years.
+ */
+export function movedTitle(text: string, year: number, years: number): string {
+  const plain = text.normalize('NFC').replace(/\s+/g, ' ');
+  const places = [...plain.matchAll(/\d+/g)].map(({ index }) => index);
+  const runs = [...digitRuns(text)];
+  for (const { run, year: named, isFixed } of yearsInText(text)) {
+    const before = plain.slice(Math.max(0, (places[run] ?? 0) - 20), places[run]);
+    const isHalf = /năm học \d{4} ?[-–] ?$/u.test(before);
+    if (!isFixed && (named === year || (isHalf && named === year + 1)) && BEFORE_YEAR.test(before))
+      runs[run] = String(named + years);
+  }
+  return withRuns(text, runs);
+}

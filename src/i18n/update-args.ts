@@ -1,0 +1,28 @@
+import type { None } from './worded.ts';
+
+/** Plans that go on: into another year, or with a document that was issued again. */
+export interface UpdateArgs {
+  'command/new': None;
+  'argument/new-year': None;
+  'option/new-from': None;
+  'usage/not-later': { year: number; from: number };
+  'host/cannot-go-on': { file: string };
+  // Remarks in the YAML
+  'new/made-from': { file: string };
+  'new/not-yet': { key: string; year: number; value: string };
+  'new/basis': { year: number };
+  'new/cited': None;
+  'new/signatory': { year: number };
+  'new/text-moved': { from: number; to: number };
+  'new/time-moved': { from: number; text: string };
+  'new/time-left': { from: number; to: number };
+  'new/note': { year: number };
+  'new/agency-gone': { name: string; until: string; successors: readonly string[] };
+  // The summary
+  'new/written': { files: readonly string[]; from: string };
+  'new/times': { kept: number; moved: number; left: number };
+  'new/texts': { count: number; year: number };
+  'new/fill-in': { keys: readonly string[] };
+  'new/agencies': { names: readonly string[]; day: string };
+  'new/next': { command: string };
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { movedTitle } from '../../src/edit/moved-title.ts';
+
+describe('a title in the plan of another year', () => {
+  it.each([
+    ['Kế hoạch hoạt động năm 2016', 'Kế hoạch hoạt động năm 2017'],
+    ['Tháng hành động từ ngày 15/11 - 15/12/2016', 'Tháng hành động từ ngày 15/11 - 15/12/2017'],
+    ['Kế hoạch năm học 2016-2017', 'Kế hoạch năm học 2017-2018'],
+    ['KẾ HOẠCH NĂM 2016', 'KẾ HOẠCH NĂM 2017'],
+    ['Sơ kết quý II/2016, tháng 6.2016', 'Sơ kết quý II/2017, tháng 6.2017'],
+    ['Kế hoạch năm 2016'.normalize('NFD'), 'Kế hoạch năm 2017'.normalize('NFD')],
+  ])('%s', (before, after) => {
+    expect(movedTitle(before, 2016, 1)).toBe(after);
+  });
+
+  it.each([
+    'Chương trình quốc gia giai đoạn 2016-2020',
+    'Đại biểu HĐND nhiệm kỳ 2016 - 2021',
+    'Tầm nhìn đến năm 2016',
+    'Kế hoạch số 91/KH-BVSTBCPN ngày 16/02/2016 của Ban',
+    'Nghị định 12/2016/NĐ-CP',
+    'Quyết định ngày 5 tháng 3 năm 2016 của UBND tỉnh',
+    'Tuyên truyền Luật Trẻ em năm 2016',
+    'Hỗ trợ 2016 hộ nghèo',
+    'Kết quả năm 2015, hướng tới năm 2020',
+  ])('stays where it names no year of the plan: %s', (text) => {
+    expect(movedTitle(text, 2016, 1)).toBe(text);
+  });
+});
