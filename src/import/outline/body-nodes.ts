@@ -11,7 +11,7 @@ import type { Chapter, OutlineNode, OutlineRole } from './outline.ts';
 import type { Paragraph } from './paragraph.ts';
 import { readLabels } from './read-labels.ts';
 import { findTitleLines, opensAnnex, type TitleLines } from './title-lines.ts';
-import { isRule } from './wording.ts';
+import { isNumberedAim, isRule } from './wording.ts';
 
 /**
  * What a document says between its head and its end, as a tree: `parent` counts within these nodes.
@@ -103,7 +103,9 @@ function chaptersOf(
     const above = parent === null ? 'unknown' : (chapters[parent] as Chapter);
     const subject = subjects.get(i);
     const said = subject === undefined ? saidBy(paragraph, roles[i] === 'heading') : chapterOf(subject, true);
-    chapters.push(said ?? above);
+    // "Mục tiêu 1: …" among duties says what they are for.
+    const isAimOfDuties = said === 'targets' && above === 'duties' && isNumberedAim(titleOf(paragraph));
+    chapters.push(isAimOfDuties ? above : (said ?? above));
   });
   return chapters;
 }

@@ -1,7 +1,7 @@
 import { findForm } from './form.ts';
 import type { Label } from './label.ts';
 import type { Paragraph } from './paragraph.ts';
-import { hasEndMark, isCapitals, isRule, namesBody, wordCount } from './wording.ts';
+import { hasEndMark, isCapitals, isRule, namesBody, withoutRank, wordCount } from './wording.ts';
 
 const CHAPTER_FAMILIES: readonly string[] = ['part', 'chapter', 'section', 'upper', 'roman'];
 
@@ -11,7 +11,8 @@ export const isChapterLabel = (label: Label | null): boolean =>
 
 /** Stands as a heading by its look alone, before anybody knows what is under it. */
 export function looksLikeHeading(paragraph: Paragraph): boolean {
-  const { text, label, look, table } = paragraph;
+  const { label, look, table } = paragraph;
+  const text = withoutRank(paragraph.text);
   if (table !== null || text === '' || isRule(text) || (label === null && findForm(text) !== null)) return false;
   if (look?.heading != null && wordCount(text) <= MOST_WORDS) return true;
   if (isCapitals(text) && wordCount(text) > 1 && wordCount(text) <= MOST_WORDS) return true;
@@ -32,12 +33,15 @@ const MOST_WORDS = 45;
 
 /** A heading by what is under it: a short title without an end mark, over points or paragraphs. */
 export function isTitleOver(paragraph: Paragraph, hasChildren: boolean): boolean {
-  const { text, label, look } = paragraph;
+  const { label, look } = paragraph;
+  const text = withoutRank(paragraph.text);
+  const isRanked = text !== paragraph.text;
   // A numbered line that is only bold may be the work itself, where nothing stands under it.
   const isBare = look === null || look.heading !== null || label === null || hasChildren;
   if (looksLikeHeading(isBare ? paragraph : { ...paragraph, look: null })) return true;
   if (!hasChildren || label === null || label.family === 'bullet' || saysAfterColon(text)) return false;
   if (ASSIGNS.test(text) || wordCount(text) > MOST_WORDS || /\.\s+\p{Lu}/u.test(text)) return false;
+  if (isRanked) return true;
   return text.endsWith(':') ? wordCount(text) <= 30 : !hasEndMark(text) || (wordCount(text) <= 8 && text.endsWith('.'));
 }
 

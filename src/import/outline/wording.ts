@@ -78,3 +78,14 @@ export const wordCount = (text: string): number => text.split(' ').length;
 
 /** Ends as a sentence or a member of a list ends. */
 export const hasEndMark = (text: string): boolean => /[.;!?…]["”’)]*$/u.test(text);
+
+const RANKED =
+  /^(?:mục tiêu|chỉ tiêu|nhiệm vụ|nội dung|hoạt động|giải pháp|dự án|tiểu dự án|hợp phần|chuyên đề)\s+(?:số\s+|thứ\s+)?(?:[IVX]{1,5}|\d{1,3}(?:\.\d{1,2})*|\p{L}{2,4}(?=:))\s*[:.]\s+(?=\S)/iu;
+
+/** "Mục tiêu 1: Tăng cường …" behind another number: the words without what the point is called. */
+export const withoutRank = (text: string): string => text.replace(RANKED, '');
+
+const OF_AIM = /^(?:mục tiêu|chỉ tiêu)\s/iu;
+
+/** "Mục tiêu 1: …", "Chỉ tiêu 2.1: …": a numbered goal, under which a plan may say what is done for it. */
+export const isNumberedAim = (text: string): boolean => OF_AIM.test(text) && RANKED.test(text);

@@ -50,6 +50,31 @@ describe('forms of plans', () => {
     ]);
   });
 
+  it('takes goals with a number of their own for headings of what is done for them', async () => {
+    const draft = await draftOf(
+      plan(
+        'I. MỤC TIÊU',
+        '1. Mục tiêu 1: Giảm số trẻ em đuối nước',
+        '- Chỉ tiêu 1: 90% xã có lớp dạy bơi.',
+        'II. NHIỆM VỤ THEO TỪNG MỤC TIÊU',
+        '1. Mục tiêu 1: Giảm số trẻ em đuối nước',
+        '1.1. Chỉ tiêu 1: 90% xã, phường, thị trấn ven sông có ít nhất một lớp dạy bơi.',
+        'a) Mở lớp dạy bơi trong dịp hè.',
+        'Thời gian: Quý II/2018.',
+        'Cơ quan chủ trì: Sở Y tế.',
+        'III. CÁC NHIỆM VỤ KHÁC',
+        '- Nhiệm vụ 1: Lắp biển cảnh báo tại bến đò',
+        '+ Thời gian: Quý III/2018.',
+        '+ Cơ quan thực hiện: Sở Giao thông vận tải.',
+      ),
+    );
+    expect(draft.aims.map(({ title }) => title)).toEqual(['Chỉ tiêu 1: 90% xã có lớp dạy bơi']);
+    expect(draft.items.map(told).map((line) => line.split(' | ').slice(1).join(' | '))).toEqual([
+      'Mở lớp dạy bơi trong dịp hè | Sở Y tế /  /  | Quý II/2018',
+      'Nhiệm vụ 1: Lắp biển cảnh báo tại bến đò | Sở Giao thông vận tải /  /  | Quý III/2018',
+    ]);
+  });
+
   it('takes the points of a list that one assignment closes as parts of the heading', async () => {
     const items = await itemsOf(
       plan(
