@@ -28,10 +28,17 @@ export function activityLines(item: DraftItem, words: Words, remarks: DraftRemar
     const key = keys.find((one) => values.has(one)) ?? 'id';
     said.set(key, [...(said.get(key) ?? []), text]);
   };
-  const reasons = remarks.why(item.inferred);
-  for (const [i, { field }] of item.inferred.entries()) remark(BESIDE[field], reasons[i] as string);
+  const helpers = classes(item.coordinating);
+  // A class that only helps is kept in words: what it would be in the register says nothing here.
+  const isKeptInWords = ({ field, why }: Inference) =>
+    field === 'coordinating' && why === 'class' && helpers.length > 0;
+  const told = item.inferred.filter((one) => !isKeptInWords(one));
+  const reasons = remarks.why(told);
+  for (const [i, { field }] of told.entries()) remark(BESIDE[field], reasons[i] as string);
   if (item.whenProblem !== null) remark(['when'], words('when/problem', item.whenProblem));
-  for (const { text } of classes(item.coordinating)) remark(['others'], words('draft/class-coordinates', { text }));
+  const helpLine = item.inferred.find(isKeptInWords)?.line ?? item.line;
+  for (const { text } of helpers)
+    remark(['others'], `${remarks.at(helpLine)}: ${words('draft/class-coordinates', { text })}`);
   if (item.to?.kind === 'class') remark(['report'], words('draft/reports-to-class', { text: item.to.text }));
   return entryLines(
     [...values].flatMap(([key, value]) => {

@@ -53,6 +53,19 @@ describe('a draft', () => {
     expect(again.stdout.replace('stdin', 'ke-hoach-2017.txt')).toBe(printed.stdout);
   });
 
+  it('says where each agency is named, and of a class that helps only where its words stand', async () => {
+    const lines = ['Số: 01/KH-UBND', '', 'KẾ HOẠCH', 'Công tác gia đình năm 2017', '', 'I. NHIỆM VỤ', '1. Sở Y tế'];
+    const duty = '- Chủ trì, phối hợp với Hội Người mù tỉnh và UBND các huyện, thành phố mở lớp, xong trước 30/6/2017.';
+    const { stdout } = await run(['import', '-'], { cwd: here(), stdin: [...lines, duty].join('\n') });
+    expect(stdout).toContain('    lead: so-y-te # dòng 7: theo đề mục "1. Sở Y tế"\n    coordinating: [hoi-nguoi-mu');
+    expect(stdout).toMatch(/others: (UBND các huyện, thành phố) # dòng 8: "\1" là tên gọi chung nên ghi ở others\n/);
+    const { stdout: json } = await run(['import', '-', '--format', 'json'], {
+      cwd: here(),
+      stdin: [...lines, duty].join('\n'),
+    });
+    expect(JSON.parse(json).proposed).toMatchObject([{ name: 'Hội Người mù tỉnh', line: 8 }]);
+  });
+
   it('is called after its folder, and points to the schemas of its workspace', async () => {
     const cwd = here();
     await run(['import', DOCUMENT, '-o', 'plans/2017-nhap/plan.yaml'], { cwd });

@@ -25,10 +25,12 @@ export function draftItem(work: Work, id: string, section: string | null, contex
   };
   const { lead = [], coordinating = [], others = null, line: leadLine = line, why = null } = work.agencies ?? {};
   const isHeading = why === 'heading' || why === 'addressee';
+  // A heading gives the lead; who helps stands with the work.
+  const besideLine = isHeading ? line : leadLine;
   if (why !== null && lead.length > 0) tell('lead', why, leadLine);
   if (why !== null && !isHeading && coordinating.length > 0) tell('coordinating', why, leadLine);
   if (why !== null && !isHeading && others !== null) tell('others', why, leadLine);
-  if (lead.length === 0 && (coordinating.length > 0 || others !== null)) tell('lead', 'coordinate-only', leadLine);
+  if (lead.length === 0 && (coordinating.length > 0 || others !== null)) tell('lead', 'coordinate-only', besideLine);
   if (node?.isRenumbered) tell('id', 'renumbered');
   const resolve =
     (field: Inference['field'], from: number) =>
@@ -48,7 +50,7 @@ export function draftItem(work: Work, id: string, section: string | null, contex
     sourceText: node?.text ?? work.task,
     line,
     lead: unique(lead.map(resolve('lead', leadLine))),
-    coordinating: unique(coordinating.map(resolve('coordinating', leadLine))),
+    coordinating: unique(coordinating.map(resolve('coordinating', besideLine))),
     others,
     when: time?.found.when ?? null,
     window: time?.found.window ?? null,
