@@ -20,7 +20,9 @@ export type ColumnRole =
 export const MAX_HEAD = 90;
 
 const BODY =
-  '(?:co quan|don vi|bo phan|nguoi|can bo|giao vien|ca nhan|to chuc|phong|ban|nganh|so|cap|gv|luc luong|doan the)';
+  '(?:co quan|don vi|cq|dv|d v|bo phan|nguoi|can bo|giao vien|ca nhan|tap the|to chuc|to|phong|ban|nganh|so|cap|gv|luc luong|doan the|dong chi|d c|thanh vien|uy vien)';
+/** Several of them in one head, or one: "Cơ quan, đơn vị", "Bộ phận, cá nhân". */
+const BODIES = `(?:cac |ten )?${BODY}(?: (?:va )?${BODY})*`;
 
 /** The first that fits decides: words of the form first, then what is told from them. Heads are folded. */
 const HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
@@ -34,10 +36,10 @@ const HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   ['start', /^(?:thoi gian |ngay |thoi diem )?(?:bat dau|khoi cong|trien khai tu)$|^tu(?: ngay| thang)?$/],
   ['end', /^(?:thoi gian |ngay |thoi diem )?(?:ket thuc|hoan thanh|ve dich)$|^den(?: ngay| thang)?$/],
-  ['lead-and-coordinating', /(?:chu tri|thuc hien|phu trach).*phoi hop|phoi hop.*chu tri/],
+  ['lead-and-coordinating', /(?:chu tri|thuc hien|phu trach).*phoi (?:ket )?hop|phoi (?:ket )?hop.*chu tri/],
   [
     'time',
-    /thoi gian|thoi han|thoi diem|tien do|lo trinh|^han(?: |$)|ky han|^(?:thang|quy|nam|ngay|tuan)$|^(?:thang|ngay) (?:thuc hien|hoan thanh)|^hoan thanh truoc/,
+    /thoi gian|thoi han|thoi diem|tien do|lo trinh|^han(?: |$)|ky han|^(?:thang|quy|nam|ngay|tuan)$|^(?:thang|ngay) (?:thuc hien|hoan thanh)|^hoan thanh truoc|^du kien hoan thanh|^moc |^lich (?:thuc hien|trien khai)|^(?:ngay|thang) (?:thang|nam)$|^(?:t gian|tg|tght)$/,
   ],
   [
     'product',
@@ -46,22 +48,25 @@ const HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
   [
     'coordinating',
     new RegExp(
-      `^(?:thanh phan )?phoi hop|^(?:cac )?${BODY}.* phoi hop|^(?:cac )?${BODY} (?:cung )?tham gia|^(?:cac )?${BODY}.* lien quan`,
+      `^(?:thanh phan )?phoi (?:ket )?hop|^${BODIES} (?:.*)?(?:phoi (?:ket )?hop|lien quan)|^${BODIES} (?:cung |ho tro|tham gia)|^(?:cung )?(?:thuc hien cung|tham gia|ho tro)$|^cung (?:thuc hien|tham gia|lam)`,
     ),
   ],
   ['lead', /(?:^| )chu tri(?: |$)/],
   [
     'content',
-    /^(?:cac |ten |danh muc |nhom )*(?:noi dung|nhiem vu|cong viec|hoat dong|dau viec|viec |de an|chuyen de|nhung viec|ten goi|ten van ban|trich yeu|danh muc)/,
+    /^(?:cac |ten |danh muc |nhom |phan |mang )*(?:noi dung|nhiem vu|cong viec|cong tac(?: trong tam| chinh| chu yeu)?$|hoat dong|dau viec|viec |de an|chuyen de|nhung viec|ten goi|ten van ban|trich yeu|danh muc)/,
   ],
   ['lead', /^(?:thuc hien|phu trach|phan cong|trach nhiem|chiu trach nhiem|dau moi|to chuc thuc hien|giao )/],
   [
     'lead',
     new RegExp(
-      `^(?:cac )?${BODY}(?:$| .*(?:thuc hien|phu trach|trach nhiem|dau moi|phan cong|soan thao|tham muu|duoc giao|xay dung|bao cao|to chuc|dang cai))`,
+      `^${BODIES}(?:$| .*(?:thuc hien|phu trach|trach nhiem|dau moi|phan cong|soan thao|tham muu|duoc giao|xay dung|bao cao|to chuc|dang cai)| lam$)`,
     ),
   ],
-  ['content', /^(?:giai phap|bien phap|chuong trinh|yeu cau|muc tieu|linh vuc|chi tieu|tieu chi|hang muc|noi dung)/],
+  [
+    'content',
+    /^(?:giai phap|bien phap|chuong trinh|yeu cau|muc tieu|linh vuc|chi tieu|tieu chi|hang muc|chu de|chu diem|ten (?:chuong trinh|du an|de tai|su kien))/,
+  ],
 ];
 
 /** What a column is by its head, whatever its case, accents, dashes and line breaks; null where the head says nothing. */

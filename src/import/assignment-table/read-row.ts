@@ -50,6 +50,13 @@ export function readWork(
     if (said) infer('lead', 'from-text');
     if (said) ({ lead, coordinating, others } = { ...said, others: said.others === null ? [] : [said.others] });
   }
+  if (lead.length > 0 && coordinating.length + others.length === 0 && SAYS_ROLE.test(words)) {
+    const [said] = readAssignments(words, { names: context.names, heading: lead });
+    if (said && said.leadFrom !== 'sentence') {
+      infer('coordinating', 'from-text');
+      ({ lead, coordinating, others } = { ...said, others: said.others === null ? [] : [said.others] });
+    }
+  }
   const time = workTime(cell, section, words, context, infer);
   const timeHead = cell('time')?.head;
   if (time.rest !== null) notes.push(timeHead ? `${timeHead}: ${time.rest}` : time.rest);
@@ -71,6 +78,9 @@ export function readWork(
     inferred,
   };
 }
+
+/** "Phối hợp với Sở A …" in a row of an agency: it leads nothing there. */
+const SAYS_ROLE = /^(?:chủ trì|phối hợp)(?!\p{L})/iu;
 
 function merged(cells: readonly CellParties[]): Pick<CellParties, 'lead' | 'coordinating' | 'others'> {
   return {

@@ -1,4 +1,5 @@
 import type { SourceRow } from '../source/source-document.ts';
+import type { ColumnRole } from './column-role.ts';
 import { type Content, readContent } from './content-cell.ts';
 import { cellResolver, type ResolvedCell } from './resolve-cells.ts';
 import { NO_NUMBER, type RowNumber, rowNumber } from './row-number.ts';
@@ -43,8 +44,7 @@ export function rowReader(columns: readonly TableColumn[], hasMerges: boolean): 
     const rest = cells.filter(({ column }) => column.role !== 'content' && column.role !== 'number');
     const isOneWithContent = ({ text }: ResolvedCell) => text !== '' && (text === content || text === typedIn);
     const values = rest.filter(
-      (cell, at) =>
-        !isEmpty(cell.text) && !isOneWithContent(cell) && !(cell.isRight && cell.text === rest[at - 1]?.text),
+      (cell, at) => !isEmpty(cell) && !isOneWithContent(cell) && !(cell.isRight && cell.text === rest[at - 1]?.text),
     );
     return {
       line: row.line,
@@ -81,7 +81,10 @@ function contentOf(cells: readonly ResolvedCell[]): string {
   return cells.find(({ column, text, above }) => column.role === 'group' && text !== '' && above === null)?.text ?? '';
 }
 
-/** A dash alone says that there is nothing. */
-function isEmpty(text: string): boolean {
-  return !/[\p{L}\p{N}✓✔☑●•√]/u.test(text);
+/** A dash alone says that there is nothing, and so does "Không" where agencies are named. */
+function isEmpty({ text, column }: ResolvedCell): boolean {
+  return !/[\p{L}\p{N}✓✔☑●•√]/u.test(text) || (PEOPLE.includes(column.role) && NOBODY.test(text));
 }
+
+const PEOPLE: readonly ColumnRole[] = ['lead', 'coordinating', 'lead-and-coordinating'];
+const NOBODY = /^(?:không(?: có)?|x)\.?$/iu;

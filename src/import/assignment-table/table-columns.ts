@@ -54,6 +54,9 @@ function texts(row: SourceRow | undefined): readonly string[] {
 /** Each cell of it goes on from above, is empty, or divides the head above. */
 function isLowerHead(upper: readonly string[], lower: readonly string[]): boolean {
   let divides = 0;
+  // A heading of the first works stands alone in its row: "Hoạt động truyền thông".
+  const added = lower.filter((text, column) => text !== '' && text !== upper[column]);
+  if (added.length === 1 && lower.filter((text) => text !== '').length === 1) return false;
   for (const [column, text] of lower.entries()) {
     const above = upper[column] ?? '';
     if (text === '' || text === above) continue;
@@ -112,7 +115,7 @@ function isSure(columns: readonly TableColumn[]): boolean {
 
 /** Lists of people, statistics, budgets. */
 const TELLS_ELSE =
-  /^ho (?:va )?ten$|^(?:chuc vu|chuc danh|ngay sinh|nam sinh|don vi tinh|dvt|thanh tien|don gia)(?: |$)/;
+  /^ho (?:va )?ten$|^(?:thanh vien|uy vien|dong chi)$|^noi dung chi(?! tiet| dao)(?: |$)|^(?:chuc vu|chuc danh|ngay sinh|nam sinh|don vi tinh|dvt|thanh tien|don gia)(?: |$)/;
 /** Beside them "Đơn vị" is a unit of measure. */
 const FIGURES = /^(?:cac )?(?:chi tieu|so luong|khoi luong)|^(?:ke hoach|thuc hien|nam) (?:nam )?\d{4}/;
 /** Where people go, on which day. */

@@ -22,6 +22,11 @@ describe('a table that assigns nothing', () => {
     ['targets', 'TT | Chỉ tiêu | Đơn vị tính | Năm 2018 | Kế hoạch 2019\n1 | Tỷ lệ cán bộ nữ | % | 20 | 22'],
     ['people', 'TT | Họ và tên | Chức vụ | Đơn vị công tác | Nhiệm vụ\n1 | Hoàng A | Chuyên viên | Sở Y tế | Thư ký'],
     ['units of measure', 'TT | Nội dung chi | Đơn vị | Số lượng\n1 | Áo mưa | Cái | 20'],
+    [
+      'a budget by bodies',
+      'TT | Nội dung chi | Kinh phí (đồng) | Đơn vị thực hiện\n1 | In tờ rơi | 3.000.000 | Văn phòng',
+    ],
+    ['members of a committee', 'TT | Thành viên | Nhiệm vụ | Ghi chú\n1 | Bà Trần A | Trưởng ban |'],
     ['costs', 'TT | Nội dung | Số lượng | Đơn giá | Thành tiền\n1 | In tài liệu | 100 | 20.000 | 2.000.000'],
     ['a schedule of visits', 'Thời gian | Địa điểm | Nội dung làm việc\nNgày 5/6 | Xã A | Kiểm tra hồ sơ'],
     ['nothing but heads', 'TT | Nội dung | Cơ quan chủ trì | Thời gian'],

@@ -307,6 +307,32 @@ STT | Công việc | Người chịu trách nhiệm | Hạn
       'work 3 | Đón khách | C: Văn phòng | T: Hạn 20/10 → by 2019-10-20 | !: when column-head 15',
     ],
   },
+  'a heading that begins like the head of its column': {
+    table: `
+
+TT | Nội dung | Bộ phận, cá nhân | Đơn vị cùng thực hiện | Mốc hoàn thành
+ | Hoạt động truyền thông | | |
+1 | Phát thanh măng non | Tổng phụ trách Đội | Chi đoàn giáo viên | Tháng 9/2019
+2 | Trồng cây | Đội Sao đỏ / Ban đại diện cha mẹ học sinh | Không | Tháng 10/2019`,
+    rows: [
+      'table-head',
+      'section | Hoạt động truyền thông',
+      'work 1 | Phát thanh măng non | C: Tổng phụ trách Đội | P: Chi đoàn giáo viên | T: Tháng 9/2019 → within 2019-09-30',
+      'work 2 | Trồng cây | C: Đội Sao đỏ + Ban đại diện cha mẹ học sinh | T: Tháng 10/2019 → within 2019-10-31',
+    ],
+  },
+  'bodies with their duties': {
+    table: `
+
+TT | Cơ quan, đơn vị | Nhiệm vụ | Thời gian
+1 | Ban Giám hiệu | Duyệt kế hoạch | Tháng 9
+ | ^ | Phối hợp với Công an phường tuyên truyền | Tháng 10`,
+    rows: [
+      'table-head',
+      'work 1 | Duyệt kế hoạch | C: Ban Giám hiệu | T: Tháng 9 → within 2019-09-30',
+      'work | Phối hợp với Công an phường tuyên truyền | P: Ban Giám hiệu + Công an phường | T: Tháng 10 → within 2019-10-31 | !: lead cell-above 11, coordinating from-text 12',
+    ],
+  },
   'a time in the words of the work': {
     table: `
 
