@@ -9,7 +9,7 @@
  * Needs `npm run build`. Always exits 0: it measures, tests judge.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { importPlan, loadWorkspace, parseWhen } from '../dist/index.js';
 import { normalise, sameSet, scorePlan } from './eval-score.mjs';
 
@@ -20,7 +20,7 @@ const { register } = (await loadWorkspace(root)).workspace;
 for (const folder of folders) {
   console.log(`# ${relative(process.cwd(), folder) || '.'}\n`);
   if (existsSync(join(folder, 'times.tsv'))) evaluateTimes(join(folder, 'times.tsv'));
-  if (existsSync(join(folder, 'assignments.tsv'))) await evaluateAssignments(join(folder, 'assignments.tsv'));
+  for (const name of ofSentences(folder)) await evaluateAssignments(join(folder, name));
   const plans = existsSync(join(folder, 'plans')) ? join(folder, 'plans') : folder;
   await evaluatePlans(plans);
 }
@@ -44,6 +44,12 @@ function evaluateTimes(file) {
   print('times.tsv: recurrence', recurrences, recurring, []);
 }
 
+/** The lists of assignment sentences in a folder: they are known by the columns that they begin with. */
+function ofSentences(folder) {
+  const lists = readdirSync(folder).filter((name) => name.endsWith('.tsv'));
+  return lists.filter((name) => readFileSync(join(folder, name), 'utf8').startsWith('heading\tsentence\t')).sort();
+}
+
 async function evaluateAssignments(file) {
   const misses = { lead: [], coordinating: [], others: [] };
   const rows = rowsOf(file);
@@ -59,7 +65,7 @@ async function evaluateAssignments(file) {
     if (normalise(item.others ?? '') !== normalise(expected.others)) tell('others', item.others);
   }
   for (const [field, missed] of Object.entries(misses))
-    print(`assignments.tsv: ${field}`, rows.length - missed.length, rows.length, missed);
+    print(`${basename(file)}: ${field}`, rows.length - missed.length, rows.length, missed);
 }
 
 /** A sentence under its heading, or the cells of a row under the heads of their columns, as a document of its own. */
