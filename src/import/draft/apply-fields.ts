@@ -1,12 +1,13 @@
 import type { LineRole } from '../../model/draft.ts';
 import type { WhenContext } from '../../time/parse-when.ts';
 import { parseWhen } from '../../time/parse-when.ts';
+import { readPartyCell } from '../assignment-table/party-cell.ts';
 import type { NameBook } from '../names/name-book.ts';
 import type { Party } from '../names/party.ts';
 import { onlyParties, readParties } from '../names/read-parties.ts';
 import { type FoundTime, findTime, onlyTime } from '../sentence/find-time.ts';
 import { readAssignments } from '../sentence/read-assignments.ts';
-import { type Agencies, agenciesOf } from './agencies.ts';
+import type { Agencies } from './agencies.ts';
 import type { Field } from './field-line.ts';
 import type { Work } from './work.ts';
 
@@ -20,15 +21,29 @@ interface FieldContext {
 export function applyFields(work: Work, fields: readonly Field[], { names, when, line }: FieldContext): void {
   for (const { what, value } of fields) {
     if (value === '') continue;
-    const [assignment] = what === 'lead' ? readAssignments(value, { names, heading: [] }) : [];
-    if (assignment && /chủ trì|phối hợp/iu.test(value) && assignment.lead.length > 0)
-      work.agencies = agenciesOf(assignment, line, null);
+    const roles = what === 'lead' ? rolesIn(value, names) : null;
+    if (roles !== null) work.agencies = { ...roles, line, why: null };
     else if (what === 'lead' || what === 'coordinating')
       work.agencies = withParties(work.agencies, what, partiesIn(value, names), line);
     if (what === 'when') work.time ??= { found: timeIn(value, when), line, why: null };
     if (what === 'product') work.product ??= value;
     if (what === 'note') work.note ??= value;
   }
+}
+
+/** "Sở A (chủ trì); Sở B (phối hợp)", "Sở A phối hợp với Sở B": who leads and who helps, behind one label. Null where it does not say. */
+function rolesIn(value: string, names: NameBook): Pick<Agencies, 'lead' | 'coordinating' | 'others'> | null {
+  if (!/chủ trì|phối hợp/iu.test(value)) return null;
+  const [said] = readAssignments(value, { names, heading: [] });
+  if (said !== undefined && said.lead.length > 0)
+    return { lead: said.lead, coordinating: said.coordinating, others: said.others };
+  const together = value.search(/phối hợp/iu);
+  const lead = (said?.coordinating ?? []).filter(({ end }) => end <= together);
+  if (said !== undefined && lead.length > 0)
+    return { lead, coordinating: said.coordinating.filter(({ end }) => end > together), others: said.others };
+  const cell = readPartyCell(value, 'lead', names);
+  if (cell.lead.length === 0 || cell.unread.length > 0) return null;
+  return { lead: cell.lead, coordinating: cell.coordinating, others: cell.others.join('; ') || null };
 }
 
 export function fieldRole(fields: readonly Field[]): LineRole {
@@ -61,7 +76,8 @@ function asLeads(parties: readonly Party[]): readonly Party[] {
 }
 
 /** Whoever a label names stands there alone, so unknown names count too. */
-function partiesIn(value: string, names: NameBook): readonly Party[] {
+function partiesIn(said: string, names: NameBook): readonly Party[] {
+  const value = said.replace(/^(?:các )?(?:đồng chí|đ\/c)\.?\s+(?=\p{L})/iu, '');
   const only = onlyParties(value, names);
   if (only !== null && only.parties.length > 0) return only.parties;
   const read = readParties(value, 0, names);

@@ -14,6 +14,7 @@ const LABELS: readonly (readonly [RegExp, Field['what']])[] = [
   ],
   [/^((co quan|don vi|bo phan|nguoi) )?(thuc hien|to chuc thuc hien)$/, 'lead'],
   [/^(co quan|don vi|bo phan|nguoi) to chuc$/, 'lead'],
+  [/^(don vi|co quan|bo phan)$/, 'lead'],
   [/^(phan cong|trach nhiem|to chuc)( thuc hien| chu tri)?$/, 'lead'],
   [/^((cac )?(co quan|don vi|bo phan|nganh|thanh phan|nguoi) )?phoi hop( thuc hien)?$/, 'coordinating'],
   [
@@ -31,9 +32,13 @@ const LABELS: readonly (readonly [RegExp, Field['what']])[] = [
 
 const LABEL = /(?:^|[;.(,]\s*|\s[-–+]\s)(\p{L}[\p{L} ,/]{2,40}?)\s*[:：]\s*/gu;
 
+/** "Đơn vị: triệu đồng" tells what figures count. */
+const MEASURE = /^(?:[\d.,]+\s*)?(?:triệu|nghìn|ngàn|tỷ|đồng|người|học sinh|hộ|lớp|ha|kg|tấn|m2|%)(?!\p{L})/iu;
+
 /** What is said before the first label, and what each of the labels says. Null where there is no label. */
 export function readFields(text: string): { readonly before: string; readonly fields: readonly Field[] } | null {
   const found = [...text.matchAll(LABEL)].flatMap((match) => {
+    if (MEASURE.test(text.slice(match.index + match[0].length))) return [];
     const what = LABELS.find(([label]) => label.test(fold(match[1] ?? '')))?.[1];
     return what === undefined ? [] : [{ what, from: match.index, to: match.index + match[0].length }];
   });

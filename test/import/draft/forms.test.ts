@@ -75,6 +75,25 @@ describe('forms of plans', () => {
     ]);
   });
 
+  it('reads who leads and who helps behind one label', async () => {
+    const items = await itemsOf(
+      plan(
+        'I. NHIỆM VỤ',
+        '1. Mở lớp dạy bơi cho trẻ em.',
+        '- Đơn vị: Sở Y tế (chủ trì); Tỉnh đoàn, Hội LHPN tỉnh (phối hợp).',
+        '2. Lắp biển cảnh báo tại bến đò (thời gian: trước 30/11; đơn vị: Công an tỉnh, UBND các xã: Ba Xã, Hòa Bình).',
+        '3. Khảo sát ao, hồ chưa có rào chắn.',
+        'Đơn vị thực hiện: Sở Xây dựng phối hợp các cơ quan liên quan.',
+        'Đơn vị: 1.000 đồng.',
+      ),
+    );
+    expect(items).toEqual([
+      'I.1 | Mở lớp dạy bơi cho trẻ em | Sở Y tế / Tỉnh đoàn + Hội LHPN tỉnh /  | ',
+      'I.2 | Lắp biển cảnh báo tại bến đò | Công an tỉnh + UBND xã Ba Xã + UBND xã Hòa Bình /  /  | trước 30/11',
+      'I.3 | Khảo sát ao, hồ chưa có rào chắn | Sở Xây dựng /  / các cơ quan liên quan |  | • Đơn vị: 1.000 đồng',
+    ]);
+  });
+
   it('takes the points of a list that one assignment closes as parts of the heading', async () => {
     const items = await itemsOf(
       plan(
