@@ -1,5 +1,5 @@
 import { CLOSED_NOUNS, EACH_WORDS, OPEN_NOUNS } from './group-words.ts';
-import { HEADS, INNER_HEADS, LOOSE_HEADS, TERRITORIES } from './name-words.ts';
+import { FIELD_POSTS, HEADS, INNER_HEADS, LOOSE_HEADS, OWN_NAMES, TERRITORIES } from './name-words.ts';
 import { NAME_WORDS, OFFICE_VERBS } from './office-verbs.ts';
 import { phraseSet } from './phrase-set.ts';
 import type { Reading } from './reading.ts';
@@ -21,7 +21,7 @@ export function nameAfter(reading: Reading, position: number, depth = 0): number
   if (inner !== null && at(position).isCapital && depth < DEEPEST && startsAgency(reading, inner))
     return Math.max(nameAfter(reading, inner, depth + 1) ?? 0, names.known.after(tokens, position) ?? 0) || null;
   const known = names.known.after(tokens, position);
-  const head = HEADS.after(tokens, position);
+  const head = HEADS.after(tokens, position) ?? FIELD_POSTS.after(tokens, position);
   const isLoose = LOOSE_HEADS.after(tokens, position) !== null;
   if (known !== null) {
     // "Phòng Kinh tế Hạ tầng": a longer name than the one that is known.
@@ -40,11 +40,13 @@ export function nameAfter(reading: Reading, position: number, depth = 0): number
   }
   if (head === null || at(head).sort !== 'word' || NO_NAMES.after(tokens, position) !== null) return null;
   const isCapital = at(position).isCapital;
+  const own = OWN_NAMES.after(tokens, position);
+  if (own !== null && isCapital && isTail(reading, own)) return own;
   const next = at(head);
   const isName =
     (isCapital && (next.isCapital || /^\d/.test(next.text))) ||
     // A lower-case head counts where its name does not: "phòng Nội vụ", "trường Tiểu học Kim Đồng".
-    (next.isCapital && isLoose) ||
+    (next.isCapital && (isLoose || FIELD_POSTS.after(tokens, position) === head)) ||
     (isCapital && isLoose && !isStop(reading, head) && !isTail(reading, head));
   return isName && !isStop(reading, head) ? goOn(reading, head, position, true) : null;
 }
