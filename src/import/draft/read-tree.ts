@@ -23,10 +23,19 @@ export function readTree({ nodes, head }: Outline, names: NameBook, when: WhenCo
     const agencies = agenciesAbove(readings, parents, at);
     const reading = readParagraph(node, { names, when, agencies, addressee, hasChildren: withChildren.has(at) });
     const below = () => nodes.filter((_, i) => parents[i] === at);
-    readings.push(isGeneral(reading, below, names) ? { ...reading, agencies: null } : reading);
+    if (isCaption(node, reading, nodes[at + 1])) readings.push({ kind: 'heading', agencies: null, time: null });
+    else readings.push(isGeneral(reading, below, names) ? { ...reading, agencies: null } : reading);
   });
   return { nodes, readings, parents };
 }
+
+/** "2. Bảng phân công nhiệm vụ" right over a table is its title. */
+function isCaption({ text }: OutlineNode, { kind, ...reading }: Reading, next: OutlineNode | undefined): boolean {
+  if (next?.role !== 'table' || (kind !== 'task' && kind !== 'unclear')) return false;
+  return !('time' in reading && reading.time) && !/[.;]$/.test(text) && text.split(' ').length <= LONGEST_CAPTION;
+}
+
+const LONGEST_CAPTION = 20;
 
 type Announcing = Extract<Reading, { kind: 'heading' | 'announcement' }>;
 

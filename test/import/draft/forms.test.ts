@@ -30,6 +30,18 @@ Nông Văn Bản`;
 const plan = (...paragraphs: readonly string[]) => [HEAD, ...paragraphs, END].join('\n\n');
 
 describe('forms of plans', () => {
+  it('takes a line right over a table for its title', async () => {
+    const items = await itemsOf(
+      plan(
+        'II. NHIỆM VỤ',
+        '1. Sở Y tế tập huấn sơ cứu đuối nước trong tháng 5/2018.',
+        '2. Bảng phân công thực hiện',
+        'TT\tNội dung\tChủ trì\tThời gian\n1\tLắp biển cảnh báo\tUBND các huyện, thành phố\tQuý II/2018',
+      ),
+    );
+    expect(items.map(({ title }) => title)).toEqual(['Tập huấn sơ cứu đuối nước', 'Lắp biển cảnh báo']);
+  });
+
   it('takes labelled lines under a task as its agencies, time and product', async () => {
     const items = await itemsOf(
       plan(
