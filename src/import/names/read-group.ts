@@ -139,8 +139,14 @@ const OF = phraseSet('thuộc|trực thuộc|của');
 /** "các đơn vị thuộc Sở Y tế" */
 function ownerAfter(reading: Reading, position: number): number | null {
   const name = startsAgency(reading, position) ? nameAfter(reading, position) : null;
+  const bare = OWNERS.after(reading.tokens, position);
+  // "các ban, đơn vị thuộc Hội"
+  if (name === null && bare !== null && reading.tokens.at(position).isCapital && !reading.tokens.at(bare).isCapital)
+    return bare;
   return name === null ? null : (territoryAt(reading, name)?.next ?? name);
 }
+
+const OWNERS = phraseSet('Hội|Trường|Ban|Đoàn|Bộ|Cục|Chi cục|Viện|Trung tâm|Công ty|Liên đoàn|Đảng bộ');
 
 const TERRITORY_NOUNS = new Set(['tỉnh', 'huyện', 'phố', 'xã', 'phường', 'trấn', 'quận', 'tp']);
 

@@ -2,6 +2,7 @@ import { CLOSED_NOUNS, EACH_WORDS, OPEN_NOUNS } from './group-words.ts';
 import { FIELD_POSTS, HEADS, INNER_HEADS, LOOSE_HEADS, OWN_NAMES, TERRITORIES } from './name-words.ts';
 import { NAME_WORDS, OFFICE_VERBS } from './office-verbs.ts';
 import { phraseSet } from './phrase-set.ts';
+import { isOneWord } from './read-place.ts';
 import type { Reading } from './reading.ts';
 import { startsAgency } from './starts-agency.ts';
 import type { Token } from './token.ts';
@@ -30,6 +31,7 @@ export function nameAfter(reading: Reading, position: number, depth = 0): number
       ? (at(known).isCapital ||
           (isLoose && NAME_WORDS.after(tokens, known) !== null && OFFICE_VERBS.after(tokens, known) === null)) &&
         !isTail(reading, known) &&
+        !beginsGroup(reading, known) &&
         !startsAgency(reading, known)
       : isLoose &&
         at(known).sort !== 'comma' &&
@@ -67,6 +69,7 @@ function goOn(reading: Reading, from: number, start: number, isLoose: boolean): 
     if (words !== null) next = words;
     else if (sort === 'word' && word !== 'và') {
       if (next > from && (startsAgency(reading, next) || isStop(reading, next))) break;
+      if (beginsGroup(reading, next)) break;
       if (isTail(reading, next) || (!isCapital && !isLoose && next > from && !isSyllable(reading, next, from))) break;
       next++;
     } else if (joins(reading, next, isLoose)) next++;
@@ -120,6 +123,12 @@ function isNoun({ tokens }: Reading, position: number): boolean {
   return OPEN_NOUNS.after(tokens, position) !== null || CLOSED_NOUNS.after(tokens, position) !== null;
 }
 
+/** "Sở Tài chính / Các sở, ngành": a line break was lost. */
+function beginsGroup(reading: Reading, position: number): boolean {
+  const { word, isCapital } = reading.tokens.at(position);
+  return word === 'các' && isCapital && isNoun(reading, position + 1);
+}
+
 /** Where something else than the name goes on: a duty, "các …", "liên quan", "thuộc …". */
 function isStop({ tokens }: Reading, position: number): boolean {
   const { isCapital } = tokens.at(position);
@@ -151,7 +160,6 @@ const TAILS = phraseSet('Việt Nam|các cấp|cấp tỉnh|cấp huyện|cấp 
 /** The place behind the name. */
 function isTail({ tokens }: Reading, position: number): boolean {
   const noun = TERRITORIES.after(tokens, position);
-  if (noun !== null && !/^(hội|đoàn|ủy)$/.test(tokens.at(noun).word))
-    return !/^(bản|ấp|thôn)$/.test(tokens.at(position).word);
+  if (noun !== null && !isOneWord(tokens, position, noun)) return !/^(bản|ấp|thôn)$/.test(tokens.at(position).word);
   return TAILS.after(tokens, position) !== null;
 }

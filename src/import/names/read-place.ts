@@ -2,6 +2,7 @@ import { EACH_WORDS } from './group-words.ts';
 import { FAMILY_NAMES, LEVELS, TERRITORIES } from './name-words.ts';
 import type { Reading } from './reading.ts';
 import { startsAgency, startsOtherThanPlace } from './starts-agency.ts';
+import type { Tokens } from './token.ts';
 
 const LONGEST_PLACE = 5;
 
@@ -53,8 +54,14 @@ export function territoryAt(reading: Reading, position: number): Territory | nul
   if (tokens.at(noun).text === '.' && tokens.at(noun).isGlued && tokens.at(noun + 1).isCapital) noun++;
   const place = placeAfter(reading, noun);
   // "xã hội" is no commune, "bản" and "thôn" alone are no agency.
-  if (place === null && (level === 0 || /^(hội|đoàn|ủy)/.test(tokens.at(noun).word))) return null;
+  if (place === null && (level === 0 || isOneWord(tokens, position, noun))) return null;
   return { next: place ?? noun, level, isNamed: place !== null, afterNoun: noun };
+}
+
+/** "xã hội", "Tỉnh Đoàn" and "huyện ủy" are no territories; "Công an tỉnh / Hội Nông dân" has lost its line break. */
+export function isOneWord(tokens: Tokens, start: number, next: number): boolean {
+  const { word, isCapital } = tokens.at(next);
+  return /^(hội|đoàn|ủy)$/.test(word) && (!isCapital || tokens.at(start).isCapital);
 }
 
 function wordsBetween({ tokens }: Reading, from: number, next: number): string {

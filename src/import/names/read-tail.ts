@@ -58,11 +58,12 @@ export function tailOf(reading: Reading, start: number, position: number, nameAt
     }
     if (unit?.isNamed) territory = next;
     const further =
-      PLAIN.after(tokens, next) ??
+      (startsAgency(reading, next) ? null : PLAIN.after(tokens, next)) ??
       (NUMBERED.after(tokens, next) !== null && /^\d|^[IVX]+$/.test(at(next + 1).text) ? next + 2 : null) ??
       (unit?.isNamed ? widerUnits(reading, unit.next, unit.level) : unit?.next) ??
       // "Thuế cơ sở 3"
       (at(next - 1).word === 'sở' && /^\d{1,2}$/.test(at(next).text) ? next + 1 : null) ??
+      partyAfter(reading, start, next) ??
       bracketAfter(reading, next, nameAt) ??
       ownerAfter(reading, start, next, nameAt) ??
       (at(next).isCapital && !startsAgency(reading, next) ? placeAfter(reading, next) : null);
@@ -70,6 +71,14 @@ export function tailOf(reading: Reading, start: number, position: number, nameAt
     next = further;
   }
 }
+
+/** "Ban Tuyên giáo Thành ủy", "Văn phòng Đảng ủy xã" */
+function partyAfter({ tokens }: Reading, start: number, position: number): number | null {
+  return OF_THE_PARTY.after(tokens, start) === null ? null : COMMITTEES.after(tokens, position);
+}
+
+const OF_THE_PARTY = phraseSet('Ban|Văn phòng|Ủy ban Kiểm tra|UBKT|Cơ quan');
+const COMMITTEES = phraseSet('Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|Đảng ủy');
 
 /** "UBND huyện, thị xã, thành phố": a class in short. */
 function unitsAfter(reading: Reading, position: number, level: number): number | null {

@@ -313,12 +313,14 @@ STT | Công việc | Người chịu trách nhiệm | Hạn
 TT | Nội dung | Bộ phận, cá nhân | Đơn vị cùng thực hiện | Mốc hoàn thành
  | Hoạt động truyền thông | | |
 1 | Phát thanh măng non | Tổng phụ trách Đội | Chi đoàn giáo viên | Tháng 9/2019
-2 | Trồng cây | Đội Sao đỏ / Ban đại diện cha mẹ học sinh | Không | Tháng 10/2019`,
+2 | Trồng cây | Đội Sao đỏ / Ban đại diện cha mẹ học sinh | Không | Tháng 10/2019
+3 | Dọn vệ sinh | 1. Đội Sao đỏ 2. Lớp 9A | x | Tháng 11/2019`,
     rows: [
       'table-head',
       'section | Hoạt động truyền thông',
       'work 1 | Phát thanh măng non | C: Tổng phụ trách Đội | P: Chi đoàn giáo viên | T: Tháng 9/2019 → within 2019-09-30',
       'work 2 | Trồng cây | C: Đội Sao đỏ + Ban đại diện cha mẹ học sinh | T: Tháng 10/2019 → within 2019-10-31',
+      'work 3 | Dọn vệ sinh | C: Đội Sao đỏ + Lớp 9A | T: Tháng 11/2019 → within 2019-11-30',
     ],
   },
   'bodies with their duties': {
