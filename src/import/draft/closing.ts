@@ -58,6 +58,11 @@ function canBeWork({ nodes, readings }: Tree, heading: number | null): boolean {
   return !/^[IVX]+\s*[.)/-]?$/.test(node.label);
 }
 
+/** "mở lớp: lớp 1 trong tháng 5, lớp 2 trong tháng 8" says no more than when. */
+const DETAILS = /\([^)]*\)|;.*$|: ?(?=(?:đợt|lớp|lần|vòng|kỳ|bước) ).*$/giu;
+/** "thực hiện và gửi kết quả về …": it, and what comes after it. */
+const DOES_IT_AND = /^(?:thực hiện|triển khai|tổ chức|tiến hành)(?: (?:thực hiện|triển khai))?(?: và|,) (?=\p{Ll})/iu;
+
 /** Whether "Giao Sở X chủ trì … mở lớp" only repeats in short what stands before it. */
 export function isClosing(
   tree: Tree,
@@ -70,8 +75,9 @@ export function isClosing(
   if (!beginsAsCloser(tree, at)) return false;
   const target = targetOf(tree, at, pending, heading);
   if (target === null || (target.of === 'heading' && pending.length === 0)) return false;
-  const words = fold(own.task.replace(/\([^)]*\)|;.*$/g, ' ')).split(' ');
+  const words = fold(own.task.replace(DETAILS, ' ')).split(' ');
   const isOrder = ASSIGNS_FIRST.test(nodes[at]?.text ?? '');
+  if (isOrder && DOES_IT_AND.test(own.task)) return true;
   if (words.length <= (isOrder ? 6 : 3) || refersAbove(own.task)) return true;
   // Another sentence of its own words, or after what nobody would call a task, says something new.
   if (!isOrder || (target.of !== 'heading' && tree.readings[target.of]?.kind !== 'task')) return false;

@@ -20,11 +20,27 @@ export function settle(ledger: Ledger, scope: Scope): void {
     }
     const reading = tree.readings[at];
     if (reading?.kind !== 'task') continue;
+    if (reading.agencies === null && isDividedAmong(ledger, at)) {
+      fate.became = 'heading';
+      continue;
+    }
     const work: Work = newWork(at, text, reading.time, reading.agencies);
     works.push(work);
     fate.became = 'activity';
     fate.works.add(work);
   }
+}
+
+/** "3. Tuyên truyền" over points that each name who does them: the points are the work. */
+function isDividedAmong({ tree, works }: Ledger, at: number): boolean {
+  const points = tree.nodes.flatMap((_, index) => (tree.parents[index] === at ? [index] : []));
+  return (
+    tree.nodes[at]?.id != null &&
+    points.length > 0 &&
+    points.every(
+      (point) => tree.nodes[point]?.label != null && works.some((work) => work.at === point && work.agencies !== null),
+    )
+  );
 }
 
 /** An assignment that nothing stands under is a work in its own words, for a person to look at: it must not be lost. */

@@ -103,6 +103,8 @@ function placeFor(entry: Open, open: readonly Open[], learned: ReadonlyMap<strin
   const isNew = !learned.has(entry.style);
   if (!isNew) {
     const parent = open.findLastIndex(({ style }) => style === learned.get(entry.style));
+    // Dashes stand under the number right before them, however deep the first dashes of the document stood.
+    if (entry.label?.family === 'bullet' && open[parent]?.label?.family !== 'bullet') return holders(open);
     if (parent !== -1) return open.slice(0, parent + 1);
   }
   const isFirst = entry.label !== null && entry.label.order === 1 && isNew;

@@ -9,7 +9,7 @@ const CONTENTLESS = new RegExp(`^(?:${VERB}(?:,? (?:và )?${VERB})*(?: ${THAT})?
 
 /** Where the work ends and its time begins. */
 const TIME =
-  /[,;]? ?\(|,? ?(?<![\p{L}\p{M}])(?:(?:hoàn thành|thời gian|thực hiện|xong|kết thúc|thời hạn)(?: (?:xong|thực hiện|hoàn thành))? (?:trong|trước|vào|từ|đến|chậm nhất|cả)|trong (?:tháng|quý|năm|tuần|ngày|\d)|trước (?:ngày|tháng|\d)|chậm nhất|từ (?:ngày|tháng|\d)|đến hết|vào (?:tháng|ngày|quý|dịp|\d))(?![\p{L}\p{M}])/iu;
+  /[,;]? ?\(|,? ?(?<![\p{L}\p{M}])(?:(?:hoàn thành|thời gian|thực hiện|xong|kết thúc|thời hạn)(?: (?:xong|thực hiện|hoàn thành))? (?:trong|trước|vào|từ|đến|chậm nhất|cả)|trong (?:tháng|quý|năm|tuần|ngày|\d)|trước (?:ngày|tháng|\d)|chậm nhất|từ (?:ngày|tháng|\d)|đến hết|vào (?:tháng|ngày|quý|dịp|\d)|ngày \d{1,2}|tháng \d{1,2})(?![\p{L}\p{M}])/iu;
 
 /** Whether words only say that something named elsewhere is to be done. */
 export function isContentless(words: string): boolean {

@@ -350,4 +350,42 @@ I\tTuyên truyền\t\t\t
       'Trong quá trình thực',
     ]);
   });
+
+  it('takes numbered tasks over points that each name somebody for headings, however deep the first points stood', async () => {
+    const items = await itemsOf(
+      plan(
+        'I. MỤC TIÊU',
+        '1. Chỉ tiêu',
+        '- 100% trẻ em biết bơi.',
+        'II. NHIỆM VỤ',
+        '1. Công tác truyền thông',
+        '1.1. Tháng hành động vì trẻ em (từ 01/6 đến 30/6/2018)',
+        '- Lễ phát động: Giao Tỉnh đoàn chủ trì, phối hợp với Sở Y tế tổ chức ngày 01/6/2018.',
+        '- Hội thi bơi: Giao Sở Giáo dục và Đào tạo chủ trì (trong tháng 6/2018).',
+        'Nhóm nhiệm vụ 2. Kiểm tra',
+        'a) Kiểm tra các bể bơi. Cơ quan chủ trì: Sở Y tế. Thời gian hoàn thành: Quý III/2018.',
+      ),
+    );
+    expect(items.map((item) => item.replace(/^[^|]*\| /, ''))).toEqual([
+      'Lễ phát động | Tỉnh đoàn / Sở Y tế /  | ngày 01/6/2018',
+      'Hội thi bơi | Sở Giáo dục và Đào tạo /  /  | trong tháng 6/2018',
+      'Kiểm tra các bể bơi | Sở Y tế /  /  | Quý III/2018',
+    ]);
+  });
+
+  it('takes what an order says besides who does it, and when its rounds are, for no work of its own', async () => {
+    const items = await itemsOf(
+      plan(
+        'I. NHIỆM VỤ',
+        '1. Thống kê tai nạn đuối nước ở cả ba cấp.',
+        'Giao Sở Y tế chủ trì, phối hợp với Công an tỉnh thực hiện và gửi kết quả về Thường trực Ban (trong tháng 6/2018).',
+        '2. Tập huấn cứu đuối cho giáo viên thể dục và cán bộ Đoàn.',
+        'Giao Sở Giáo dục và Đào tạo chủ trì mở lớp: lớp 1 trong tháng 5/2018, lớp 2 chậm nhất ngày 20/8/2018.',
+      ),
+    );
+    expect(items.map((item) => item.split(' | ').slice(0, 3).join(' | '))).toEqual([
+      'I.1 | Thống kê tai nạn đuối nước ở cả ba cấp | Sở Y tế / Công an tỉnh / ',
+      'I.2 | Tập huấn cứu đuối cho giáo viên thể dục và cán bộ Đoàn | Sở Giáo dục và Đào tạo /  / ',
+    ]);
+  });
 });
