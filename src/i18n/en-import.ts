@@ -106,6 +106,8 @@ export const enImport: Worded<ImportArgs> = {
     `${plural(activities, 'activity', 'activities')}, ${plural(reports, 'report', 'reports')} due.`,
   'draft/stated': ({ withLead, withTime, of }) =>
     `Of ${plural(of, 'piece', 'pieces')} of work ${withLead} name who leads, ${withTime} name a time.`,
+  'draft/unreadable': ({ count }) => `${plural(count, 'time', 'times')} cannot be read, to be corrected in the draft:`,
+  'draft/unreadable-time': ({ id, at, problem }) => `${id} (${at}): ${problem}`,
   'draft/agencies': ({ known, proposed }) =>
     `${plural(known, 'agency or group', 'agencies and groups')} in the register, ${proposed} not${proposed === 0 ? '' : ' (proposed)'}.`,
   'draft/not-understood': ({ count, suspects }) =>
@@ -123,7 +125,8 @@ export const enImport: Worded<ImportArgs> = {
     file === null
       ? `Check ${plural(count, 'agency or group', 'agencies and groups')} that the register lacks; with -o FILE they are written to agencies.proposed.yaml.`
       : `Check ${plural(count, 'agency or group', 'agencies and groups')} in ${file}, then move them to plans/agencies.yaml.`,
-  'draft/no-register': () => 'Outside every folder of plans (plans/agencies.yaml), so no register was asked.',
+  'draft/no-register': () =>
+    'Outside every folder of plans (plans/agencies.yaml), so no register was asked.',
   'draft/see-report': ({ command }) => `What became of each paragraph: ${command}`,
   'draft/next': ({ command }) => `Once the draft is checked: ${command}`,
 
@@ -142,6 +145,7 @@ export const enImport: Worded<ImportArgs> = {
     ({
       duties: 'Content',
       stated: 'Stated',
+      unreadable: 'Not readable',
       agencies: 'Agencies',
       understood: 'Became nothing',
       notes: 'Reading the file',

@@ -44,6 +44,9 @@ export interface ImportArgs {
   'draft/read': { file: string; counts: string };
   'draft/counts': { activities: number; reports: number };
   'draft/stated': { withLead: number; withTime: number; of: number };
+  /** Times that the calendar does not have, or that are not understood. */
+  'draft/unreadable': { count: number };
+  'draft/unreadable-time': { id: string; at: string; problem: string };
   'draft/agencies': { known: number; proposed: number };
   'draft/not-understood': { count: number; suspects: number };
   'draft/all-understood': None;
@@ -63,7 +66,7 @@ export interface ImportArgs {
   'draft/suspects': { count: number };
   'draft/account': { counts: 'lines' | 'paragraphs'; count: number };
   'draft/column': { column: 'line' | 'text' | 'became'; counts: 'lines' | 'paragraphs' };
-  'draft/label': { label: 'duties' | 'stated' | 'agencies' | 'understood' | 'notes' };
+  'draft/label': { label: 'duties' | 'stated' | 'unreadable' | 'agencies' | 'understood' | 'notes' };
   'draft/became': { role: string; of: readonly string[] };
   /** Who does it and until when; the last day as people read it, null where there is none. */
   'draft/duty': {

@@ -104,6 +104,8 @@ export const viImport: Worded<ImportArgs> = {
   'draft/counts': ({ activities, reports }) => `${activities} hoạt động, ${reports} nhiệm vụ báo cáo.`,
   'draft/stated': ({ withLead, withTime, of }) =>
     `Trong ${of} việc: ${withLead} có cơ quan chủ trì, ${withTime} có thời gian.`,
+  'draft/unreadable': ({ count }) => `${count} thời gian không đọc được, cần sửa trong bản nháp:`,
+  'draft/unreadable-time': ({ id, at, problem }) => `${id} (${at}): ${problem}`,
   'draft/agencies': ({ known, proposed }) =>
     `${known} cơ quan, nhóm có trong danh bạ, ${proposed} chưa có${proposed === 0 ? '' : ' (đề xuất)'}.`,
   'draft/not-understood': ({ count, suspects }) =>
@@ -118,7 +120,8 @@ export const viImport: Worded<ImportArgs> = {
     file === null
       ? `Soát ${count} cơ quan, nhóm chưa có trong danh bạ; -o TỆP thì ghi thành agencies.proposed.yaml.`
       : `Soát ${count} cơ quan, nhóm trong ${file}, rồi chuyển sang plans/agencies.yaml.`,
-  'draft/no-register': () => 'Không ở trong thư mục kế hoạch nào (plans/agencies.yaml) nên chưa tra được danh bạ.',
+  'draft/no-register': () =>
+    'Không ở trong thư mục kế hoạch nào (plans/agencies.yaml) nên chưa tra được danh bạ.',
   'draft/see-report': ({ command }) => `Xem từng đoạn của văn bản thành gì: ${command}`,
   'draft/next': ({ command }) => `Soát bản nháp xong thì kiểm tra: ${command}`,
 
@@ -134,6 +137,7 @@ export const viImport: Worded<ImportArgs> = {
     ({
       duties: 'Nội dung',
       stated: 'Văn bản nêu rõ',
+      unreadable: 'Không đọc được',
       agencies: 'Cơ quan',
       understood: 'Chưa thành gì',
       notes: 'Khi đọc tệp',

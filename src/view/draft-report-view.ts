@@ -5,6 +5,7 @@ import { formatVnDate } from '../time/iso-date.ts';
 import type { Block, Cell, Column, Row, Tone, View } from './document.ts';
 import { draftCounts } from './draft-counts.ts';
 import { draftData } from './draft-item.ts';
+import { unreadableTimes } from './draft-summary.ts';
 
 /** A document with, beside each paragraph, what it became in the draft; what needs a person stands first. */
 export function draftReportView(words: Words, draft: Draft, notes: readonly SourceNote[]): View {
@@ -43,22 +44,24 @@ function summary(words: Words, draft: Draft, notes: readonly SourceNote[]): Bloc
     lost.length === 0
       ? words('draft/all-understood', {})
       : words('draft/not-understood', { count: lost.length, suspects: suspects.length }).replace(/:$/, '.');
+  const unreadable = unreadableTimes(words, draft);
   const lines = {
     duties: [words('draft/counts', counts)],
     stated: [words('draft/stated', counts)],
+    unreadable,
     agencies: [words('draft/agencies', counts)],
     understood: [understood],
     notes: notes.map((note) => words('draft/note', note)),
   };
   return {
     kind: 'facts',
-    facts: (['duties', 'stated', 'agencies', 'understood', 'notes'] as const)
+    facts: (['duties', 'stated', 'unreadable', 'agencies', 'understood', 'notes'] as const)
       .filter((label) => lines[label].length > 0)
       .map((label) => ({
         label: words('draft/label', { label }),
         lines: lines[label].map((text) => ({
           text,
-          tone: label === 'understood' && suspects.length > 0 ? 'soon' : 'plain',
+          tone: label === 'unreadable' || (label === 'understood' && suspects.length > 0) ? 'soon' : 'plain',
         })),
       })),
   };

@@ -16,9 +16,12 @@ export function draftSummary(words: Words, draft: Draft, notes: readonly SourceN
   const first = suspects.slice(0, FIRST).map((line) => `  ${suspectText(words, draft, line)}`);
   const more = suspects.length > FIRST ? [`  ${words('draft/more', { count: suspects.length - FIRST })}`] : [];
   const lacks = missingKeys(draft);
+  const unreadable = unreadableTimes(words, draft);
   return [
     words('draft/read', { file: draft.file, counts: words('draft/counts', counts) }),
     words('draft/stated', counts),
+    ...(unreadable.length === 0 ? [] : [words('draft/unreadable', { count: unreadable.length })]),
+    ...unreadable.map((text) => `  ${text}`),
     words('draft/agencies', counts),
     lost.length === 0
       ? words('draft/all-understood', {})
@@ -28,6 +31,15 @@ export function draftSummary(words: Words, draft: Draft, notes: readonly SourceN
     ...(lacks.length === 0 ? [] : [words('draft/lacks', { keys: lacks })]),
     ...notes.map((note) => `${words('draft/label', { label: 'notes' })}: ${words('draft/note', note)}.`),
   ].map(plainLine);
+}
+
+/** `II.2.a (dòng 15): lịch không có "ngày 31/4"`: `validate` refuses these until a person has corrected them. */
+export function unreadableTimes(words: Words, { counts, items }: Draft): readonly string[] {
+  return items.flatMap(({ id, line, whenProblem }) => {
+    if (whenProblem === null) return [];
+    const at = words('draft/at', { counts, line });
+    return [words('draft/unreadable-time', { id, at, problem: words('when/problem', whenProblem) })];
+  });
 }
 
 function suspectText(words: Words, { counts }: Draft, { line, label, text }: AccountedLine): string {
