@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import type { Host } from '../host/host.ts';
 import type { Draft } from '../model/draft.ts';
 import { neededProposals } from '../model/needed-proposals.ts';
@@ -18,7 +18,6 @@ export function importAdvice(
   const at = folder === null ? [] : ['-C', folder];
   const count = neededProposals(draft).length;
   const named = output === null ? null : proposedFile(output);
-  const isInside = root !== null && output !== null && !relative(root, resolve(host.cwd, output)).startsWith('..');
   return [
     ...(written.length === 0 ? [] : [words('draft/written', { files: written.map((one) => one.file) })]),
     ...(root === null ? [words('draft/no-register', {})] : []),
@@ -28,6 +27,14 @@ export function importAdvice(
     ...(report === null && format === 'yaml' && file !== '-'
       ? [words('draft/see-report', { command: commandText('import', ...at, file, '--report', 'doi-chieu.html') })]
       : []),
-    ...(isInside ? [words('draft/next', { command: commandText(...at, 'validate', output) })] : []),
+    ...(root === null || output === null || format !== 'yaml' ? [] : [next(root, output)]),
   ];
+
+  /** Where nobody looks for a plan it is not checked either. */
+  function next(root: string, output: string): string {
+    const path = relative(root, resolve(host.cwd, output)).replaceAll('\\', '/');
+    if (/^plans\/[^/]+\/plan\.yaml$/.test(path))
+      return words('draft/next', { command: commandText(...at, 'validate', dirname(output)) });
+    return words('draft/elsewhere', { file: output, year: draft.head.year });
+  }
 }

@@ -126,8 +126,10 @@ export const enImport: Worded<ImportArgs> = {
       ? `Check ${plural(count, 'agency or group', 'agencies and groups')} that the register lacks; with -o FILE they are written to agencies.proposed.yaml.`
       : `Check ${plural(count, 'agency or group', 'agencies and groups')} in ${file}, then move them to plans/agencies.yaml.`,
   'draft/no-register': () =>
-    'Outside every folder of plans (plans/agencies.yaml), so no register was asked.',
+    'Outside every folder of plans (plans/agencies.yaml), so no register was asked; name the folder with -C.',
   'draft/see-report': ({ command }) => `What became of each paragraph: ${command}`,
+  'draft/elsewhere': ({ file, year }) =>
+    `No command looks at ${file}: once it is checked, put it at plans/${year ?? '<year>'}/plan.yaml, then: vstbcpn validate`,
   'draft/next': ({ command }) => `Once the draft is checked: ${command}`,
 
   'draft/report-title': () => 'The document beside the draft of the plan',

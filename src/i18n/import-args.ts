@@ -59,6 +59,8 @@ export interface ImportArgs {
   'draft/no-register': None;
   'draft/see-report': { command: string };
   'draft/next': { command: string };
+  /** A draft in a file that no command takes for a plan. */
+  'draft/elsewhere': { file: string; year: number | null };
 
   // The report
   'draft/report-title': None;

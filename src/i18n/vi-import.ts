@@ -121,8 +121,10 @@ export const viImport: Worded<ImportArgs> = {
       ? `Soát ${count} cơ quan, nhóm chưa có trong danh bạ; -o TỆP thì ghi thành agencies.proposed.yaml.`
       : `Soát ${count} cơ quan, nhóm trong ${file}, rồi chuyển sang plans/agencies.yaml.`,
   'draft/no-register': () =>
-    'Không ở trong thư mục kế hoạch nào (plans/agencies.yaml) nên chưa tra được danh bạ.',
+    'Không ở trong thư mục kế hoạch nào (plans/agencies.yaml) nên chưa tra được danh bạ; chỉ thư mục bằng -C.',
   'draft/see-report': ({ command }) => `Xem từng đoạn của văn bản thành gì: ${command}`,
+  'draft/elsewhere': ({ file, year }) =>
+    `Các lệnh chưa thấy ${file}: soát xong thì đặt bản nháp vào plans/${year ?? '<năm>'}/plan.yaml rồi chạy vstbcpn validate.`,
   'draft/next': ({ command }) => `Soát bản nháp xong thì kiểm tra: ${command}`,
 
   'draft/report-title': () => 'Đối chiếu văn bản với bản nháp kế hoạch',

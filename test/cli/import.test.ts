@@ -47,7 +47,7 @@ describe('a draft', () => {
     expect(printed.stdout).toMatch(/^# yaml-language-server: \$schema=\.\.\/\.\.\/schemas\/plan\.schema\.json\n/);
     const written = await run(['import', DOCUMENT, '-o', 'plans/2017/plan.yaml'], { cwd, env: { TZ: 'Asia/Tokyo' } });
     expect(written).toMatchObject({ exitCode: 0, stdout: '' });
-    expect(written.stderr).toContain('vstbcpn validate plans/2017/plan.yaml');
+    expect(written.stderr).toContain('vstbcpn validate plans/2017\n');
     expect(read(cwd, 'plans/2017/plan.yaml')).toBe(printed.stdout);
     const again = await run(['import', '-', '--lang', 'vi'], { cwd, stdin: read(cwd, DOCUMENT) });
     expect(again.stdout.replace('stdin', 'ke-hoach-2017.txt')).toBe(printed.stdout);
@@ -70,7 +70,11 @@ describe('a draft', () => {
     const cwd = here();
     await run(['import', DOCUMENT, '-o', 'plans/2017-nhap/plan.yaml'], { cwd });
     expect(read(cwd, 'plans/2017-nhap/plan.yaml')).toContain('\nplan: 2017-nhap\n');
-    await run(['import', DOCUMENT, '-o', 'nhap.yaml'], { cwd });
+    const below = join(cwd, 'plans/2017-nhap');
+    const again = await run(['import', join(cwd, DOCUMENT), '-o', 'plan.yaml', '--force'], { cwd: below });
+    expect(again.stderr).toContain('kiểm tra: vstbcpn validate .\n');
+    const { stderr } = await run(['import', DOCUMENT, '-o', 'nhap.yaml'], { cwd });
+    expect(stderr).toContain('Các lệnh chưa thấy nhap.yaml: soát xong thì đặt bản nháp vào plans/2017/plan.yaml');
     expect(read(cwd, 'nhap.yaml')).toMatch(/^# yaml-language-server: \$schema=schemas\/plan\.schema\.json\n/);
     expect(read(cwd, 'nhap.yaml')).toContain('\nplan: "2017"\n');
   });
