@@ -22,7 +22,7 @@ const BESIDE: Readonly<Record<Inference['field'], readonly string[]>> = {
 
 /** An activity as an entry of a plan, its keys in the usual order, with a remark beside whatever was not simply read. */
 export function activityLines(item: DraftItem, words: Words, remarks: DraftRemarks): readonly string[] {
-  const values = new Map(valuesOf(item).filter((pair) => pair !== null));
+  const values = new Map(valuesOf(item, words).filter((pair) => pair !== null));
   const said = new Map<string, string[]>([['id', [remarks.at(item.line)]]]);
   const remark = (keys: readonly string[], text: string) => {
     const key = keys.find((one) => values.has(one)) ?? 'id';
@@ -35,7 +35,7 @@ export function activityLines(item: DraftItem, words: Words, remarks: DraftRemar
   const told = item.inferred.filter((one) => !isKeptInWords(one));
   const reasons = remarks.why(told);
   for (const [i, { field }] of told.entries()) remark(BESIDE[field], reasons[i] as string);
-  if (item.whenProblem !== null) remark(['when'], words('when/problem', item.whenProblem));
+  if (item.whenProblem !== null) remark(BESIDE.when, words('when/problem', item.whenProblem));
   const helpLine = item.inferred.find(isKeptInWords)?.line ?? item.line;
   for (const { text } of helpers)
     remark(['others'], `${remarks.at(helpLine)}: ${words('draft/class-coordinates', { text })}`);
@@ -53,8 +53,8 @@ export function activityLines(item: DraftItem, words: Words, remarks: DraftRemar
 
 type Pair = readonly [key: string, value: string | readonly string[]];
 
-function valuesOf(item: DraftItem): readonly (Pair | null)[] {
-  const { id, title, lead, coordinating, when, parts, product, report, to, note } = item;
+function valuesOf(item: DraftItem, words: Words): readonly (Pair | null)[] {
+  const { id, title, lead, coordinating, parts, product, report, to } = item;
   const leads = idsOf(lead);
   const isEach = classes(lead).length > 0;
   const others = [cleanText(item.others), ...classes(coordinating).map(({ text }) => cleanText(text))];
@@ -65,7 +65,7 @@ function valuesOf(item: DraftItem): readonly (Pair | null)[] {
     isEach ? ['each', leads] : null,
     list('coordinating', idsOf(coordinating.filter(({ kind }) => kind === 'agency'))),
     textPair('others', [...new Set(others)].filter((one) => one !== null).join('; ')),
-    textPair('when', when),
+    textPair('when', readableWhen(item)),
     list(
       'parts',
       parts.flatMap((text) => cleanText(text) ?? []),
@@ -74,13 +74,25 @@ function valuesOf(item: DraftItem): readonly (Pair | null)[] {
     report === null ? null : ['report', report],
     to?.kind === 'agency' ? ['to', to.ids[0] as string] : null,
     list('unstated', unstated(item)),
-    textPair('note', note),
+    textPair('note', noteOf(item, words)),
   ];
 }
 
-/** What the document does not say: known, not forgotten. */
-function unstated({ lead, when, window }: DraftItem): readonly string[] {
-  const isTimeless = cleanText(when) === null || window?.kind === 'unstated' || window?.kind === 'none';
+/** A plan with a time that nobody can read would not pass any check before somebody has mended it. */
+function readableWhen({ when, whenProblem }: DraftItem): string | null {
+  return whenProblem === null ? cleanText(when) : null;
+}
+
+/** With the words for a time that cannot be read: no remark behind a line may be their only place. */
+function noteOf({ note, when, whenProblem }: DraftItem, words: Words): string | null {
+  const kept = whenProblem === null || when === null ? [] : [words('draft/unreadable-kept', { when })];
+  return [...(note === null ? [] : [note]), ...kept].join('; ');
+}
+
+/** What the document does not say, or not so that it can be read: known, not forgotten. */
+function unstated(item: DraftItem): readonly string[] {
+  const { lead, window } = item;
+  const isTimeless = readableWhen(item) === null || window?.kind === 'unstated' || window?.kind === 'none';
   const lacksPeriod = window?.recurrence?.includes('period unspecified') ?? false;
   return [...(lead.length === 0 ? ['lead'] : []), ...(isTimeless ? ['when'] : []), ...(lacksPeriod ? ['period'] : [])];
 }

@@ -96,6 +96,7 @@ export const enImport: Worded<ImportArgs> = {
     return QUOTING.includes(why) && source !== '' ? `${said} "${source}"` : said;
   },
   'draft/class-coordinates': ({ text }) => `"${text}" names many as one and stands under others`,
+  'draft/unreadable-kept': ({ when }) => `the document gives as its time: "${when}"`,
   'draft/reports-to-class': ({ text }) => `sent to "${text}": no single agency, so "to" is left out`,
   'draft/proposed': () =>
     'Agencies and groups that the plan names and the register lacks: check each, then move it to plans/agencies.yaml. Where the register has it under another name, add the spelling to its aliases, correct the id in plan.yaml and take the entry away.',
@@ -106,7 +107,8 @@ export const enImport: Worded<ImportArgs> = {
     `${plural(activities, 'activity', 'activities')}, ${plural(reports, 'report', 'reports')} due.`,
   'draft/stated': ({ withLead, withTime, of }) =>
     `Of ${plural(of, 'piece', 'pieces')} of work ${withLead} name who leads, ${withTime} name a time.`,
-  'draft/unreadable': ({ count }) => `${plural(count, 'time', 'times')} cannot be read, to be corrected in the draft:`,
+  'draft/unreadable': ({ count }) =>
+    `${plural(count, 'time', 'times')} cannot be read, for a person to correct; the words are kept in note:`,
   'draft/unreadable-time': ({ id, at, problem }) => `${id} (${at}): ${problem}`,
   'draft/agencies': ({ known, proposed }) =>
     `${plural(known, 'agency or group', 'agencies and groups')} in the register, ${proposed} not${proposed === 0 ? '' : ' (proposed)'}.`,

@@ -95,6 +95,7 @@ export const viImport: Worded<ImportArgs> = {
     return QUOTING.includes(why) && source !== '' ? `${said} "${source}"` : said;
   },
   'draft/class-coordinates': ({ text }) => `"${text}" là tên gọi chung nên ghi ở others`,
+  'draft/unreadable-kept': ({ when }) => `văn bản ghi thời gian: "${when}"`,
   'draft/reports-to-class': ({ text }) => `gửi "${text}": không rõ là một cơ quan nào nên chưa ghi to`,
   'draft/proposed': () =>
     'Cơ quan, nhóm mà kế hoạch nêu và danh bạ chưa có: soát từng mục rồi chuyển sang plans/agencies.yaml. Danh bạ đã có dưới tên khác thì thêm cách viết vào aliases ở đó, sửa mã trong plan.yaml rồi bỏ mục.',
@@ -104,7 +105,7 @@ export const viImport: Worded<ImportArgs> = {
   'draft/counts': ({ activities, reports }) => `${activities} hoạt động, ${reports} nhiệm vụ báo cáo.`,
   'draft/stated': ({ withLead, withTime, of }) =>
     `Trong ${of} việc: ${withLead} có cơ quan chủ trì, ${withTime} có thời gian.`,
-  'draft/unreadable': ({ count }) => `${count} thời gian không đọc được, cần sửa trong bản nháp:`,
+  'draft/unreadable': ({ count }) => `${count} thời gian không đọc được, đã ghi lại ở note, cần người sửa:`,
   'draft/unreadable-time': ({ id, at, problem }) => `${id} (${at}): ${problem}`,
   'draft/agencies': ({ known, proposed }) =>
     `${known} cơ quan, nhóm có trong danh bạ, ${proposed} chưa có${proposed === 0 ? '' : ' (đề xuất)'}.`,

@@ -33,7 +33,7 @@ export function draftSummary(words: Words, draft: Draft, notes: readonly SourceN
   ].map(plainLine);
 }
 
-/** `II.2.a (dòng 15): lịch không có "ngày 31/4"`: `validate` refuses these until a person has corrected them. */
+/** `II.2.a (dòng 15): lịch không có "ngày 31/4"`: the plan has to do without these until a person has corrected them. */
 export function unreadableTimes(words: Words, { counts, items }: Draft): readonly string[] {
   return items.flatMap(({ id, line, whenProblem }) => {
     if (whenProblem === null) return [];

@@ -60,11 +60,7 @@ describe('a draft in its place', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as { code: string; severity: string; message: string });
     const told = found.filter(({ severity }) => severity !== 'info').map(({ code, severity }) => `${severity} ${code}`);
-    expect(told.sort()).toEqual([
-      'error plan/when-unreadable',
-      'warning register/proposed',
-      'warning register/proposed',
-    ]);
+    expect(told.sort()).toEqual(['warning register/proposed', 'warning register/proposed']);
     for (const command of [['list'], ['due'], ['checklist', '--all'], ['agencies']])
       expect((await run([...command, '--plan', '2017', '--as-of', '2017-03-01'], { cwd })).stdout).not.toBe('');
   });
