@@ -64,16 +64,12 @@ export function tokensOf(text: string, start: number): Tokens {
     }
     const raw = match[0].normalize('NFC');
     const sort = SORTS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1] ?? 'other';
-    const isWord = sort === 'word';
-    const word = isWord ? wordOf(raw) : sort === 'dash' ? '-' : raw;
     read.push({
       start: place,
       end: place + match[0].length,
       text: raw,
-      word,
-      bare: isWord ? bareOf(word) : word,
+      ...(sort === 'word' ? formOf(raw) : markForm(sort === 'dash' ? '-' : raw)),
       sort,
-      isCapital: isWord && raw[0] !== undefined && raw[0] !== raw[0].toLowerCase(),
       isGlued: place === before,
     });
     place += match[0].length;
@@ -99,8 +95,27 @@ const NOTHING: Omit<Token, 'start' | 'end'> = {
   isGlued: false,
 };
 
+type Form = Pick<Token, 'word' | 'bare' | 'isCapital'>;
+
+/** A document says few words, and each of them many times: it is looked at once. */
+const forms = new Map<string, Form>();
+const MOST_FORMS = 10_000;
+
+function formOf(raw: string): Form {
+  const known = forms.get(raw);
+  if (known) return known;
+  const word = wordOf(raw);
+  const form = { word, bare: bareOf(word), isCapital: raw[0] !== raw[0]?.toLowerCase() };
+  if (forms.size < MOST_FORMS) forms.set(raw, form);
+  return form;
+}
+
+function markForm(word: string): Form {
+  return { word, bare: word, isCapital: false };
+}
+
 /** A word for comparing. `hoá` and `hóa`, `uỷ` and `ủy` are one word, whichever letter bears the tone; so are `lí` and `lý`. */
-export function wordOf(raw: string): string {
+function wordOf(raw: string): string {
   return raw
     .normalize('NFD')
     .toLowerCase()
@@ -115,7 +130,7 @@ export function wordOf(raw: string): string {
 function bareOf(word: string): string {
   return word
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\u0300-\u036f]+/g, '')
     .replace(/đ/g, 'd');
 }
 
