@@ -39,7 +39,7 @@ describe('forms of plans', () => {
         'TT\tNội dung\tChủ trì\tThời gian\n1\tLắp biển cảnh báo\tUBND các huyện, thành phố\tQuý II/2018',
       ),
     );
-    expect(items.map(({ title }) => title)).toEqual(['Tập huấn sơ cứu đuối nước', 'Lắp biển cảnh báo']);
+    expect(items.map((item) => item.split(' | ')[1])).toEqual(['Tập huấn sơ cứu đuối nước', 'Lắp biển cảnh báo']);
   });
 
   it('takes labelled lines under a task as its agencies, time and product', async () => {
