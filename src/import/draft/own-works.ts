@@ -35,7 +35,9 @@ export function ownWorks(
     const said = assignment.task !== null && onlyTime(assignment.task, context.when) === null ? assignment.task : null;
     const task = said ?? sentenceBefore(before);
     if (task === null) return [];
-    const clauses = /chủ trì/iu.test(stretch) ? [task] : splitReports(task);
+    const split = splitReports(task);
+    const isSplit = !/chủ trì/iu.test(stretch) && isOwed(split.at(-1) ?? '', context);
+    const clauses = isSplit ? split : [task];
     return clauses.flatMap((clause): readonly OwnWork[] => {
       const words = clauses.length > 1 ? clause : stretch;
       if (isReporting(clause) && isOwed(words, context)) return reports(words, agencies, context, clause);

@@ -38,7 +38,7 @@ export function isStatement(text: string): boolean {
 }
 
 const STATEMENT =
-  /^(\d+ |100|it nhat |tren \d|den (nam|cuoi|het|thang|ngay) |trong (nam|thang|quy|giai doan|thoi gian|nhung) |giai doan |moi |nhung |viec |cac |noi dung |kinh phi|thoi gian |dia diem |doi tuong |thanh phan |nguon |ty le |so |can cu |theo |tai |qua |tren |truong hop |neu |khi |do |vi |day |co quan |don vi |phan dau |toan |tat ca |hau het |nham |voi |ngoai ra |nam \d|hien nay|hien |sau |truoc |nguoi |to |cap |ban |hoi |so |tinh |huyen |xa |co )/;
+  /^(\d+ |100|it nhat |tren \d|den (nam|cuoi|het|thang|ngay) |trong (nam|thang|quy|giai doan|thoi gian|nhung) |giai doan |moi |nhung |viec |cac |noi dung |kinh phi|thoi gian |dia diem |doi tuong |thanh phan |nguon |ty le |so |can cu |theo |tai |qua |tren |truong hop |neu |khi |do |vi |day |co quan |don vi |phan dau |toan |tat ca |hau het |nham |voi |ngoai ra |nam \d|hien nay|hien |sau |truoc |nguoi |to |cap |ban |hoi (?!thi |nghi |thao |dien |trai |cho |giang |khoe |dam )|so |tinh |huyen |xa |co )/;
 
 /** Verbs that begin a duty. One word where that word begins nothing else. */
 const VERBS =

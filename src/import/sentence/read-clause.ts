@@ -81,7 +81,7 @@ function plain(text: string, at: number): Predicate {
 }
 
 const APPOSITION = marks(
-  ',? ?(?:[-–] )?(?:là )?(?:[Cc]ơ quan|[Đđ]ơn vị) (?:thường trực|chủ quản|đầu mối)[^,;:.()]{0,80}[,]',
+  ',? ?(?:[-–] )?(?:là )?(?:[Cc]ơ quan|[Đđ]ơn vị) (?:[Tt]hường trực|chủ quản|đầu mối)[^,;:.()]{0,80}(?:,|(?=:))',
 );
 
 /** Behind what is said of an agency in passing: "(cơ quan thường trực)". */

@@ -113,7 +113,7 @@ export const NO_DEED = words(
 /** Opens words on the ground, time or occasion of the work, before the one who does it. */
 export const CIRCUMSTANCE = words(
   [
-    'trên cơ sở|căn cứ|theo|để|nhằm|trong|tại|từ|khi|nếu|trường hợp|đối với|sau|trước|nhân|ngoài|bên cạnh|với|bằng',
+    'trên cơ sở|căn cứ|theo(?! dõi)|để|nhằm|trong|tại|từ(?! chối| thiện)|khi|nếu|trường hợp|đối với|sau|trước|nhân(?! rộng| giống| bản)|ngoài|bên cạnh|với|bằng',
     'qua|thông qua|t[uù][yỳ]|vào|đến|chậm nhất|quá trình|ngay|dịp|thực hiện|tiếp tục thực hiện|triển khai|hết|giữa|đầu|cuối|tuần|ngày',
     'sáng|chiều|năm|tháng|quý|h[ằà]ng (?:năm|quý|tháng|tuần|ngày)|định kỳ|mỗi (?:năm|quý|tháng|tuần|học kỳ)|xét',
   ].join('|'),

@@ -106,6 +106,32 @@ describe('forms of plans', () => {
     ]);
   });
 
+  it('keeps dashes under the number right above them, also where dashes stood under a chapter before', async () => {
+    const items = await itemsOf(
+      plan(
+        'I. MỤC TIÊU',
+        '- 100% học sinh biết bơi.',
+        'II. NHIỆM VỤ',
+        '1. Đối với giáo viên',
+        '1.1. Tổ chức chuyên đề “Cứu đuối” cho nữ giáo viên',
+        '- Người phụ trách: Sở Giáo dục và Đào tạo chủ trì, phối hợp với Sở Y tế.',
+        '- Thời gian: tháng 5/2018.',
+        '1.2. Hội thi “Em tập bơi” dịp hè',
+        '- Người phụ trách: Tỉnh đoàn.',
+        'III. TỔ CHỨC THỰC HIỆN',
+        '1. Giáo viên chủ nhiệm',
+        '- Theo dõi, đôn đốc học sinh tập bơi; báo cáo Sở Y tế, UBND thành phố theo quy định.',
+        '2. Sở Y tế - cơ quan Thường trực: là đầu mối kiểm tra các bể bơi.',
+      ),
+    );
+    expect(items).toEqual([
+      'II.1.1 | Tổ chức chuyên đề “Cứu đuối” cho nữ giáo viên | Sở Giáo dục và Đào tạo / Sở Y tế /  | tháng 5/2018',
+      'II.1.2 | Hội thi “Em tập bơi” dịp hè | Tỉnh đoàn /  /  | ',
+      'III.1.a | Theo dõi, đôn đốc học sinh tập bơi; báo cáo Sở Y tế, UBND thành phố theo quy định | Giáo viên chủ nhiệm /  /  | ',
+      'III.2 | Kiểm tra các bể bơi | Sở Y tế /  /  | ',
+    ]);
+  });
+
   it('takes the points of a list that one assignment closes as parts of the heading', async () => {
     const items = await itemsOf(
       plan(
