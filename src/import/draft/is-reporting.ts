@@ -9,8 +9,13 @@ const LEADING = new Set(
   ).split(' '),
 );
 
+/** "Tham mưu UBND xã báo cáo Sở Nội vụ": somebody else signs the report. */
+const ON_BEHALF =
+  /^(?:tham mưu|giúp)(?: cho| giúp)? (?:UBND|[UỦ][YỶ] ban|chủ tịch|ban chỉ đạo|trưởng ban|hiệu trưởng|lãnh đạo)(?: [^\s,;.:]+){0,8}? (?:để )?(?=báo cáo)/iu;
+
 /** Whether reporting is all that these words demand: who owes it is taken off already. */
-export function isReporting(task: string): boolean {
+export function isReporting(sentence: string): boolean {
+  const task = sentence.replace(ON_BEHALF, '');
   const at = /báo cáo/iu.exec(task)?.index ?? -1;
   if (at < 0) return false;
   return fold(task.slice(0, at))

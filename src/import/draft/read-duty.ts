@@ -8,6 +8,9 @@ import type { ParagraphContext } from './paragraph-context.ts';
 import type { Reading } from './reading.ts';
 import { announces, announcesDuties, beginsWithVerb, isStatement } from './wording.ts';
 
+/** Among the duties of an agency, to propose or to share out work is a duty too: it gives none to whoever is named. */
+const OWN_DEED = /^(?:đề xuất|kiến nghị|phân công)(?!\p{L})(?![^:]*:\s*$)/iu;
+
 /** Reads a paragraph that may say what is to be done, or by whom. */
 export function readDuty(node: OutlineNode, context: ParagraphContext): Reading {
   const labelled = labelledWorks(node, context);
@@ -17,7 +20,8 @@ export function readDuty(node: OutlineNode, context: ParagraphContext): Reading 
   // Whom a letter goes to has to do its points and what it asks of "quý Sở", and not whatever it tells.
   const isAsked = node.label !== null || /(?<!\p{L})quý\s+(?:\p{Lu}|cơ quan|đơn vị|cấp|ban|ngành|hội)/u.test(sentence);
   const heading = context.agencies?.lead ?? (isAsked ? context.addressee : []);
-  const assignments = readAssignments(sentence, { names: context.names, heading });
+  const isOwn = context.agencies !== null && OWN_DEED.test(sentence) && !/chủ trì|phối hợp/iu.test(sentence);
+  const assignments = isOwn ? [] : readAssignments(sentence, { names: context.names, heading });
   const duty = { ...node, text: sentence };
   return assignments.some(namesAnybody) ? assigned(duty, assignments, context) : unassigned(duty, context);
 }

@@ -132,6 +132,23 @@ describe('forms of plans', () => {
     ]);
   });
 
+  it('leaves to an agency what it proposes, shares out or reports in the name of another', async () => {
+    const items = await itemsOf(
+      plan(
+        'I. TỔ CHỨC THỰC HIỆN',
+        '1. Sở Y tế',
+        '- Phân công viên chức Trung tâm Y tế phụ trách các bể bơi.',
+        '- Đề xuất UBND tỉnh khen thưởng các tập thể có thành tích.',
+        '- Tham mưu UBND tỉnh báo cáo Bộ Y tế trước ngày 10/12/2018.',
+      ),
+    );
+    expect(items).toEqual([
+      'I.1.a | Phân công viên chức Trung tâm Y tế phụ trách các bể bơi | Sở Y tế /  /  | ',
+      'I.1.b | Đề xuất UBND tỉnh khen thưởng các tập thể có thành tích | Sở Y tế /  /  | ',
+      'I.1.c | Tham mưu UBND tỉnh báo cáo Bộ Y tế | Sở Y tế /  /  | trước ngày 10/12/2018 | final → Bộ Y tế',
+    ]);
+  });
+
   it('takes the points of a list that one assignment closes as parts of the heading', async () => {
     const items = await itemsOf(
       plan(
