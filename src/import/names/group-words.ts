@@ -24,7 +24,7 @@ export const OPEN_NOUNS = phraseSet(`
 /** Nouns for agencies that can be counted: each of them is meant. */
 export const CLOSED_NOUNS = phraseSet(`
   huyện|thị xã|thành phố|TP|TX|TT|quận|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|buôn|làng|khóm|khu phố|khu dân cư|tổ dân phố|thôn bản|xã phường|tỉnh|tỉnh thành|trường|trường học|nhà trường|bệnh viện|trạm y tế|cơ sở giáo dục
-  thành viên|ủy viên|đồng chí thành viên|đồng chí ủy viên|lớp|khối lớp|tổ chuyên môn|chi bộ|chi đoàn|liên đội|giáo viên|giáo viên chủ nhiệm|giáo viên bộ môn|đồn biên phòng|trường mầm non|cơ sở giáo dục mầm non|trung tâm y tế
+  thành viên|ủy viên|đồng chí thành viên|đồng chí ủy viên|lớp|khối lớp|tổ chuyên môn|chi bộ|chi, đảng bộ|chi đảng bộ|chi đoàn|liên đội|giáo viên|giáo viên chủ nhiệm|giáo viên bộ môn|đồn biên phòng|trường mầm non|cơ sở giáo dục mầm non|trung tâm y tế
   bệnh viện đa khoa|khoa|huyện ủy|thị ủy|thành ủy|đảng ủy|quận ủy|chi ủy|mầm non|mẫu giáo|tiểu học|THCS|THPT|TH|MN|TH&THCS|THCS&THPT|trung học cơ sở|trung học phổ thông|GDTX|GDNN-GDTX|đại học|cao đẳng|trung cấp|phổ thông dân tộc nội trú|PTDTNT|PTDTBT|cán bộ|nhân viên|cán bộ quản lý|CBQL|GV|CBGV|GVCN|tiểu ban|cụm|cụm thi đua|khối thi đua|đảng bộ|tổ công tác|đoàn trường|công đoàn cơ sở|chi hội|cơ sở đoàn|hạt kiểm lâm|đoàn viên|tổ trưởng chuyên môn|nhóm trưởng chuyên môn
 `);
 
@@ -51,7 +51,7 @@ export const NARROWING = phraseSet(`
   MN|MG|GDTX|GDNN-GDTX|TH và THCS|THCS và THPT|mầm non|mẫu giáo|tiểu học|THCS|THPT|TH|TH&THCS|trung học cơ sở|trung học phổ thông|trung học|phổ thông|phổ thông dân tộc nội trú|dân tộc nội trú|PTDTNT|PTDTBT|phổ thông dân tộc bán trú|cao đẳng|đại học|trung cấp|chuyên nghiệp|công lập|ngoài công lập|công lập và tư thục|công lập, tư thục|công lập và ngoài công lập|công lập, ngoài công lập|tư thục
   nội trú|giáo dục mầm non|giáo dục phổ thông|giáo dục nghề nghiệp|khám chữa bệnh|khám, chữa bệnh|tuyến tỉnh|tuyến huyện|tuyến xã|đa khoa|chuyên khoa|viễn thông|xuất bản|tín dụng|ngân hàng
   địa phương|thành viên|cơ sở|các cấp|hai cấp|ba cấp|hữu quan|đồng cấp|cùng cấp|nêu trên|kể trên|khác|còn lại|đặc thù|nghề nghiệp|tôn giáo|phi chính phủ|nước ngoài|quốc tế|từ thiện|thiện nguyện|biên giới|vùng cao|ven biển|nông thôn
-  được giao nhiệm vụ|được phân công|được phân công nhiệm vụ|được giao|được giao chủ trì|ở địa phương|ở cơ sở|tại địa phương|ở xã|tại cơ sở|tham gia bảo vệ an ninh, trật tự ở cơ sở|bảo vệ an ninh, trật tự ở cơ sở|an ninh cơ sở|thụ hưởng|Ban Chỉ đạo|Tổ công tác|tổ giúp việc|bộ môn|dân cư|khối Đảng|khối đoàn thể|khối nhà nước
+  được giao nhiệm vụ|được phân công|được phân công nhiệm vụ|được giao|được giao chủ trì|ở địa phương|ở cơ sở|tại địa phương|ở xã|tại cơ sở|tham gia bảo vệ an ninh, trật tự ở cơ sở|bảo vệ an ninh, trật tự ở cơ sở|an ninh cơ sở|tại Phụ lục|nêu tại Phụ lục|tại Phụ lục kèm theo|thụ hưởng|Ban Chỉ đạo|Tổ công tác|tổ giúp việc|bộ môn|dân cư|khối Đảng|khối đoàn thể|khối nhà nước
 `);
 
 /** What leaves open who is meant. */

@@ -116,7 +116,9 @@ function narrowingAfter(reading: Reading, position: number): { next: number; isR
     const narrowing = NARROWING.after(tokens, next) ?? 0;
     const place =
       next > position || TERRITORY_NOUNS.has(tokens.at(next - 1).word) ? (placeAfter(reading, next) ?? 0) : 0;
-    const further = Math.max(related, narrowing, place);
+    // "các cơ quan tại Phụ lục II"
+    const annex = narrowing > next && tokens.at(narrowing - 1).word === 'lục' ? annexNumber(reading, narrowing) : 0;
+    const further = Math.max(related, narrowing, place, annex);
     const of = OF.after(tokens, next) ?? (next > position && tokens.at(next - 1).word === 'viên' ? next : null);
     const owner = further <= next && of !== null ? ownerAfter(reading, of) : null;
     if (owner !== null) {
@@ -132,6 +134,11 @@ function narrowingAfter(reading: Reading, position: number): { next: number; isR
     isRelated ||= related === further;
     next = further;
   }
+}
+
+function annexNumber({ tokens }: Reading, position: number): number {
+  const number = tokens.at(position).word === 'số' ? position + 1 : position;
+  return /^(?:\d{1,2}|[IVX]{1,5})$/.test(tokens.at(number).text) ? number + 1 : position;
 }
 
 const OF = phraseSet('thuộc|trực thuộc|của');

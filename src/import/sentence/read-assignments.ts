@@ -1,5 +1,6 @@
 import type { NameBook } from '../names/name-book.ts';
 import type { Party } from '../names/party.ts';
+import { bracketed } from './bracketed-roles.ts';
 import { asLeads, partnersIn } from './partner-list.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { readLabels } from './read-labels.ts';
@@ -34,7 +35,7 @@ export interface Assignment {
 /** The assignments of one paragraph (label taken off), in its order; none where it assigns nothing. */
 export function readAssignments(source: string, { names, heading }: AssignmentContext): readonly Assignment[] {
   const passage = passageOf(source, names);
-  const found = labelled(passage) ?? spoken(passage, heading);
+  const found = bracketed(passage) ?? labelled(passage) ?? spoken(passage, heading);
   return found.map(({ work, ...rest }, index) => {
     const end = found[index + 1]?.start ?? source.trimEnd().length;
     const [taskStart, taskEnd] = work ?? [end, end];

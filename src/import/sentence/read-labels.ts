@@ -12,7 +12,8 @@ export interface Labelled {
   readonly partners: readonly PartyList[];
 }
 
-const BODY = '(?:cơ quan|đơn vị|bộ phận|tổ chức|phòng|ban|người|cá nhân|lực lượng|thành phần|tổ|cán bộ|giáo viên)';
+const BODY =
+  '(?:cơ quan|đơn vị|cq|đv|đ/v|bộ phận|tổ chức|phòng|ban|người|cá nhân|lực lượng|thành phần|tổ|cán bộ|giáo viên)';
 const HEAD = `(?:các )?${BODY}(?:,(?: các)? ${BODY})* `;
 const LEADS =
   '(?:được (?:giao|phân công) )?(?:chủ trì|thực hiện|chịu trách nhiệm|phụ trách|tham mưu|đầu mối|tổ chức)(?: thực hiện| chính| chủ trì| tham mưu)?';
