@@ -21,6 +21,7 @@ const WHY: Readonly<Record<string, string>> = {
   'from-title': 'from the title of the plan',
   'from-issued': 'from the day of issue',
   'from-text': 'from running text',
+  'first-sentence': 'the first sentence is the title, the others are parts',
   'kind-of-report': 'the kind of report is concluded from its words',
 };
 /** Of these the words of the line itself say the most. */

@@ -21,6 +21,7 @@ const WHY: Readonly<Record<string, string>> = {
   'from-title': 'theo tên kế hoạch',
   'from-issued': 'theo ngày ban hành',
   'from-text': 'theo lời văn',
+  'first-sentence': 'lấy câu đầu làm tên việc, các câu sau ghi ở parts',
   'kind-of-report': 'loại báo cáo hiểu theo lời văn',
 };
 /** Of these the words of the line itself say the most. */

@@ -113,6 +113,7 @@ export type InferenceReason =
   | 'from-title' // the year stands in the title
   | 'from-issued'
   | 'from-text' // taken from running text
+  | 'first-sentence' // of a title too long for a list; the other sentences are parts
   | 'kind-of-report'; // interim or final, from its words
 
 /** An entry for the register, for a person to check. */

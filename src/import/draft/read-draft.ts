@@ -14,6 +14,7 @@ import { lineFates } from './line-fates.ts';
 import { readTables } from './read-tables.ts';
 import { readTree } from './read-tree.ts';
 import { aimsOf, sectionsOf } from './sections.ts';
+import { withShortTitle } from './short-title.ts';
 import { workItems } from './work-items.ts';
 
 export interface DraftContext {
@@ -45,7 +46,7 @@ export function readDraft(document: SourceDocument, { register, beforeIncludesDa
     ...citationsOf(nodes),
     aims,
     sections: [...headings, ...tables.sections].sort((a, b) => a.at - b.at).map(({ id, title }) => ({ id, title })),
-    items: [...items.values(), ...tables.items].sort(byLine),
+    items: [...items.values(), ...tables.items].sort(byLine).map(withShortTitle),
     recipients,
     proposed: parties.proposed(),
     account: accountOf(document, lineFates(tree, fates, items, tables.fates, places)),

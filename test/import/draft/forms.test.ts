@@ -431,4 +431,22 @@ I\tTuyên truyền\t\t\t
       'I.2 | Tập huấn cứu đuối cho giáo viên thể dục và cán bộ Đoàn | Sở Giáo dục và Đào tạo /  / ',
     ]);
   });
+
+  it('cuts a title that is too long for a list after its first sentence, and keeps the rest as parts', async () => {
+    const sentences = [
+      'Tiếp tục đẩy mạnh công tác truyền thông về phòng, chống đuối nước tại TP. Lạng Sơn và các huyện',
+      'Trong đó, tập trung nâng cao nhận thức của cha mẹ, người chăm sóc trẻ và nhà trường về nguy cơ đuối nước',
+      'Xây dựng chuyên đề trên báo, đài; treo pa nô, áp phích...',
+    ];
+    const draft = await draftOf(plan('I. NỘI DUNG', `1. ${sentences.join('. ')}`, 'Giao Sở Y tế chủ trì thực hiện.'));
+    const [title, ...parts] = sentences;
+    expect(draft.items).toMatchObject([
+      { title, parts, sourceText: sentences.join('. '), lead: [{ text: 'Sở Y tế' }] },
+    ]);
+    expect(draft.items[0]?.inferred).toContainEqual({ field: 'title', line: 18, why: 'first-sentence' });
+    const short = 'Mở lớp dạy bơi. Tổng kết lớp học';
+    expect((await draftOf(plan('I. NỘI DUNG', `1. ${short}`, 'Giao Sở Y tế thực hiện.'))).items).toMatchObject([
+      { title: short, parts: [] },
+    ]);
+  });
 });
