@@ -36,6 +36,7 @@ export function activityLines(item: DraftItem, words: Words, remarks: DraftRemar
   const reasons = remarks.why(told);
   for (const [i, { field }] of told.entries()) remark(BESIDE[field], reasons[i] as string);
   if (item.whenProblem !== null) remark(BESIDE.when, words('when/problem', item.whenProblem));
+  for (const text of leadsBeside(item)) remark(BESIDE.coordinating, words('draft/leads-already', { text }));
   const helpLine = item.inferred.find(isKeptInWords)?.line ?? item.line;
   for (const { text } of helpers)
     remark(['others'], `${remarks.at(helpLine)}: ${words('draft/class-coordinates', { text })}`);
@@ -63,7 +64,7 @@ function valuesOf(item: DraftItem, words: Words): readonly (Pair | null)[] {
     ['title', cleanText(title) ?? id],
     leads.length === 0 || isEach ? null : ['lead', leads.length === 1 ? (leads[0] as string) : leads],
     isEach ? ['each', leads] : null,
-    list('coordinating', idsOf(coordinating.filter(({ kind }) => kind === 'agency'))),
+    list('coordinating', helpersOf(item)),
     textPair('others', [...new Set(others)].filter((one) => one !== null).join('; ')),
     textPair('when', readableWhen(item)),
     list(
@@ -99,6 +100,20 @@ function unstated(item: DraftItem): readonly string[] {
 
 function classes(parties: readonly DraftParty[]): readonly DraftParty[] {
   return parties.filter(({ kind }) => kind === 'class');
+}
+
+/** Whoever leads is not listed beside: "-nt-" in a table says the agencies above, the lead among them. */
+function helpersOf({ lead, coordinating }: DraftItem): readonly string[] {
+  const leads = idsOf(lead);
+  return idsOf(coordinating.filter(({ kind }) => kind === 'agency')).filter((id) => !leads.includes(id));
+}
+
+/** Leads that the document names among the helpers too. */
+function leadsBeside({ lead, coordinating }: DraftItem): readonly string[] {
+  const leads = idsOf(lead);
+  return coordinating
+    .filter(({ kind, ids }) => kind === 'agency' && ids.some((id) => leads.includes(id)))
+    .map(({ text }) => text);
 }
 
 function idsOf(parties: readonly DraftParty[]): readonly string[] {

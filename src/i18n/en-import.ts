@@ -97,6 +97,7 @@ export const enImport: Worded<ImportArgs> = {
     return QUOTING.includes(why) && source !== '' ? `${said} "${source}"` : said;
   },
   'draft/class-coordinates': ({ text }) => `"${text}" names many as one and stands under others`,
+  'draft/leads-already': ({ text }) => `"${text}" leads, so it is not listed under coordinating`,
   'draft/unreadable-kept': ({ when }) => `the document gives as its time: "${when}"`,
   'draft/reports-to-class': ({ text }) => `sent to "${text}": no single agency, so "to" is left out`,
   'draft/proposed': () =>

@@ -36,6 +36,7 @@ export interface ImportArgs {
   'draft/missing': { key: string; found: string | null };
   'draft/why': { why: string; source: string };
   'draft/class-coordinates': { text: string };
+  'draft/leads-already': { text: string };
   'draft/unreadable-kept': { when: string };
   'draft/reports-to-class': { text: string };
   'draft/proposed': None;

@@ -96,6 +96,7 @@ export const viImport: Worded<ImportArgs> = {
     return QUOTING.includes(why) && source !== '' ? `${said} "${source}"` : said;
   },
   'draft/class-coordinates': ({ text }) => `"${text}" là tên gọi chung nên ghi ở others`,
+  'draft/leads-already': ({ text }) => `"${text}" đã chủ trì nên không ghi lại ở coordinating`,
   'draft/unreadable-kept': ({ when }) => `văn bản ghi thời gian: "${when}"`,
   'draft/reports-to-class': ({ text }) => `gửi "${text}": không rõ là một cơ quan nào nên chưa ghi to`,
   'draft/proposed': () =>

@@ -31,6 +31,14 @@ describe('the text of a draft', () => {
     expect(read(String(proposedAgenciesText(aDraft, options)), 'agencies').findings).toEqual([]);
   });
 
+  it('names whoever leads only once, and says so', () => {
+    const [, item] = aDraft.items;
+    const { lead = [] } = item ?? {};
+    const text = draftPlanText({ ...aDraft, items: [{ ...(item as DraftItem), coordinating: lead }] }, options);
+    expect(text).not.toContain('coordinating:');
+    expect(text).toContain(`"${lead[0]?.text}" đã chủ trì nên không ghi lại ở coordinating`);
+  });
+
   it('leaves out what the document does not say, and tells where it is missed', () => {
     const { head } = aDraft;
     const silent: Draft = {
