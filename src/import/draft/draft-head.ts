@@ -70,7 +70,7 @@ function standingOf({ nodes }: Outline, names: NameBook): Named | null {
 function partyEndingAt(text: string, end: number, names: NameBook): Party | null {
   const from = Math.max(0, end - 200);
   const stretch = text.slice(from, end).trimEnd();
-  for (const match of stretch.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)) {
+  for (const match of stretch.matchAll(/(?<![0-9A-Za-zÀ-ỹ])\p{Lu}/gu)) {
     const { parties } = readParties(stretch, match.index, names);
     const last = parties.at(-1);
     if (last?.kind === 'agency' && last.end >= stretch.length) return last;

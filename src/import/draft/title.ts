@@ -40,7 +40,7 @@ export function headingTitle(text: string): string {
   if (!isCapitals(title)) return title;
   const lower = title
     .toLocaleLowerCase('vi')
-    .replace(/(?<![\p{L}\p{N}])(?:ubnd|hđnd|mttq|hlhpn|vstbcpn|lhpn|đvhc)(?![\p{L}\p{N}])/gu, (word) =>
+    .replace(/(?<![0-9A-Za-zÀ-ỹ])(?:ubnd|hđnd|mttq|hlhpn|vstbcpn|lhpn|đvhc)(?![0-9A-Za-zÀ-ỹ])/gu, (word) =>
       word.toLocaleUpperCase('vi'),
     );
   return lower.charAt(0).toLocaleUpperCase('vi') + lower.slice(1);

@@ -3,7 +3,7 @@ import { findForm } from './form.ts';
 import { blockLines, saysRank } from './signature-line.ts';
 import { isCapitals, wordCount } from './wording.ts';
 
-const ANNEX = /^(?:phụ lục|phụ biểu)(?:\s+(?:số\s+)?(?:[IVXL]+|\d{1,3}|[A-ZĐ]))?(?![\p{L}\p{N}])/iu;
+const ANNEX = /^(?:phụ lục|phụ biểu)(?:\s+(?:số\s+)?(?:[IVXL]+|\d{1,3}|[A-ZĐ]))?(?![0-9A-Za-zÀ-ỹ])/iu;
 const LIST = /^(?:danh mục|danh sách|bảng|biểu|lịch|phân công|tiến độ|mẫu|nội dung|khung|đề cương)(?!\p{L})/iu;
 
 /** "PHỤ LỤC 1", "Phụ lục II: Danh mục nhiệm vụ", never "Phụ lục kèm theo Kế hoạch này nêu rõ …". */

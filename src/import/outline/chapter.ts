@@ -1,10 +1,9 @@
+import { anywhere, WORD_END } from '../word-edge.ts';
 import type { Chapter } from './outline.ts';
 import { isCapitals } from './wording.ts';
 
-const END = '(?![\\p{L}\\p{N}])';
 const opening = (words: string): RegExp =>
-  new RegExp(`^(?:về |một số |các |những |nội dung )?(?:${words})${END}`, 'iu');
-const anywhere = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${END}`, 'iu');
+  new RegExp(`^(?:về |một số |các |những |nội dung )?(?:${words})${WORD_END}`, 'iu');
 
 /** These words name a chapter only where they stand by themselves: "Hạn chế tai nạn giao thông" is work. */
 const ALONE =

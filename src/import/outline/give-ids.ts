@@ -112,7 +112,7 @@ function stepsUnder(
 const isRootStep = (step: string): boolean => /^[A-Z]/.test(step);
 
 function annexStep(text: string): string {
-  const sign = /^\S+\s+\S+\s+(?:số\s+)?(\d{1,3}|[IVXL]+|[A-Z])(?![\p{L}\p{N}])/iu.exec(text)?.[1];
+  const sign = /^\S+\s+\S+\s+(?:số\s+)?(\d{1,3}|[IVXL]+|[A-Z])(?![0-9A-Za-zÀ-ỹ])/iu.exec(text)?.[1];
   return `PL${sign === undefined ? '' : /^\d/.test(sign) ? Number(sign) : sign.toUpperCase()}`;
 }
 

@@ -1,6 +1,6 @@
-/** Words that office papers begin their lines with. Vietnamese has no ASCII word ends, so they are asked for by name. */
-const END = '(?![\\p{L}\\p{N}])';
+import { anywhere, WORD_END } from '../word-edge.ts';
 
+/** Words that office papers begin their lines with. */
 const BODIES = [
   'ủy ban',
   'uỷ ban',
@@ -54,12 +54,12 @@ const BODIES = [
   'nhà (?:trường|văn hóa|thiếu nhi)',
 ] as const;
 
-const BODY_START = new RegExp(`^(?:${BODIES.join('|')})${END}`, 'iu');
+const BODY_START = new RegExp(`^(?:${BODIES.join('|')})${WORD_END}`, 'iu');
 
 /** The text begins with a kind of agency: "Sở …", "UBND …", "Trung tâm …". */
 export const namesBody = (text: string): boolean => BODY_START.test(text);
 
-const BODY_ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${BODIES.join('|')})${END}`, 'giu');
+const BODY_ANYWHERE = anywhere(BODIES.join('|'), 'giu');
 
 /** Where kinds of agencies begin within a text. */
 export const bodyStarts = (text: string): readonly number[] =>

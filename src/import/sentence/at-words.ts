@@ -1,6 +1,8 @@
+import { WORD_END } from '../word-edge.ts';
+
 /** A pattern for words that stand at one place of a text (`lastIndex`) and end there as words. */
 export function words(source: string): RegExp {
-  return new RegExp(`(?:${source})(?![\\p{L}\\p{M}\\p{N}])`, 'iuy');
+  return new RegExp(`(?:${source})${WORD_END}`, 'iuy');
 }
 
 /** Marks and blanks that stand at one place. */

@@ -15,7 +15,7 @@ const TELLS = words('trên đây là|(?:trong )?(?:thời gian|(?:những |các 
 const WHILE_DOING = words('(?:trong )?quá trình|nếu|trường hợp|khi|trong khi|mọi|những');
 /** "nếu có khó khăn, vướng mắc, các đơn vị phản ánh về …": stands at the end of every document. */
 const TROUBLE =
-  /(?<![\p{L}\p{M}])(?:nếu|có|gặp|phát sinh|mọi|những)(?: (?:có|gặp|phát sinh|những|các|thêm))? (?:khó khăn|vướng mắc|vấn đề|nội dung (?:mới )?phát sinh)/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:nếu|có|gặp|phát sinh|mọi|những)(?: (?:có|gặp|phát sinh|những|các|thêm))? (?:khó khăn|vướng mắc|vấn đề|nội dung (?:mới )?phát sinh)/iu;
 
 /** Whether a general rule begins here, which speaks of agencies and gives none of them work. */
 export function generalRuleAt(text: string, at: number, end: number): boolean {

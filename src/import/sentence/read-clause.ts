@@ -58,7 +58,7 @@ export function givenClause(passage: Passage, at: number, end: number, trigger: 
 }
 
 const ADDRESSEE = words('quý (?:cơ quan|đơn vị|sở|ban|phòng|trường|công ty|doanh nghiệp|hội|ngành|vị|ông|bà)');
-const ADDRESSEE_LIST = marks('(?:[, ]*(?:và )?(?:quý )?(?:cơ quan|đơn vị|địa phương)(?![\\p{L}\\p{M}]))*');
+const ADDRESSEE_LIST = marks('(?:[, ]*(?:và )?(?:quý )?(?:cơ quan|đơn vị|địa phương)(?![A-Za-zÀ-ỹ]))*');
 
 function namedAt(passage: Passage, at: number): { subject: Clause['subject']; end: number } | null {
   const begin = skip(BLANK, passage.text, at);

@@ -139,7 +139,7 @@ export function helperAt(passage: Passage, at: number): { readonly list: PartyLi
   return { list, taskAt: behind };
 }
 
-const ROLE_WORD = /(?<![\p{L}\p{M}])(?:chủ trì|phối hợp|phối kết hợp)(?![\p{L}\p{M}])/giu;
+const ROLE_WORD = /(?<![A-Za-zÀ-ỹ])(?:chủ trì|phối hợp|phối kết hợp)(?![A-Za-zÀ-ỹ])/giu;
 /** Grounds are no longer than this, so that a long text is not searched again and again. */
 const LONGEST_GROUND = 400;
 

@@ -120,7 +120,7 @@ function partnersAt(
 }
 
 /** Where giving is itself asked for, or told: "trình UBND tỉnh giao Sở Y tế chủ trì". */
-const ASKED_FOR = /(?:tham mưu|trình|đề xuất|kiến nghị|báo cáo|đề nghị|về việc|theo|đã|được)(?![\p{L}\p{M}])[^,;]*$/iu;
+const ASKED_FOR = /(?:tham mưu|trình|đề xuất|kiến nghị|báo cáo|đề nghị|về việc|theo|đã|được)(?![A-Za-zÀ-ỹ])[^,;]*$/iu;
 
 /** A clause with a doer of its own behind a boundary; the weaker the boundary, the surer the clause must be. */
 function clauseAt(passage: Passage, open: OpenUnit, mark: string, at: number, end: number): Clause | null {

@@ -25,7 +25,7 @@ export const CONNECTIVE = words(
 );
 
 const GIVE =
-  'giao(?! (?:ban(?= (?:quý|tháng|tuần|công tác|định kỳ|h[ằà]ng|trực tuyến|báo chí))|lưu|thông|dịch|thừa|hữu|tiếp|ước)(?![\\p{L}\\p{M}]))';
+  'giao(?! (?:ban(?= (?:quý|tháng|tuần|công tác|định kỳ|h[ằà]ng|trực tuyến|báo chí))|lưu|thông|dịch|thừa|hữu|tiếp|ước)(?![A-Za-zÀ-ỹ]))';
 
 /** Gives the work to whoever is named next. */
 export const TRIGGER = words(
@@ -121,7 +121,7 @@ export const CIRCUMSTANCE = words(
 
 /** Verbs of work: where one stands before "phối hợp", the agency does more than to coordinate. */
 export const WORK =
-  /(?<!(?:được|việc|tác|về|để|trình|hoạch|nghị|dẫn|đã|định) )(?:xây dựng|tổ chức|ban hành|tham mưu|bố trí|hướng dẫn|chỉ đạo|tuyên truyền|kiểm tra|rà soát|tổng hợp|khảo sát|tập huấn|lập (?:kế hoạch|danh sách|dự toán|hồ sơ))(?![\p{L}\p{M}])/iu;
+  /(?<!(?:được|việc|tác|về|để|trình|hoạch|nghị|dẫn|đã|định) )(?:xây dựng|tổ chức|ban hành|tham mưu|bố trí|hướng dẫn|chỉ đạo|tuyên truyền|kiểm tra|rà soát|tổng hợp|khảo sát|tập huấn|lập (?:kế hoạch|danh sách|dự toán|hồ sơ))(?![A-Za-zÀ-ỹ])/iu;
 
 /** Before "phối hợp" these make a noun of it, or another the one who does it. */
 export const NOUN_BEFORE =
@@ -136,7 +136,7 @@ export const MANNER_BEHIND =
 
 /** Begins like the name of an agency and is none. */
 export const NO_NAME =
-  /^(?:việc|nhiệm vụ|nội dung|cuộc|buổi|kế hoạch|công tác|quy chế|chương trình|sự|cơ quan|đơn vị|người|tổ chức|hội (?:nghị|thi|thảo|diễn|trại|họp|thao|chợ|khỏe)|đội ngũ|ban hành|ban bố|phòng ngừa|phòng,? chống|báo cáo|trường hợp|đoàn kết|bộ (?:tiêu chí|tài liệu|câu hỏi|chỉ số|thủ tục|quy tắc))(?![\p{L}\p{M}])/iu;
+  /^(?:việc|nhiệm vụ|nội dung|cuộc|buổi|kế hoạch|công tác|quy chế|chương trình|sự|cơ quan|đơn vị|người|tổ chức|hội (?:nghị|thi|thảo|diễn|trại|họp|thao|chợ|khỏe)|đội ngũ|ban hành|ban bố|phòng ngừa|phòng,? chống|báo cáo|trường hợp|đoàn kết|bộ (?:tiêu chí|tài liệu|câu hỏi|chỉ số|thủ tục|quy tắc))(?![A-Za-zÀ-ỹ])/iu;
 
 /** Before a person's post. */
 export const COMRADE = words('(?:các )?(?:đồng chí|đ/c|ông|bà)');

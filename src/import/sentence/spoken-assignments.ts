@@ -73,7 +73,7 @@ function withUnit(unclaimed: Unclaimed | null, unit: Unit): Unclaimed {
   return { ...unclaimed, end, partners: [...unclaimed.partners, ...partners] };
 }
 
-const TELLS_TIME = /^[\s),;.]*(?:thời gian|thời hạn|hoàn thành|kinh phí|tiến độ|xong)(?![\p{L}\p{M}])/iu;
+const TELLS_TIME = /^[\s),;.]*(?:thời gian|thời hạn|hoàn thành|kinh phí|tiến độ|xong)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Whether these words are about the time of an assignment before them. */
 function isTime(text: string, { start, end }: Unclaimed): boolean {

@@ -9,7 +9,7 @@ const CONTENTLESS = new RegExp(`^(?:${VERB}(?:,? (?:và )?${VERB})*(?: ${THAT})?
 
 /** Where the work ends and its time begins. */
 const TIME =
-  /[,;]? ?\(|,? ?(?<![\p{L}\p{M}])(?:(?:hoàn thành|thời gian|thực hiện|xong|kết thúc|thời hạn)(?: (?:xong|thực hiện|hoàn thành))? (?:trong|trước|vào|từ|đến|chậm nhất|cả)|trong (?:tháng|quý|năm|tuần|ngày|\d)|trước (?:ngày|tháng|\d)|chậm nhất|từ (?:ngày|tháng|\d)|đến hết|vào (?:tháng|ngày|quý|dịp|\d)|ngày \d{1,2}|tháng \d{1,2})(?![\p{L}\p{M}])/iu;
+  /[,;]? ?\(|,? ?(?<![A-Za-zÀ-ỹ])(?:(?:hoàn thành|thời gian|thực hiện|xong|kết thúc|thời hạn)(?: (?:xong|thực hiện|hoàn thành))? (?:trong|trước|vào|từ|đến|chậm nhất|cả)|trong (?:tháng|quý|năm|tuần|ngày|\d)|trước (?:ngày|tháng|\d)|chậm nhất|từ (?:ngày|tháng|\d)|đến hết|vào (?:tháng|ngày|quý|dịp|\d)|ngày \d{1,2}|tháng \d{1,2})(?![A-Za-zÀ-ỹ])/iu;
 
 /** Whether words only say that something named elsewhere is to be done. */
 export function isContentless(words: string): boolean {
@@ -57,7 +57,7 @@ export function workIn(text: string, stretch: Stretch): Stretch | null {
 }
 
 const ANNOUNCES =
-  /(?:(?<![\p{L}\p{M}])(?:sau|sau đây|dưới đây|như sau|cụ thể|gồm)|(?<![\p{L}\p{M}])(?:các|những|một số) (?:[\p{L}\p{M},]+ ){0,4}(?:việc|nội dung|nhiệm vụ|hoạt động|giải pháp|yêu cầu|công tác)(?: [\p{L}\p{M},]+){0,6}) ?:$/iu;
+  /(?:(?<![A-Za-zÀ-ỹ])(?:sau|sau đây|dưới đây|như sau|cụ thể|gồm)|(?<![A-Za-zÀ-ỹ])(?:các|những|một số) (?:[A-Za-zÀ-ỹ,]+ ){0,4}(?:việc|nội dung|nhiệm vụ|hoạt động|giải pháp|yêu cầu|công tác)(?: [A-Za-zÀ-ỹ,]+){0,6}) ?:$/iu;
 const LONGEST_ANNOUNCEMENT = 160;
 
 /** Whether words only announce the list below them: "tập trung vào các việc:". */

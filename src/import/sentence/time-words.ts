@@ -2,7 +2,7 @@ import { parseWhen, type WhenContext, type WhenReading } from '../../time/parse-
 
 /** Words that announce a time and add nothing to it. */
 const ANNOUNCERS =
-  /^(?:thời gian|thời hạn|thời điểm|hạn|hoàn thành|hoàn tất|hoàn thiện|thực hiện|kết thúc|xong|dự kiến|là|tổ chức|triển khai|tiến độ|báo cáo)(?![\p{L}\p{M}])\s*:?\s*/iu;
+  /^(?:thời gian|thời hạn|thời điểm|hạn|hoàn thành|hoàn tất|hoàn thiện|thực hiện|kết thúc|xong|dự kiến|là|tổ chức|triển khai|tiến độ|báo cáo)(?![A-Za-zÀ-ỹ])\s*:?\s*/iu;
 /** "thời gian dự kiến hoàn thành xong" has four. */
 const MOST_ANNOUNCERS = 6;
 const EDGES = /^[\s*_,;:([–-]+|[\s*_,;:)\]–/.-]+$/gu;
