@@ -3,7 +3,7 @@ import type { DraftTextOptions } from '../edit/draft-text.ts';
 import type { Host } from '../host/host.ts';
 import { PROPOSED_FILE } from '../load/add-proposals.ts';
 import type { Draft } from '../model/draft.ts';
-import type { ImportOptions } from './import-options.ts';
+import type { GlobalOptions } from './global-options.ts';
 
 /** The texts of a draft, and where they belong. */
 export interface DraftFiles {
@@ -15,7 +15,7 @@ export interface DraftFiles {
 /** The YAML of a draft as it is to stand in its file, or on stdout where it has none. */
 export async function draftFiles(
   host: Host,
-  { words, output }: Pick<ImportOptions, 'words' | 'output'>,
+  { words, output }: Pick<GlobalOptions, 'words' | 'output'>,
   root: string | null,
   draft: Draft,
 ): Promise<DraftFiles> {
