@@ -16,7 +16,7 @@ export function findAgency(register: AgencyRegister, text: string): AgencySearch
   const byId = register.agencies.find(({ id }) => id === text);
   if (byId) return { found: 'one', agency: byId };
   const wanted = fold(text);
-  const named = register.agencies.map((agency) => ({ agency, names: namesOf(agency).map(fold) }));
+  const named = register.agencies.map((agency) => ({ agency, names: foldedNames(agency) }));
   const fits: ((name: string) => boolean)[] =
     wanted === ''
       ? []
@@ -41,6 +41,15 @@ function nearestAgencies(register: AgencyRegister, text: string, count: number):
   const owner = new Map(register.agencies.flatMap((agency) => namesOf(agency).map((name) => [name, agency] as const)));
   const agencies = nearest(text, owner.keys(), owner.size).map((name) => owner.get(name) as Agency);
   return [...new Set(agencies)].slice(0, count);
+}
+
+/** Every unknown name of a document is compared with all of them: they are folded once. */
+const folded = new WeakMap<Agency, readonly string[]>();
+
+function foldedNames(agency: Agency): readonly string[] {
+  const names = folded.get(agency) ?? namesOf(agency).map(fold);
+  folded.set(agency, names);
+  return names;
 }
 
 /** All that people call an agency. */

@@ -49,13 +49,16 @@ const ANNOUNCES = new Set([
 
 /** Cuts an expression into the pieces that mean something for its time; everything else becomes plain words. */
 export function scan(tokens: readonly Token[]): readonly Piece[] {
-  const pieces: Piece[] = [];
+  return [...eachPiece(tokens)];
+}
+
+/** The same, each piece read when it is asked for. */
+export function* eachPiece(tokens: readonly Token[]): Generator<Piece, void> {
   for (let at = 0; at < tokens.length; ) {
     const found = pieceAt(tokens, at);
-    pieces.push(...found.pieces);
+    yield* found.pieces;
     at = found.next;
   }
-  return pieces;
 }
 
 function pieceAt(tokens: readonly Token[], at: number): Found {

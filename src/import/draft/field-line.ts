@@ -39,7 +39,8 @@ const MEASURE = /^(?:[\d.,]+\s*)?(?:triệu|nghìn|ngàn|tỷ|đồng|người|h
 export function readFields(text: string): { readonly before: string; readonly fields: readonly Field[] } | null {
   const found = [...text.matchAll(LABEL)].flatMap((match) => {
     if (MEASURE.test(text.slice(match.index + match[0].length))) return [];
-    const what = LABELS.find(([label]) => label.test(fold(match[1] ?? '')))?.[1];
+    const written = fold(match[1] ?? '');
+    const what = LABELS.find(([label]) => label.test(written))?.[1];
     return what === undefined ? [] : [{ what, from: match.index, to: match.index + match[0].length }];
   });
   const [first] = found;

@@ -1,5 +1,6 @@
 import type { WhenContext } from '../../time/parse-when.ts';
-import { scan } from '../../time/scan.ts';
+import type { Piece } from '../../time/piece.ts';
+import { eachPiece } from '../../time/scan.ts';
 import { sourceOf, tokenize } from '../../time/tokenize.ts';
 import type { FoundTime } from './found-time.ts';
 import { timeWords } from './time-words.ts';
@@ -19,13 +20,18 @@ export function onlyTime(text: string, context: WhenContext): FoundTime | null {
   const label = LABEL.exec(bare)?.[0] ?? '';
   const rest = bare.slice(label.length);
   if (rest === '' || OTHERS.test(rest)) return null;
-  const pieces = scan(tokenize(rest));
+  const pieces: Piece[] = [];
+  for (const piece of eachPiece(tokenize(rest))) {
+    // Most paragraphs have a word of something else soon, and are read no further.
+    if (label === '' && piece.kind === 'word') return null;
+    pieces.push(piece);
+  }
   const isTime =
     pieces.some(({ kind }) => kind === 'point' || kind === 'every' || kind === 'unreadable') ||
     pieces.some(
       (p) => p.kind === 'cue' && ['ongoing', 'conditional', 'unspecified', 'unknown', 'urgent'].includes(p.cue),
     );
-  if (!isTime || (label === '' && pieces.some(({ kind }) => kind === 'word'))) return null;
+  if (!isTime) return null;
   const { when, reading } = timeWords(label === '' ? bare : keepsLabel(bare, rest, context), context);
   if (reading.ok && reading.window.kind === 'none') return null;
   return {

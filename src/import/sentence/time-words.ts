@@ -16,14 +16,16 @@ export interface TimeWords {
 /** Takes off brackets, stops and announcing words for as long as the meaning stays the same. */
 export function timeWords(written: string, context: WhenContext): TimeWords {
   let when = withBracket(written.replace(EDGES, ''), written);
-  const reading = parseWhen(when, context);
+  let reading = parseWhen(when, context);
   for (let words = 0; words < MOST_ANNOUNCERS; words++) {
     const shorter = when.replace(ANNOUNCERS, '');
     if (shorter === when || shorter === '') break;
-    if (!sameMeaning(parseWhen(shorter, context), reading)) break;
+    const same = parseWhen(shorter, context);
+    if (!sameMeaning(same, reading)) break;
     when = shorter;
+    reading = same;
   }
-  return { when, reading: parseWhen(when, context) };
+  return { when, reading };
 }
 
 export function sameMeaning(a: WhenReading, b: WhenReading): boolean {
