@@ -518,6 +518,7 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
   })
     .option('-o, --output <FILE>', words('option/import-output', {}))
     .option('--format <F>', allowed('option/import-format', ['yaml', ...GENERAL_FORMATS]), several)
-    .option('--report <FILE>', words('option/import-report', {}));
+    .option('--report <FILE>', words('option/import-report', {}))
+    .option('--update', words('option/import-update', {}));
   return program;
 }

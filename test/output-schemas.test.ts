@@ -57,6 +57,7 @@ const commands: Readonly<Record<string, readonly string[][]>> = {
     ['import', join(repository, 'test/plans/ke-hoach-37-2016.txt')],
     ['import', join(repository, 'test/import/evalset/plans/03-soc-trang-2019.docx')],
   ],
+  update: [['import', join(repository, 'test/plans/ke-hoach-37-2016.txt'), '-o', 'plans/2016/plan.yaml', '--update']],
   rules: [['rules'], ['explain']],
   rule: [
     ['explain', 'plan/lead-unstated'],
@@ -78,7 +79,7 @@ describe('JSON output', () => {
 
   const shared = workspace('progress');
   // A command that writes finds its files as the first one did.
-  const cwdFor = (kind: string) => (kind === 'recorded' ? workspace('progress') : shared);
+  const cwdFor = (kind: string) => (['recorded', 'update'].includes(kind) ? workspace('progress') : shared);
   for (const [kind, lines] of Object.entries(commands))
     for (const line of lines)
       it(`${line.join(' ')} is ${kind}`, async () => {

@@ -1,7 +1,6 @@
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { DraftTextOptions } from '../edit/draft-text.ts';
 import type { Host } from '../host/host.ts';
-import { PROPOSED_FILE } from '../load/add-proposals.ts';
 import type { Draft } from '../model/draft.ts';
 import type { GlobalOptions } from './global-options.ts';
 
@@ -10,6 +9,8 @@ export interface DraftFiles {
   readonly plan: string;
   /** Null where the register knows everybody. */
   readonly proposed: string | null;
+  /** What was read, kept beside a plan for the next time; null for a draft that is no plan of a workspace's form. */
+  readonly imported: string | null;
 }
 
 /** The YAML of a draft as it is to stand in its file, or on stdout where it has none. */
@@ -19,18 +20,24 @@ export async function draftFiles(
   root: string | null,
   draft: Draft,
 ): Promise<DraftFiles> {
-  const { draftPlanText, proposedAgenciesText } = await import('../edit/draft-text.ts');
-  const file = output === null ? null : resolve(host.cwd, output);
-  const options: DraftTextOptions = { words, plan: planId(file, draft), schemas: wayToSchemas(file, root) };
+  const { draftPlanText, importedText, proposedAgenciesText } = await import('../edit/draft-text.ts');
+  const options = draftOptions(host, { words, output }, root, draft);
   return {
     plan: draftPlanText(draft, options),
     proposed: proposedAgenciesText(draft, options),
+    imported: output !== null && basename(output) === 'plan.yaml' ? importedText(draft, options) : null,
   };
 }
 
-/** Where the proposals for the register stand that belong to a plan's file. */
-export function proposedFile(output: string): string {
-  return join(dirname(output), PROPOSED_FILE);
+/** How the draft is called, and from where it points to the schemas. */
+export function draftOptions(
+  host: Host,
+  { words, output }: Pick<ImportOptions, 'words' | 'output'>,
+  root: string | null,
+  draft: Draft,
+): DraftTextOptions {
+  const file = output === null ? null : resolve(host.cwd, output);
+  return { words, plan: planId(file, draft), schemas: wayToSchemas(file, root) };
 }
 
 /** A plan is called after its folder; one that has none yet after its year. */

@@ -3,7 +3,7 @@ import type { Host } from '../host/host.ts';
 import type { Draft } from '../model/draft.ts';
 import { neededProposals } from '../model/needed-proposals.ts';
 import { commandText } from '../view/command-text.ts';
-import { proposedFile } from './draft-files.ts';
+import { proposedFile } from './beside-plan.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { NewPath } from './write-together.ts';
 

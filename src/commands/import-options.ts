@@ -1,9 +1,9 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { UsageError } from '../diagnostics/errors.ts';
 import type { Host } from '../host/host.ts';
 import type { Words } from '../i18n/words.ts';
 import { FORMATS, type FormatName, formatOfFile, GENERAL_FORMATS } from '../render/formats.ts';
-import { proposedFile } from './draft-files.ts';
+import { importedFile, proposedFile } from './beside-plan.ts';
 import { formatFor } from './finish.ts';
 import type { GlobalOptions } from './global-options.ts';
 import { choiceValue } from './option-values.ts';
@@ -18,6 +18,8 @@ export interface ImportOptions extends Omit<GlobalOptions, 'format'> {
   readonly format: ImportFormat;
   /** Where what became of each paragraph is written besides; null for nowhere. */
   readonly report: { readonly file: string; readonly format: FormatName } | null;
+  /** The plan at `output` is changed as the document says, and the format is that of what is told about it. */
+  readonly update: boolean;
 }
 
 /** @throws UsageError where a value cannot be used */
@@ -31,14 +33,23 @@ export function readImportOptions(host: Host, words: Words, raw: RawOptions, fil
       : output === null || /\.ya?ml$/i.test(output)
         ? 'yaml'
         : knownFormat(output, 'usage/unknown-extension', ['.yaml']);
-  if (format !== 'yaml') formatFor(host, format, output);
+  const update = raw.update === true;
+  if (update) refuseUpdate(output, given, globals.force);
+  if (format !== 'yaml') formatFor(host, format, update ? null : output);
   const report =
     typeof raw.report === 'string'
       ? { file: raw.report, format: knownFormat(raw.report, 'usage/report-extension') }
       : null;
-  const proposed = output !== null && format === 'yaml' ? proposedFile(output) : null;
-  refuseTwice(host, [file === '-' ? null : file, output, proposed, report?.file ?? null]);
-  return { ...globals, output, file, format, report };
+  const beside = output !== null && (update || format === 'yaml') ? [proposedFile(output), importedFile(output)] : [];
+  refuseTwice(host, [file === '-' ? null : file, output, ...beside, report?.file ?? null]);
+  return { ...globals, output, file, format, report, update };
+}
+
+function refuseUpdate(output: string | null, format: string | undefined, force: boolean): void {
+  if (force) throw new UsageError('usage/both', { first: '--update', second: '--force' });
+  if (output === null || basename(output) !== 'plan.yaml')
+    throw new UsageError('usage/needs', { option: '--update', needed: '-o plans/2017/plan.yaml' });
+  if (format === 'yaml') throw new UsageError('usage/both', { first: '--update', second: '--format yaml' });
 }
 
 /** Whatever is written last would be all that is left: of a document there is often no other copy. */

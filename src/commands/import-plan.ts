@@ -6,31 +6,36 @@ import { loadShared } from '../load/load-workspace.ts';
 import { DEFAULT_SETTINGS } from '../model/workspace.ts';
 import { draftReportView } from '../view/draft-report-view.ts';
 import { draftSummary } from '../view/draft-summary.ts';
-import { draftFiles, proposedFile } from './draft-files.ts';
+import { importedFile, proposedFile } from './beside-plan.ts';
+import { draftFiles } from './draft-files.ts';
 import type { ExitCode } from './global-options.ts';
 import { importAdvice } from './import-advice.ts';
 import type { ImportOptions } from './import-options.ts';
 import { printFindings } from './print-findings.ts';
 import { readPlanDocument } from './read-plan-document.ts';
 import { rendered } from './rendered.ts';
+import { updatePlan } from './update-plan.ts';
 import { writeOutput } from './write-output.ts';
 import { type NewPath, writeTogether } from './write-together.ts';
 
 /** Reads an official document as a plan and writes a draft of it for a person to review. */
 export async function importPlan(host: Host, options: ImportOptions): Promise<ExitCode> {
-  const { words, file, output, format, report, force } = options;
+  const { words, file, output, format, report, force, update } = options;
   const root = searchRoot(host, options.folder);
   const { draft, notes } = await readPlanDocument(host, file, await contextOf(host, options, root));
+  if (update && output !== null) return updatePlan(host, { ...options, output }, root, { draft, notes });
   const view = draftReportView(words, draft, notes);
   const isDraft = format === 'yaml';
   const text = isDraft
     ? await draftFiles(host, options, root, draft)
-    : { plan: await rendered(host, options, view, format, output), proposed: null };
+    : { plan: await rendered(host, options, view, format, output), proposed: null, imported: null };
   const files: NewPath[] = [];
   if (output !== null) {
     files.push({ file: output, content: text.plan, makesFolder: isDraft });
     if (text.proposed !== null)
       files.push({ file: proposedFile(output), content: text.proposed, makesFolder: isDraft });
+    if (text.imported !== null)
+      files.push({ file: importedFile(output), content: text.imported, makesFolder: isDraft, replaces: true });
   }
   if (report !== null) {
     const content = await rendered(host, options, view, report.format, report.file);

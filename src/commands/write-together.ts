@@ -8,6 +8,8 @@ export interface NewPath {
   readonly content: string | Uint8Array;
   /** Makes the folder that it lies in. */
   readonly makesFolder: boolean;
+  /** Takes the place of one of before unasked: the program's own. */
+  readonly replaces?: true;
 }
 
 /**
@@ -16,11 +18,11 @@ export interface NewPath {
  * @throws HostError where a file exists and may not be overwritten, or cannot be written
  */
 export async function writeTogether(host: Host, files: readonly NewPath[], overwrite: boolean): Promise<void> {
-  const there = files.filter(({ file }) => {
+  const there = files.filter(({ file, replaces }) => {
     const read = host.readFile(resolve(host.cwd, file), 0);
     if (!read.ok && (read.failure === 'folder' || read.failure === 'not-a-folder'))
       throw new HostError('host/cannot-write', { file, detail: read.detail });
-    return read.ok || read.failure === 'too-large';
+    return !replaces && (read.ok || read.failure === 'too-large');
   });
   if (there.length > 0 && !overwrite) throw new HostError('host/file-exists', { files: there.map(({ file }) => file) });
   const folderOf = ({ file }: NewPath) => dirname(resolve(host.cwd, file));
@@ -28,8 +30,9 @@ export async function writeTogether(host: Host, files: readonly NewPath[], overw
   for (const path of files)
     if (!made.has(folderOf(path)) && !host.readFolder(folderOf(path)).ok)
       throw new HostError('host/no-folder', { folder: dirname(path.file) });
-  for (const { file, content, makesFolder } of files) {
-    const written = await host.writeFile(resolve(host.cwd, file), content, { overwrite, makeFolders: makesFolder });
+  for (const { file, content, makesFolder, replaces = false } of files) {
+    const options = { overwrite: overwrite || replaces, makeFolders: makesFolder };
+    const written = await host.writeFile(resolve(host.cwd, file), content, options);
     if (written.ok) continue;
     throw written.failure === 'exists'
       ? new HostError('host/file-exists', { files: [file] })

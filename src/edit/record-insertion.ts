@@ -51,7 +51,7 @@ export function insertion(
 }
 
 /** Whether records are parted by empty lines: around the place, or before it where it is the last. */
-function isParted(text: string, records: readonly RecordSpan[], index: number): boolean {
+export function isParted(text: string, records: readonly RecordSpan[], index: number): boolean {
   const second = Math.min(Math.max(index, 1), records.length - 1);
   const above = records[second - 1];
   return (
@@ -60,7 +60,7 @@ function isParted(text: string, records: readonly RecordSpan[], index: number): 
 }
 
 /** The start of the comment lines that stand right above a line. */
-function aboveComments(text: string, start: number): number {
+export function aboveComments(text: string, start: number): number {
   let at = start;
   while (at > 0) {
     const above = lineStart(text, at - 1);

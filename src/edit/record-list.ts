@@ -33,12 +33,12 @@ export type RecordList =
   /** No such key: the end of the last one. */
   | { readonly form: 'missing'; readonly end: number; readonly records: readonly [] };
 
-/** Finds the list in a text that is sound YAML; null where it has another form. */
-export function findRecordList(text: string): RecordList | null {
+/** Finds a list, that of records unless another key is named, in a text that is sound YAML; null where it has another form. */
+export function findRecordList(text: string, name = 'records'): RecordList | null {
   const document = parseDocument(text, { keepSourceTokens: true, prettyErrors: false, logLevel: 'error' });
   const root = (document as Document).contents;
   if (!isMap(root)) return null;
-  const pair = root.items.find(({ key }) => isScalar(key) && key.value === 'records');
+  const pair = root.items.find(({ key }) => isScalar(key) && key.value === name);
   if (!pair) return root.flow ? null : { form: 'missing', end: lineEnd(text, lastOf(root, text)), records: [] };
   const { value } = pair;
   const colon = colonOf(pair);

@@ -25,4 +25,22 @@ export interface UpdateArgs {
   'new/fill-in': { keys: readonly string[] };
   'new/agencies': { names: readonly string[]; day: string };
   'new/next': { command: string };
+
+  'option/import-update': None;
+  'host/nothing-to-update': { file: string };
+  'update/imported': None;
+  'update/left': { reason: 'recorded' | 'corrected' };
+  /** What the document says now; null where it no longer says anything. */
+  'update/says-otherwise': { text: string | null };
+  // What was changed, and what was not
+  'update/title': { file: string };
+  'update/source': { file: string; number: string | null; issued: string | null };
+  'update/counts': { counts: readonly { readonly kind: string; readonly count: number }[] };
+  'update/unchanged': None;
+  'update/no-base': { file: string };
+  'update/kind': { kind: string; count: number };
+  'update/part': { part: string };
+  'update/field': { field: string };
+  'update/column': { column: 'entry' | 'field' | 'old' | 'new' };
+  'update/see': { diff: string; check: string };
 }

@@ -2,6 +2,67 @@ import { list } from './phrases.ts';
 import type { UpdateArgs } from './update-args.ts';
 import type { Worded } from './worded.ts';
 
+const KIND: Readonly<Record<string, string>> = {
+  added: 'Thêm mới',
+  removed: 'Bỏ (văn bản không còn)',
+  changed: 'Sửa theo văn bản',
+  moved: 'Đổi số trong văn bản, giữ mã cũ',
+  conflict: 'Văn bản ghi khác chỗ đã sửa tay: giữ như trong kế hoạch',
+  differs: 'Văn bản ghi khác: giữ như trong kế hoạch',
+  left: 'Văn bản không còn, giữ lại vì đã có ghi nhận hoặc đã sửa tay',
+  kept: 'Chỗ sửa tay được giữ',
+  refused: 'Chưa sửa được, phải sửa tay',
+};
+const COUNTED: Readonly<Record<string, string>> = {
+  added: 'thêm',
+  removed: 'bỏ',
+  changed: 'sửa',
+  moved: 'đổi số',
+  conflict: 'trái với chỗ sửa tay',
+  differs: 'ghi khác',
+  left: 'giữ lại',
+  kept: 'sửa tay được giữ',
+  refused: 'chưa sửa được',
+};
+const PART: Readonly<Record<string, string>> = {
+  head: 'phần đầu văn bản',
+  aims: 'mục đích',
+  sections: 'đề mục',
+  activities: 'hoạt động',
+  basis: 'căn cứ',
+  cited: 'văn bản viện dẫn',
+  recipients: 'nơi nhận',
+};
+const FIELD: Readonly<Record<string, string>> = {
+  id: 'số',
+  title: 'tên',
+  lead: 'chủ trì',
+  each: 'mỗi cơ quan',
+  coordinating: 'phối hợp',
+  others: 'cùng',
+  when: 'thời gian',
+  parts: 'ý nhỏ',
+  product: 'sản phẩm',
+  report: 'loại báo cáo',
+  to: 'gửi tới',
+  unstated: 'không nêu',
+  note: 'ghi chú',
+  year: 'năm',
+  number: 'số, ký hiệu',
+  issued: 'ngày ban hành',
+  place: 'địa danh',
+  issuer: 'cơ quan ban hành',
+  standing: 'thường trực',
+  secretariat: 'thư ký',
+  recipients: 'nơi nhận',
+  signatory: 'người ký',
+  capacity: 'tư cách ký',
+  post: 'chức vụ người ký',
+  name: 'người ký',
+  date: 'ngày',
+  about: 'về việc',
+};
+
 export const viUpdate: Worded<UpdateArgs> = {
   'command/new': () => 'lập kế hoạch năm sau từ một kế hoạch đã có, thời hạn chuyển sang năm đó, chờ soát',
   'argument/new-year': () => 'năm của kế hoạch mới, như 2017: ghi vào plans/2017/plan.yaml',
@@ -36,4 +97,27 @@ export const viUpdate: Worded<UpdateArgs> = {
   'new/fill-in': ({ keys }) => `Chưa có, điền khi ký ban hành: ${list(keys)}.`,
   'new/agencies': ({ names, day }) => `Không còn vào ngày ${day}, phải giao lại: ${list(names)}.`,
   'new/next': ({ command }) => `Tìm "xem lại" trong tệp để soát từng dòng, rồi kiểm tra: ${command}`,
+
+  'option/import-update': () =>
+    'văn bản ban hành lại: sửa kế hoạch đã có ở -o theo văn bản, giữ mã, ghi chú và chỗ sửa tay; cho biết đổi gì',
+  'host/nothing-to-update': ({ file }) => `chưa có ${file} để cập nhật; đọc lần đầu thì bỏ --update`,
+  'update/imported': () =>
+    'Bản đọc từ văn bản, không sửa tay: lần sau "vstbcpn import --update" so với tệp này để biết văn bản đổi gì. Giữ trong git cùng plan.yaml.',
+  'update/left': ({ reason }) =>
+    `văn bản mới không còn việc này; giữ lại vì ${reason === 'recorded' ? 'đã có kết quả ghi nhận' : 'đã sửa tay'}`,
+  'update/says-otherwise': ({ text }) => (text === null ? 'văn bản mới không còn ghi' : `văn bản mới ghi: ${text}`),
+  'update/title': ({ file }) => `Cập nhật ${file} theo văn bản`,
+  'update/source': ({ file, number, issued }) =>
+    [file, number === null ? '' : `số ${number}`, issued === null ? '' : `ngày ${issued}`].filter(Boolean).join(' · '),
+  'update/counts': ({ counts }) =>
+    `${counts.map(({ kind, count }) => `${count} ${COUNTED[kind] ?? kind}`).join(', ')}.`,
+  'update/unchanged': () => 'Văn bản không có gì mới so với lần đọc trước; kế hoạch giữ nguyên.',
+  'update/no-base': ({ file }) =>
+    `Không có ${file} nên không biết chỗ nào đã sửa tay: chỉ thêm việc mới và điền chỗ trống ở phần đầu, còn lại giữ nguyên và nêu ra để người xem.`,
+  'update/kind': ({ kind, count }) => `${KIND[kind] ?? kind} (${count})`,
+  'update/part': ({ part }) => PART[part] ?? part,
+  'update/field': ({ field }) => FIELD[field] ?? field,
+  'update/column': ({ column }) =>
+    ({ entry: 'MỤC', field: 'CHỖ ĐỔI', old: 'TRONG KẾ HOẠCH', new: 'VĂN BẢN MỚI' })[column],
+  'update/see': ({ diff, check }) => `Xem lại từng chỗ (${diff}), rồi kiểm tra: ${check}`,
 };

@@ -1,0 +1,82 @@
+import type { Draft } from '../model/draft.ts';
+import type { PlanChange } from '../model/plan-change.ts';
+import { applyOps } from './apply-ops.ts';
+import { comment } from './draft-line.ts';
+import { type DraftTextOptions, draftPlanText } from './draft-plan.ts';
+import type { Fields } from './merge-fields.ts';
+import { matchLists } from './merge-list.ts';
+import { idOf, mergeHead, mergeList } from './merge-plan.ts';
+import { idsInPlan, withIds } from './new-ids.ts';
+import { hasOwnComments } from './own-comments.ts';
+import { entriesIn, knownBy, ofEachList, PLAN_LISTS, type PlanList } from './plan-lists.ts';
+import { readYamlPlan, type YamlPlan } from './yaml-plan.ts';
+
+export interface PlanUpdate {
+  /** Of the plan's file. */
+  readonly text: string;
+  /** What was read, to be kept for the next time. */
+  readonly imported: string;
+  readonly changes: readonly PlanChange[];
+  /** Whether it was known what was read before. */
+  readonly hadBase: boolean;
+}
+
+/** What was read of a document, with a line that says what it is for. */
+export function importedText(draft: Draft, options: DraftTextOptions): string {
+  return `${comment(options.words('update/imported', {}))}\n${draftPlanText(draft, options)}`;
+}
+
+/**
+ * Merges a document that was issued again into its plan. The plan keeps its ids, its comments and what people corrected;
+ * every byte stays that need not change.
+ *
+ * @param text of the plan's file
+ * @param imported what was last read of the document; null where nobody knows
+ * @returns null where the file has no form that can be edited
+ */
+export function updatedPlan(
+  text: string,
+  imported: string | null,
+  draft: Draft,
+  options: DraftTextOptions,
+  isRecorded: (activity: string) => boolean,
+): PlanUpdate | null {
+  const ours = readYamlPlan(text);
+  const base = imported === null ? null : readYamlPlan(imported);
+  const read = readYamlPlan(draftPlanText(draft, options));
+  if (ours === null || read === null) return null;
+  const data = { ours: dataOf(ours), base: base && dataOf(base), theirs: dataOf(read) };
+  const matched = ofEachList((list) => {
+    const known = (plan: Fields) => entriesIn(plan, list).map((entry) => knownBy(list, entry));
+    return matchLists(known(data.ours), data.base && known(data.base), known(data.theirs));
+  });
+  const idsIn = (plan: Fields, list: PlanList) =>
+    entriesIn(plan, list).map((entry) => ({ id: idOf(list, entry) ?? '' }));
+  const ids = (list: PlanList, headings: ReadonlyMap<string, string>, others: readonly string[]) =>
+    idsInPlan(idsIn(data.theirs, list), idsIn(data.ours, list), matched[list], headings, others);
+  const idsOfOurs = (list: PlanList) => idsIn(data.ours, list).map(({ id }) => id);
+  const sections = ids('sections', new Map(), idsOfOurs('activities'));
+  const headings = new Map(draft.sections.map(({ id }, i) => [id, sections[i] ?? id]));
+  const items = ids('activities', headings, [...idsOfOurs('sections'), ...sections]);
+  const named = withIds(draft, { sections, aims: ids('aims', new Map(), []), items });
+  const again = importedText(named, options);
+  // The same document says nothing new, whatever was done to the plan since.
+  if (again === imported) return { text, imported: again, changes: [], hadBase: true };
+  const theirs = readYamlPlan(again) as YamlPlan;
+  const plans = { ...data, theirs: dataOf(theirs) };
+  const context = {
+    words: options.words,
+    isRecorded,
+    isAnnotated: (list: PlanList, index: number) => hasOwnComments(ours, base, list, index),
+    documentIds: ofEachList((list) => entriesIn(data.theirs, list).map((entry) => idOf(list, entry) ?? '')),
+  };
+  const planned = [
+    ...mergeHead(plans, context),
+    ...PLAN_LISTS.flatMap((list) => mergeList(list, plans, matched[list], context)),
+  ];
+  return { imported: again, hadBase: base !== null, ...applyOps(ours, theirs, base, planned) };
+}
+
+function dataOf({ document }: YamlPlan): Fields {
+  return document.toJS() as Fields;
+}
