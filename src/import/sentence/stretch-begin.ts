@@ -5,6 +5,9 @@ import type { ReadText } from './read-text.ts';
 /** "trung hạn", "quyền hạn": no deadline. */
 const TERMS = new Set(['trung', 'dài', 'ngắn', 'quyền', 'giới', 'hữu', 'vô']);
 
+/** "vào chiều thứ Năm hằng tuần" */
+const HALF_DAYS = new Set(['sáng', 'trưa', 'chiều', 'tối']);
+
 /** Words that lead a time only when they stand right before it. */
 const LOOSE = /^(?:của|cho|là|mỗi|các|đúng)$/iu;
 
@@ -21,6 +24,7 @@ export function stretchBegin(read: ReadText, core: number, free: number): number
       !(wordOf(first - 1) === 'hạn' && TERMS.has(read.tokens[read.tokenOf(first - 1) - 1]?.text ?? ''))
     )
       first--;
+    else if (pieces[first]?.kind === 'weekday' && HALF_DAYS.has(wordOf(first - 1))) first--;
     else if (labelBefore(pieces, first, free, wordOf) !== null)
       first = labelBefore(pieces, first, free, wordOf) as number;
     else if (

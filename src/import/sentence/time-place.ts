@@ -39,13 +39,25 @@ export function timePlace(read: ReadText, stretch: Stretch, quotes: readonly (re
     isAlone: opens && (next === ')' || next === ']' || to === tokens.length),
     leads: from === 0 || ['.', ';', ':', '(', '[', '-', '+', '•'].includes(previous),
     isSetOff: previous === ',',
-    closes: to === tokens.length || ['.', ';', ',', ')', ']', ':', '/'].includes(next),
+    closes: isEnd(next, to === tokens.length) || endsBehindAside(tokens, to),
     isQuoted: quotes.some(([open, close]) => open < from && from < close),
     before: wordsFrom(tokens, from - 1, -1),
     after: wordsFrom(tokens, to, 1),
     isTold: tokens.slice(to, to + TOLD_WITHIN).some(({ text }) => text === 'đã'),
   };
 }
+
+const isEnd = (mark: string, isOver: boolean): boolean => isOver || ['.', ';', ',', ')', ']', ':', '/'].includes(mark);
+
+/** "tháng 4 (02 lớp)." */
+function endsBehindAside(tokens: readonly Token[], at: number): boolean {
+  if (markAt(tokens, at) !== '(') return false;
+  const length = tokens.slice(at, at + LONGEST_ASIDE).findIndex(({ text }) => text === ')');
+  const behind = at + length + 1;
+  return length > 0 && isEnd(markAt(tokens, behind), behind >= tokens.length);
+}
+
+const LONGEST_ASIDE = 30;
 
 /** The mark at a token; empty where a word or number stands. */
 export const markAt = (tokens: readonly Token[], at: number): string =>
