@@ -64,6 +64,10 @@ const HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
     ),
   ],
   [
+    'lead',
+    /^(?:cac )?(?:huyen|xa|phuong|thon|truong|lop|chi bo|chi doan|dia phuong) .*(?:thuc hien|phu trach|trach nhiem|dang cai)/,
+  ],
+  [
     'content',
     /^(?:giai phap|bien phap|chuong trinh|yeu cau|muc tieu|linh vuc|chi tieu|tieu chi|hang muc|chu de|chu diem|ten (?:chuong trinh|du an|de tai|su kien))/,
   ],

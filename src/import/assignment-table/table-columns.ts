@@ -109,13 +109,21 @@ function isSure(columns: readonly TableColumn[]): boolean {
   const is = (form: RegExp) => heads.some((head) => form.test(head));
   const has = (...roles: readonly ColumnRole[]) => columns.some(({ role }) => roles.includes(role));
   if (!has('content') || is(TELLS_ELSE) || (is(/^don vi$/) && is(FIGURES))) return false;
-  if (has('lead', 'coordinating', 'lead-and-coordinating')) return true;
-  return has('time', 'start', 'end', 'period') && !is(SCHEDULE);
+  const isTimed = has('time', 'start', 'end', 'period');
+  if (!has('lead', 'coordinating', 'lead-and-coordinating')) return isTimed && !is(SCHEDULE);
+  if (isTimed || has('coordinating', 'lead-and-coordinating', 'product')) return true;
+  const works = columns.filter(({ role }) => role === 'content').map(({ head }) => fold(head));
+  return !works.every((head) => TARGETS.test(head)) && (!is(MONEY) || is(GIVES));
 }
 
 /** Lists of people, statistics, budgets. */
 const TELLS_ELSE =
   /^ho (?:va )?ten$|^(?:thanh vien|uy vien|dong chi)$|^noi dung chi(?! tiet| dao)(?: |$)|^(?:chuc vu|chuc danh|ngay sinh|nam sinh|don vi tinh|dvt|thanh tien|don gia)(?: |$)/;
+/** What is to be reached, with whoever watches over it. */
+const TARGETS = /^(?:cac |nhom |ten )?(?:chi tieu|muc tieu|tieu chi|chi so)/;
+/** What a work costs whoever does it; it is given to nobody here. */
+const MONEY = /^(?:tong )?(?:kinh phi|du toan|ngan sach|von|so tien|muc chi|nstw|nsdp|nsnn|tong muc)(?: |$)/;
+const GIVES = /chu tri|phan cong|phu trach|trach nhiem|dau moi|tham muu/;
 /** Beside them "Đơn vị" is a unit of measure. */
 const FIGURES = /^(?:cac )?(?:chi tieu|so luong|khoi luong)|^(?:ke hoach|thuc hien|nam) (?:nam )?\d{4}/;
 /** Where people go, on which day. */

@@ -49,7 +49,7 @@ function asDeadline(text: string, window: Window, head: string, context: WhenCon
   return { when: text, window, problem: null, rest: null };
 }
 
-const DEADLINE = /(?:^| )(han(?= |$)|truoc(?=$| ngay$))/;
+const DEADLINE = /(?:^| )(han(?= |$)|truoc(?=$| ngay$)|hoan thanh$|ket thuc$)/;
 
 function linesOf(cell: string): readonly string[] {
   return cell

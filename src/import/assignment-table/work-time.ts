@@ -19,6 +19,9 @@ export function workTime(
   const own = ownTime(cell);
   if (own) {
     const time = context.time(own.text, own.head);
+    const whole = time.window || !section.time ? null : withSection(own, section.time, context);
+    if (whole) infer('when', 'whole-section', section.time?.above ?? undefined);
+    if (whole) return whole;
     if (time.when !== null && own.above !== null) infer('when', 'cell-above', own.above);
     if (time.when !== null && !isVerbatim(cell, time.when)) infer('when', 'column-head');
     if (time.when !== null) return time;
@@ -32,6 +35,12 @@ export function workTime(
   if (!said) return NO_TIME;
   infer('when', 'from-text');
   return { when: said.when, window: said.window, problem: said.problem, rest: null };
+}
+
+/** "Tuần 2" under the heading "Tháng 3". */
+function withSection(own: CellValue, { text }: CellValue, context: RowContext): CellTime | null {
+  const time = context.time(`${own.text} ${text.charAt(0).toLowerCase()}${text.slice(1)}`, own.head);
+  return time.window && time.rest === null ? time : null;
 }
 
 /** Whether the cells themselves begin with these words: else the head of a column has completed them. */

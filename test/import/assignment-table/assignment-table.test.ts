@@ -26,6 +26,14 @@ describe('a table that assigns nothing', () => {
       'a budget by bodies',
       'TT | Nội dung chi | Kinh phí (đồng) | Đơn vị thực hiện\n1 | In tờ rơi | 3.000.000 | Văn phòng',
     ],
+    [
+      'money of works',
+      'TT | Nhiệm vụ | Tổng kinh phí | NSTW | Đơn vị thực hiện\n1 | Sửa nhà rông | 500 | 500 | UBND các huyện',
+    ],
+    [
+      'targets and who watches',
+      'TT | Chỉ tiêu | Mục tiêu đến năm 2025 | Cơ quan chủ trì theo dõi\n1 | Tỷ lệ hộ nghèo | 4% | Sở Y tế',
+    ],
     ['members of a committee', 'TT | Thành viên | Nhiệm vụ | Ghi chú\n1 | Bà Trần A | Trưởng ban |'],
     ['costs', 'TT | Nội dung | Số lượng | Đơn giá | Thành tiền\n1 | In tài liệu | 100 | 20.000 | 2.000.000'],
     ['a schedule of visits', 'Thời gian | Địa điểm | Nội dung làm việc\nNgày 5/6 | Xã A | Kiểm tra hồ sơ'],

@@ -323,6 +323,20 @@ TT | Nội dung | Bộ phận, cá nhân | Đơn vị cùng thực hiện | Mố
       'work 3 | Dọn vệ sinh | C: Đội Sao đỏ + Lớp 9A | T: Tháng 11/2019 → within 2019-11-30',
     ],
   },
+  'weeks under the month of their heading, and a day to be done by': {
+    table: `
+
+TT | Nội dung | Xã thực hiện | Ngày hoàn thành
+Tháng 3 | > | > | >
+1 | Hội nghị | Công an xã | Tuần 2
+2 | Sửa nhà rông | Các xã | 31/3/2019`,
+    rows: [
+      'table-head',
+      'section | Tháng 3',
+      'work 1 | Hội nghị | C: Công an xã | T: Tuần 2 tháng 3 → within 2019-03-14 | !: when whole-section 11',
+      'work 2 | Sửa nhà rông | C: Các xã* | T: Hạn 31/3/2019 → by 2019-03-31 | !: when column-head 13',
+    ],
+  },
   'bodies with their duties': {
     table: `
 
