@@ -1,6 +1,6 @@
 import type { NameBook } from '../names/name-book.ts';
-import type { Party, PartyPosition } from '../names/party.ts';
-import { onlyParties } from '../names/read-parties.ts';
+import type { Party, PartyList, PartyPosition } from '../names/party.ts';
+import { onlyParties, readParties } from '../names/read-parties.ts';
 import type { ColumnRole } from './column-role.ts';
 import { joinedLines } from './joined-lines.ts';
 import { roleChunks } from './role-words.ts';
@@ -88,13 +88,23 @@ function partiesOf(chunk: string, names: NameBook, position: PartyPosition): Chu
       lostBreak ||= isBroken(list.parties, piece);
       parties.push(...list.parties);
     } else {
-      const named = namedByPlace(piece);
-      if (named.length > 0) parties.push(...named);
-      else unread.push(piece);
+      const known = knownFirst(piece, names, position);
+      const rest = piece.slice(known.end);
+      const named = namedByPlace(rest);
+      parties.push(...known.parties, ...named);
+      if (named.length === 0) unread.push(rest);
     }
     first ||= parties.length;
   }
   return { parties, first, unread, lostBreak };
+}
+
+/** Those that a piece begins with, up to a comma, where what follows is no name that is known. */
+function knownFirst(piece: string, names: NameBook, position: PartyPosition): PartyList {
+  const list = readParties(piece, 0, names, position);
+  const last = list.parties.at(-1)?.end ?? 0;
+  const isParted = last > 0 && /^ ?,/.test(piece.slice(last)) && /\p{L}/u.test(piece.slice(list.end));
+  return isParted ? list : { parties: [], end: 0 };
 }
 
 /** Words that say that nobody is named yet, or how. */

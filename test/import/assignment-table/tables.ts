@@ -337,6 +337,16 @@ Tháng 3 | > | > | >
       'work 2 | Sửa nhà rông | C: Các xã* | T: Hạn 31/3/2019 → by 2019-03-31 | !: when column-head 13',
     ],
   },
+  'known names before words that name nobody known': {
+    table: `
+
+TT | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian
+1 | Hội chợ | Sở Công Thương | Sở Nội vụ, UBND huyện Bắc Sơn, các nghệ nhân dệt thổ cẩm, hộ kinh doanh tại chợ đêm | Quý I`,
+    rows: [
+      'table-head',
+      'work 1 | Hội chợ | C: Sở Công Thương | P: Sở Nội vụ + UBND huyện Bắc Sơn | O: các nghệ nhân dệt thổ cẩm, hộ kinh doanh tại chợ đêm | T: Quý I → within 2019-03-31',
+    ],
+  },
   'bodies with their duties': {
     table: `
 
