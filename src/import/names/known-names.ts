@@ -31,7 +31,7 @@ export const KNOWN_NAMES: Readonly<Record<string, string>> = {
     Nông nghiệp và Phát triển nông thôn|NN&PTNT|Nông nghiệp và PTNT|Kinh tế|Kinh tế và Hạ tầng|Kinh tế - Hạ tầng|KT&HT|KT-HT|Quản lý đô thị|Công Thương|Hạ tầng kinh tế
     Kinh tế, Hạ tầng và Đô thị|Lao động - Thương binh và Xã hội|LĐTBXH|LĐ-TBXH|LĐ-TB&XH|LĐTB&XH|Lao động|Nội vụ - Lao động - Thương binh và Xã hội|Nội vụ - Lao động Thương binh và Xã hội
     Văn hóa và Thông tin|Văn hóa - Thông tin|Văn hóa, Thông tin và Thể thao|VHTT|VH&TT|VH-TT|Văn hóa, Khoa học và Thông tin|Văn hóa - Xã hội|Văn hóa|Giáo dục và Đào tạo|Giáo dục
-    GD&ĐT|GDĐT|GD-ĐT|Y tế|Dân tộc|Dân tộc và Tôn giáo|Thanh tra|Cảnh sát Phòng cháy và Chữa cháy|Giao thông vận tải|Xây dựng|Địa chính|Thống kê|Tổ chức|Tổ chức - Hành chính
+    GD&ĐT|GDĐT|GD-ĐT|Y tế|Dân tộc|Dân tộc và Tôn giáo|Thanh tra|Cảnh sát Phòng cháy và Chữa cháy|Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ|Cảnh sát PCCC và CNCH|Giao thông vận tải|Xây dựng|Địa chính|Thống kê|Tổ chức|Tổ chức - Hành chính
     Tổ chức cán bộ|Tổ chức - Cán bộ|Hành chính|Hành chính - Tổ chức|Hành chính - Tổng hợp|Hành chính - Quản trị|Tổng hợp|Quản trị|Kế toán|Kế toán - Tài vụ|Kế hoạch - Tổng hợp
     Kế hoạch - Nghiệp vụ|Nghiệp vụ|Văn thư|Đào tạo|Chính trị|Pháp chế|Pháp chế, thanh tra|Thanh tra - Pháp chế|Bảo trợ xã hội|Khoa giáo - Văn xã|Công tác học sinh, sinh viên
     Công tác chính trị|Quản lý ngân sách|Ngân sách|Quản lý giá|Việc làm - An toàn lao động|Giáo dục Mầm non|Giáo dục Tiểu học|Giáo dục Trung học|Chính sách|Người có công
@@ -40,9 +40,9 @@ export const KNOWN_NAMES: Readonly<Record<string, string>> = {
     Kiểm lâm|Thú y|Chăn nuôi và Thú y|Trồng trọt và Bảo vệ thực vật|Bảo vệ thực vật|Thủy lợi|Thủy sản|Phát triển nông thôn|Quản lý chất lượng nông lâm sản và thủy sản
     Quản lý chất lượng Nông, Lâm sản và Thủy sản|Đê điều và phòng chống lụt bão|Phòng, chống thiên tai|Phòng, chống tệ nạn xã hội|Dân số - Kế hoạch hóa gia đình|Dân số - KHHGĐ|Dân số
     Dân số và Trẻ em|Dân số, Trẻ em và Phòng chống tệ nạn xã hội|An toàn vệ sinh thực phẩm|Bảo vệ môi trường|Quản lý đất đai|Văn thư - Lưu trữ|Tiêu chuẩn Đo lường Chất lượng|Quản lý thị trường
-    Hải quan|Thuế|Thuế khu vực|Hải quan khu vực|Thống kê|Thi hành án dân sự|Giám định xây dựng|Lâm nghiệp|Biển và Hải đảo`,
+    Hải quan|Hải quan cửa khẩu|Hải quan cửa khẩu quốc tế|Hải quan cửa khẩu cảng|Thuế|Thuế khu vực|Hải quan khu vực|Thống kê|Thi hành án dân sự|Giám định xây dựng|Lâm nghiệp|Biển và Hải đảo`,
   Cục: `
-    Thuế|Hải quan|Thống kê|Quản lý thị trường|Thi hành án dân sự|THADS|Dự trữ Nhà nước|Cảnh sát giao thông|Hàng không|Trẻ em|Việc làm|Kiểm lâm|Bảo trợ xã hội`,
+    Thuế|Hải quan|Thống kê|Quản lý thị trường|Thi hành án dân sự|THADS|Dự trữ Nhà nước|Cảnh sát giao thông|Hàng không|Trẻ em|Việc làm|Nhà giáo và Cán bộ quản lý giáo dục|Kiểm lâm|Bảo trợ xã hội`,
   Hội: `
     Liên hiệp Phụ nữ|LHPN|Phụ nữ|Nông dân|Cựu chiến binh|CCB|Chữ thập đỏ|CTĐ|Luật gia|Nhà báo|Người cao tuổi|Khuyến học|Cựu thanh niên xung phong|Cựu TNXP|Đông y|Y học
     Nạn nhân chất độc da cam|Nạn nhân chất độc da cam/dioxin|NNCĐDC|Bảo trợ người khuyết tật và trẻ mồ côi|Bảo trợ người khuyết tật và trẻ em mồ côi|Bảo trợ người khuyết tật, trẻ mồ côi và bệnh nhân nghèo
@@ -72,6 +72,7 @@ export const KNOWN_NAMES: Readonly<Record<string, string>> = {
     Nhà nước|Nhà nước Việt Nam|Nhà nước - Chi nhánh|Chính sách xã hội|CSXH|Nông nghiệp và Phát triển nông thôn|Nông nghiệp|Đầu tư và Phát triển|Phát triển|Công thương|Ngoại thương`,
   'Kho bạc': `Nhà nước`,
   KBNN: '',
+  NHNN: '|Chi nhánh|Việt Nam',
   NHCSXH: '',
   'Bảo hiểm': 'xã hội',
   BHXH: '',
@@ -186,6 +187,9 @@ export const KNOWN_NAMES: Readonly<Record<string, string>> = {
   'Phó Hiệu trưởng': '',
   BGH: '',
   'Ban Giám hiệu nhà trường': '',
+  'Công chức': `
+    Địa chính - Xây dựng|Địa chính - Nông nghiệp - Xây dựng và Môi trường|Địa chính - Xây dựng - Đô thị và Môi trường|Tư pháp - Hộ tịch
+    Văn phòng - Thống kê|Văn hóa - Xã hội|Tài chính - Kế toán`,
   'Giáo viên chủ nhiệm': '',
   GVCN: '',
   'Giáo viên bộ môn': '',

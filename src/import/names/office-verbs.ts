@@ -6,7 +6,7 @@ export const NAME_WORDS = phraseSet(`
   đo lường|đo đạc|tự nhiên|tự quản|tự vệ|trồng trọt|từ thiện|dịch vụ|dịch bệnh|dịch tễ|tiếp dân|tiếp công dân|chiếu bóng|chiếu phim|mua bán|đầu tư xây dựng|đầu tư và xây dựng|đầu tư phát triển|quản lý dự án|bảo vệ môi trường|bảo vệ thực vật|bảo vệ rừng
   công trình dân dụng|công trình giao thông|các công trình|xây dựng công trình|bảo vệ trẻ em|chăm sóc trẻ em|chăm sóc sức khỏe|kiểm soát bệnh tật|phục hồi chức năng|giám định y khoa|thông tin xúc tiến|hỗ trợ doanh nghiệp|hỗ trợ nông dân|thông tin điện tử|thông tin khoa học
   đào tạo nghề|tư vấn việc làm|giới thiệu việc làm|tư vấn pháp luật|trợ giúp pháp lý|điều hành|điều phối|trực thăng|về nguồn|cùng tiến|tiêm chủng vắc xin|hướng nghiệp|nuôi trồng thủy sản|quản lý chất lượng|quản lý đất đai|quản lý giá|quản lý rừng
-  truyền thông giáo dục|kiểm tra chuyên ngành|khai thác công trình thủy lợi|khai thác thủy lợi|thu phí|tái định cư|vận động gây quỹ|vệ sinh môi trường|vệ sinh thực phẩm|đăng ký đất đai|bồi dưỡng chính trị|phục vụ hành chính|nghiên cứu khoa học|dùng nước|giao dịch|nhân dân|quân dân y
+  truyền thông giáo dục|kiểm tra chuyên ngành|khai thác công trình thủy lợi|khai thác thủy lợi|thu phí|tái định cư|vận động gây quỹ|vệ sinh môi trường|vệ sinh thực phẩm|đăng ký đất đai|bồi dưỡng chính trị|phục vụ hành chính|nghiên cứu khoa học|dùng nước|giao dịch|nhân dân|quân dân y|điện tử|vận tải|phòng cháy, chữa cháy|phòng cháy chữa cháy|cứu nạn, cứu hộ|cứu nạn cứu hộ
 `);
 
 /** What begins a duty, and therefore ends the list of those who have it. */

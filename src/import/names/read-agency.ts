@@ -11,7 +11,7 @@ import { type Member, memberOf, type Reading, type ReadMembers, textBetween } fr
 
 /** Posts that say nothing without the agency behind them. */
 const BARE_POSTS = phraseSet(
-  'Trưởng|Phó|Phó Trưởng|Chánh|Phó Chánh|Đại diện|Lãnh đạo|Đồng chí|Các đồng chí|Trưởng các|Thường trực|Thành viên|Ủy viên',
+  'Quản lý|Trưởng|Phó|Phó Trưởng|Chánh|Phó Chánh|Đại diện|Lãnh đạo|Đồng chí|Các đồng chí|Trưởng các|Thường trực|Thành viên|Ủy viên',
 );
 /** Whose post stands for those who are many. */
 const MEMBERS = phraseSet('Thành viên|Ủy viên|Các thành viên|Các ủy viên');

@@ -4,6 +4,7 @@ import { phraseSet } from './phrase-set.ts';
 import { nameAfter } from './read-name.ts';
 import { placeAfter, territoryAt } from './read-place.ts';
 import { separatorAt } from './read-separator.ts';
+import { tradeAfter } from './read-trade.ts';
 import type { Reading } from './reading.ts';
 import { startsAgency } from './starts-agency.ts';
 
@@ -119,10 +120,16 @@ function narrowingAfter(reading: Reading, position: number): { next: number; isR
     // "các cơ quan tại Phụ lục II"
     const annex = narrowing > next && tokens.at(narrowing - 1).word === 'lục' ? annexNumber(reading, narrowing) : 0;
     const further = Math.max(related, narrowing, place, annex);
-    const of = OF.after(tokens, next) ?? (next > position && tokens.at(next - 1).word === 'viên' ? next : null);
-    const owner = further <= next && of !== null ? ownerAfter(reading, of) : null;
-    if (owner !== null) {
+    const of =
+      OF.after(tokens, next) ?? (next > position && /^(viên|thuộc)$/.test(tokens.at(next - 1).word) ? next : null);
+    const owner = of === null ? null : ownerAfter(reading, of);
+    if (owner !== null && owner > further) {
       next = owner;
+      continue;
+    }
+    const trade = next === position && further <= next ? tradeAfter(reading, next) : null;
+    if (trade !== null) {
+      next = trade;
       continue;
     }
     if (further <= next) {

@@ -68,14 +68,38 @@ function goOn(reading: Reading, from: number, start: number, isLoose: boolean): 
     const words = isLoose ? NAME_WORDS.after(tokens, next) : null;
     if (words !== null) next = words;
     else if (sort === 'word' && word !== 'và') {
-      if (next > from && (startsAgency(reading, next) || isStop(reading, next))) break;
+      if (next > from && (startsAgency(reading, next) || isStop(reading, next) || isBehindPlace(reading, next, from)))
+        break;
       if (beginsGroup(reading, next)) break;
       if (isTail(reading, next) || (!isCapital && !isLoose && next > from && !isSyllable(reading, next, from))) break;
       next++;
     } else if (joins(reading, next, isLoose)) next++;
-    else break;
+    else {
+      const quoted = quotedAfter(reading, next);
+      if (quoted === null) break;
+      next = quoted;
+    }
   }
   return next;
+}
+
+/** "Bệnh viện Hữu nghị Việt Tiệp khám …": two words in capitals are a proper name, which no small word goes on with. */
+function isBehindPlace(reading: Reading, position: number, from: number): boolean {
+  const { at } = reading.tokens;
+  const isProper = (place: number): boolean => place >= from && isWordStart(at(place));
+  // "Trưởng phòng Phòng Tài nguyên": the first is a head word.
+  const isPlace = isProper(position - 1) && isProper(position - 2) && !startsAgency(reading, position - 2);
+  return isPlace && !at(position).isCapital;
+}
+
+/** "Ban Chỉ đạo Phong trào “Toàn dân đoàn kết …” tỉnh": position after the quoted title. */
+function quotedAfter({ tokens }: Reading, position: number): number | null {
+  if (!/^[“"]$/.test(tokens.at(position).text)) return null;
+  for (let next = position + 1; next - position < LONGEST_NAME; next++) {
+    if (/^[”"]$/.test(tokens.at(next).text)) return next + 1;
+    if (tokens.at(next).sort === 'end') return null;
+  }
+  return null;
 }
 
 /** The second syllable of a word whose first is a capital: "Hạ tầng". */

@@ -8,7 +8,7 @@ import { startsAgency } from './starts-agency.ts';
 
 /** Head words that are said once for several names. */
 const SHARED_HEADS = phraseSet(
-  'Sở|Phòng|Ban|Hội|Chi cục|Cục|Trung tâm|Trường|Bộ|Tổ|Khoa|Công ty|Đài|Chi nhánh|Trạm|Hạt|Đội|Viện|Quỹ|Trường THPT|Trường THCS|Trường Tiểu học|Trường Mầm non',
+  'Sở|Phòng|Ban|Vụ|Hội|Chi cục|Cục|Trung tâm|Trường|Bộ|Tổ|Khoa|Công ty|Đài|Chi nhánh|Trạm|Hạt|Đội|Viện|Quỹ|Trường THPT|Trường THCS|Trường Tiểu học|Trường Mầm non',
 );
 const SHARED_UNITS = phraseSet('huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|tỉnh');
 const LONGEST_MEMBER = 12;

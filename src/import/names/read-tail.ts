@@ -24,7 +24,7 @@ const PLAIN = phraseSet(
 /** "Trường Tiểu học số 2", "Giáo viên chủ nhiệm lớp 9" */
 const NUMBERED = phraseSet('số|lớp|khối|khu vực');
 const EACH_LEVEL = phraseSet(
-  'các cấp|hai cấp|cấp huyện|cấp xã|cấp huyện, cấp xã|cấp huyện, xã|cấp huyện và cấp xã|cấp cơ sở',
+  'tỉnh, thành phố trực thuộc Trung ương|các cấp|hai cấp|cấp huyện|cấp xã|cấp huyện, cấp xã|cấp huyện, xã|cấp huyện và cấp xã|cấp cơ sở',
 );
 const OF = phraseSet('thuộc|trực thuộc|của');
 /** Names behind which "các" begins a class of all kinds of agencies: "Ban VSTBPN các sở, ban, ngành". */
