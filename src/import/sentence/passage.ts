@@ -22,7 +22,7 @@ export function passageOf(source: string, names: NameBook): Passage {
     let list = lists.get(start);
     if (list === undefined) {
       // The first word of a sentence has a capital whatever it is.
-      const read = NO_NAME.test(text.slice(start, start + 24)) ? null : readParties(text, start, names);
+      const read = NO_NAME.test(text.slice(start, start + 80)) ? null : readParties(text, start, names);
       list = read !== null && read.parties.length > 0 ? read : null;
       lists.set(start, list);
     }

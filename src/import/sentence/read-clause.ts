@@ -1,6 +1,7 @@
 import type { Party, PartyList } from '../names/party.ts';
 import { eat, marks, skip, skipAll, words } from './at-words.ts';
 import { generalRuleAt } from './general-rule.ts';
+import { judges, namesMembers, tellsOfMeeting } from './only-tells.ts';
 import type { Passage } from './passage.ts';
 import { chairsGathering, type Predicate, readPredicate, skipOwing } from './read-predicate.ts';
 import {
@@ -38,7 +39,7 @@ export function readClause(passage: Passage, start: number, end: number): Clause
   let at = skip(BLANK, text, start);
   for (let next = eat(CONNECTIVE, text, at); next !== null; next = eat(CONNECTIVE, text, at))
     at = skip(AFTER_CONNECTIVE, text, next);
-  if (generalRuleAt(text, at, end)) return 'none';
+  if (generalRuleAt(text, at, end) || namesMembers(passage, at)) return 'none';
   return namedClause(passage, at, end) ?? roleClause(passage, at, end) ?? clauseBehindCircumstance(passage, at, end);
 }
 
@@ -98,7 +99,7 @@ function doerClause(passage: Passage, at: number, end: number): ClauseReading {
   const place = skip(BLANK, text, skipAside(text, named.end));
   if (eat(PAST, text, place) !== null) return 'none';
   const given = givenClause(passage, place, end, TRIGGER);
-  if (given !== null && !asksSuperior(given)) return given;
+  if (given !== null && !asksSuperior(text, place, subject, given)) return given;
   if (isNobodyNamed(subject) && eat(BEING_GIVEN, text, place) !== null) return 'none';
   const colon = eat(COLON, text, place);
   const comma = eat(COMMA, text, place);
@@ -107,7 +108,7 @@ function doerClause(passage: Passage, at: number, end: number): ClauseReading {
   if (said !== null) return chairsGathering(passage, said) ? 'none' : { subject, isGiven: false, predicate: said };
   const verbAt = colon ?? (comma !== null && eat(CIRCUMSTANCE, text, comma) !== null ? comma : place);
   if (colon === null ? !isVerb(text, verbAt) : colon >= end) return null;
-  if (eat(ENFORCES, text, verbAt) !== null) return 'none';
+  if (eat(ENFORCES, text, verbAt) !== null || judges(text, verbAt, end)) return 'none';
   return { subject, isGiven: false, predicate: plain(text, verbAt) };
 }
 
@@ -128,9 +129,18 @@ function isNobodyNamed(subject: Clause['subject']): boolean {
 const SUPERIOR =
   /^(?:(?:Phó )?Chủ tịch )?(?:UBND|HĐND|[UỦ][YỶ] ban nhân dân|Hội đồng nhân dân) tỉnh|^(?:Chính phủ|Thủ tướng|Quốc hội|Tỉnh [uủ]y|Thành [uủ]y|Bộ (?!Chỉ huy|phận))|thẩm quyền/iu;
 
+const ASKS = words('(?:kính |trân trọng )?(?:đề nghị|đề xuất)');
+/** Those who ask ministries and provinces as their equals, or from above. */
+const CENTRAL = /^(?:(?:Phó )?Thủ tướng|Chính phủ|Văn phòng Chính phủ|Bộ (?!Chỉ huy|phận))/iu;
+
 /** "Sở Nội vụ đề nghị UBND tỉnh khen thưởng": asking is the work itself. */
-function asksSuperior({ subject, predicate }: Clause): boolean {
-  return !predicate.isChaired && Array.isArray(subject) && SUPERIOR.test((subject[0] as Party).text);
+function asksSuperior(text: string, at: number, asking: Clause['subject'], { subject, predicate }: Clause): boolean {
+  if (predicate.isChaired || eat(ASKS, text, at) === null || isNamed(asking, CENTRAL)) return false;
+  return isNamed(subject, SUPERIOR);
+}
+
+function isNamed(subject: Clause['subject'], name: RegExp): boolean {
+  return Array.isArray(subject) && name.test((subject[0] as Party).text);
 }
 
 /** "Chủ trì, phối hợp với …" of those named before, or in the heading. */
@@ -160,9 +170,12 @@ function clauseBehindCircumstance(passage: Passage, start: number, end: number):
       const clause = doers === null ? null : doerBehindList(passage, list, doers, end);
       if (clause !== null) return clause;
       at = list.end;
-    } else if (text[at] === ',') {
+    } else if (text[at] === ',' || eat(COLON, text, at) !== null) {
       const clause = namedClause(passage, at + 1, end) ?? lateRole(passage, start, at + 1, end);
-      if (clause !== null) return clause;
+      if (clause !== null) {
+        const tells = clause !== 'none' && !clause.isGiven && tellsOfMeeting(text, start, clause.predicate.taskAt);
+        return tells ? 'none' : clause;
+      }
       at = passage.listAt(at + 1)?.end ?? at + 1;
     } else at += 1;
   }
@@ -198,7 +211,7 @@ function doerBehindList(passage: Passage, list: PartyList, first: number, end: n
   const place = skip(BLANK, passage.text, skipAside(passage.text, list.end));
   if (eat(PAST, passage.text, place) !== null) return 'none';
   const given = givenClause(passage, place, end, TRIGGER);
-  if (given !== null && !asksSuperior(given)) return given;
+  if (given !== null && !asksSuperior(passage.text, place, subject, given)) return given;
   const said = readPredicate(passage, place, end);
   if (said === 'past') return 'none';
   if (said !== null) return { subject, isGiven: false, predicate: said };

@@ -1,5 +1,5 @@
 import type { PartyList } from '../names/party.ts';
-import { marks, skip, words } from './at-words.ts';
+import { eat, marks, skip, words } from './at-words.ts';
 import type { Passage } from './passage.ts';
 import { type Clause, clauseWithin, readClause } from './read-clause.ts';
 import { helperAt, laterPartnersAt, skipManner } from './read-predicate.ts';
@@ -24,6 +24,8 @@ const BOUNDARY =
   /[,;([] ?| [–-] (?=[^ ])|\) ?| và | đồng thời |(?<= )(?=do [^ ])|(?<= )(?=(?:với|có|dưới) sự )|(?<= )(?=giao [^ ])/giu;
 const JOINED = words('và|đồng thời');
 const DO = words('do');
+/** "Hội nghị do Sở Y tế chủ trì diễn ra …": behind these the doer only tells which one it was. */
+const TOLD = words('đã|đang|vừa|được|bị|diễn ra|bắt đầu|kết thúc|thu hút');
 
 /** The units of one sentence in order; null where it says expressly that it gives nobody work. */
 export function readUnits(passage: Passage, [start, end]: Stretch): readonly Unit[] | null {
@@ -128,7 +130,9 @@ function clauseAt(passage: Passage, open: OpenUnit, mark: string, at: number, en
   const sign = mark.trim().slice(0, 1);
   if (sign === ')') return null;
   const place = skip(marks('(?:và |đồng thời )?'), text, at);
-  const sure = clauseWithin(passage, skip(BLANK, text, skip(DO, text, place)), end);
+  const doer = eat(DO, text, place);
+  const sure = clauseWithin(passage, skip(BLANK, text, doer ?? place), end);
+  if (doer !== null && sure !== null && eat(TOLD, text, skip(BLANK, text, sure.predicate.taskAt)) !== null) return null;
   const isWeak = sign === '' || sign === 'v';
   if (isWeak) {
     const before = text.slice(Math.max(0, at - 80), at);

@@ -17,6 +17,8 @@ export const CONNECTIVE = words(
     'đồng ý(?= (?:giao|đề nghị|yêu cầu|phân công))',
     '(?:(?:phân công|trách nhiệm)(?: (?:thực hiện|nhiệm vụ))?|(?:tổ chức |đơn vị |cơ quan )?thực hiện|giao)(?=:)',
     'riêng',
+    // Those above the documents' own issuers, who only give work.
+    '(?:(?:phó )?thủ tướng chính phủ|chính phủ|ban bí thư(?: trung ương đảng)?)(?= (?:giao|đề nghị|yêu cầu|phân công))',
     'và',
     'do vậy',
     'vì vậy',
@@ -101,19 +103,19 @@ export const DIRECTS = words(
   '(?:chỉ đạo|giao|phân công|yêu cầu)(?:,? (?:và )?(?:hướng dẫn|đôn đốc|phân công|giao|kiểm tra))*(?: nhiệm vụ)?(?: cho)?',
 );
 
-export const PAST = words('(?:cũng |đều )?(?:đã|vừa|từng)');
+export const PAST = words('(?:cũng |đều )?(?:đã|vừa|từng)|nhận được');
 /** Says that nothing is to be done, or that it is done to the one named. */
 export const NO_DUTY = words('đang|chưa|không|bị|được(?! giao| phân công)');
 
 /** What follows an agency and makes it no doer. */
 export const NO_DEED = words(
-  'là(?! (?:cơ quan|đơn vị|bộ phận|tổ chức|đầu mối))|của|tại|ở|về|với|và|hoặc|hay|như|mà|có(?! trách nhiệm| nhiệm vụ| văn bản| kế hoạch| biện pháp| giải pháp)|còn|gồm|bao gồm|cho|khi|nếu|để|vào',
+  'là(?! (?:(?:cơ quan|đơn vị|bộ phận|tổ chức)(?! (?:chuyên môn|ngang|hành chính|sự nghiệp|trực thuộc|thuộc|chính trị|ngành dọc|quản lý nhà nước|trung ương|của|do|có))|đầu mối))|của|tại|ở|về|với|và|hoặc|hay|như|mà|có(?! trách nhiệm| nhiệm vụ| văn bản| kế hoạch| biện pháp| giải pháp)|còn|gồm|bao gồm|cho|khi|nếu|để|vào',
 );
 
 /** Opens words on the ground, time or occasion of the work, before the one who does it. */
 export const CIRCUMSTANCE = words(
   [
-    'trên cơ sở|căn cứ|theo(?! dõi)|để|nhằm|trong|tại|từ(?! chối| thiện)|khi|nếu|trường hợp|đối với|sau|trước|nhân(?! rộng| giống| bản)|ngoài|bên cạnh|với|bằng',
+    'về|liên quan đến|trên cơ sở|căn cứ|theo(?! dõi)|để|nhằm|trong|tại|từ(?! chối| thiện)|khi|nếu|trường hợp|đối với|sau|trước|nhân(?! rộng| giống| bản)|ngoài|bên cạnh|với|bằng',
     'qua|thông qua|t[uù][yỳ]|vào|đến|chậm nhất|quá trình|ngay|dịp|thực hiện|tiếp tục thực hiện|triển khai|hết|giữa|đầu|cuối|tuần|ngày',
     'sáng|chiều|năm|tháng|quý|h[ằà]ng (?:năm|quý|tháng|tuần|ngày)|định kỳ|mỗi (?:năm|quý|tháng|tuần|học kỳ)|xét',
   ].join('|'),
@@ -132,11 +134,11 @@ export const BRACKET = marks(' *\\([^()]{0,200}\\)');
 
 /** The manner of a role, as it stands right before its word. */
 export const MANNER_BEHIND =
-  /[ ,](?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|được phân công|phải|cần|sẽ|tiếp tục|chủ động|tích cực|thường xuyên|kịp thời|khẩn trương|trực tiếp|cùng|đồng|là (?:cơ quan|đơn vị))[ ,]*$/iu;
+  /[ ,](?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|được phân công|phải|cần|sẽ|tiếp tục|chủ động|tích cực|thường xuyên|kịp thời|khẩn trương|trực tiếp|cùng|đồng|là (?:cơ quan|đơn vị))[ ,]*$/u;
 
 /** Begins like the name of an agency and is none. */
 export const NO_NAME =
-  /^(?:việc|nhiệm vụ|nội dung|cuộc|buổi|kế hoạch|công tác|quy chế|chương trình|sự|cơ quan|đơn vị|người|tổ chức|hội (?:nghị|thi|thảo|diễn|trại|họp|thao|chợ|khỏe)|đội ngũ|ban hành|ban bố|phòng ngừa|phòng,? chống|báo cáo|trường hợp|đoàn kết|bộ (?:tiêu chí|tài liệu|câu hỏi|chỉ số|thủ tục|quy tắc))(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:việc|nhiệm vụ|nội dung|cuộc|buổi|kế hoạch|công tác|quy chế|chương trình|sự|(?:cơ quan|đơn vị)(?!(?:(?:,| và) (?:cơ quan|đơn vị|tổ chức|địa phương|cá nhân|ban|ngành))* (?:có )?(?:liên quan|hữu quan|chức năng))|người|tổ chức|hội (?:nghị|thi|thảo|diễn|trại|họp|thao|chợ|khỏe)|đội ngũ|ban hành|ban bố|phòng ngừa|phòng,? chống|báo cáo|trường hợp|đoàn kết|bộ (?:tiêu chí|tài liệu|câu hỏi|chỉ số|thủ tục|quy tắc))(?![A-Za-zÀ-ỹ])/iu;
 
 /** Before a person's post. */
 export const COMRADE = words('(?:các )?(?:đồng chí|đ/c|ông|bà)');
