@@ -1,53 +1,26 @@
 import type { Words } from '../i18n/words.ts';
-import type { DraftItem, DraftParty, Inference } from '../model/draft.ts';
+import type { DraftItem } from '../model/draft.ts';
+import { remarksOn } from './draft-activity-remarks.ts';
 import { comment, entryLine, entryLines, pairLine, remarked } from './draft-line.ts';
-import type { DraftRemarks } from './draft-remarks.ts';
+import { classes, helpersOf, idsOf } from './draft-parties.ts';
+import type { DraftRemarks, Remark } from './draft-remarks.ts';
 import { cleanText } from './record-text.ts';
-
-/** The keys that a remark about a field may stand beside, the first that is there. */
-const BESIDE: Readonly<Record<Inference['field'], readonly string[]>> = {
-  id: ['id'],
-  title: ['title'],
-  lead: ['lead', 'each', 'unstated', 'id'],
-  coordinating: ['coordinating', 'others', 'id'],
-  others: ['others', 'id'],
-  when: ['when', 'unstated', 'id'],
-  report: ['report', 'id'],
-  to: ['to', 'report', 'id'],
-  year: ['id'],
-  issuer: ['id'],
-  standing: ['id'],
-  secretariat: ['id'],
-};
 
 /** An activity as an entry of a plan, its keys in the usual order, with a remark beside whatever was not simply read. */
 export function activityLines(item: DraftItem, words: Words, remarks: DraftRemarks): readonly string[] {
   const values = new Map(valuesOf(item, words).filter((pair) => pair !== null));
-  const said = new Map<string, string[]>([['id', [remarks.at(item.line)]]]);
-  const remark = (keys: readonly string[], text: string) => {
+  const said = new Map<string, Remark[]>([['id', [{ line: item.line, text: '' }]]]);
+  for (const [keys, remark] of remarksOn(item, words, remarks)) {
     const key = keys.find((one) => values.has(one)) ?? 'id';
-    said.set(key, [...(said.get(key) ?? []), text]);
-  };
-  const helpers = classes(item.coordinating);
-  // A class that only helps is kept in words: what it would be in the register says nothing here.
-  const isKeptInWords = ({ field, why }: Inference) =>
-    field === 'coordinating' && why === 'class' && helpers.length > 0;
-  const told = item.inferred.filter((one) => !isKeptInWords(one));
-  const reasons = remarks.why(told);
-  for (const [i, { field }] of told.entries()) remark(BESIDE[field], reasons[i] as string);
-  if (item.whenProblem !== null) remark(BESIDE.when, words('when/problem', item.whenProblem));
-  for (const text of leadsBeside(item)) remark(BESIDE.coordinating, words('draft/leads-already', { text }));
-  const helpLine = item.inferred.find(isKeptInWords)?.line ?? item.line;
-  for (const { text } of helpers)
-    remark(['others'], `${remarks.at(helpLine)}: ${words('draft/class-coordinates', { text })}`);
-  if (item.to?.kind === 'class') remark(['report'], words('draft/reports-to-class', { text: item.to.text }));
+    said.set(key, [...(said.get(key) ?? []), remark]);
+  }
   return entryLines(
     [...values].flatMap(([key, value]) => {
       if (key === 'parts') return ['parts:', ...[value].flat().map((text) => `  ${entryLine(text)}`)];
       const line = pairLine(key, value);
-      const about = said.get(key) ?? [];
+      const about = remarks.say(said.get(key) ?? []);
       // Behind a text of two lines nobody would look for it.
-      return key === 'title' && about.length > 0 ? [comment(about.join('; ')), line] : [remarked(line, about)];
+      return key === 'title' && about !== '' ? [comment(about), line] : [remarked(line, about)];
     }),
   );
 }
@@ -96,28 +69,6 @@ function unstated(item: DraftItem): readonly string[] {
   const isTimeless = readableWhen(item) === null || window?.kind === 'unstated' || window?.kind === 'none';
   const lacksPeriod = window?.recurrence?.includes('period unspecified') ?? false;
   return [...(lead.length === 0 ? ['lead'] : []), ...(isTimeless ? ['when'] : []), ...(lacksPeriod ? ['period'] : [])];
-}
-
-function classes(parties: readonly DraftParty[]): readonly DraftParty[] {
-  return parties.filter(({ kind }) => kind === 'class');
-}
-
-/** Whoever leads is not listed beside: "-nt-" in a table says the agencies above, the lead among them. */
-function helpersOf({ lead, coordinating }: DraftItem): readonly string[] {
-  const leads = idsOf(lead);
-  return idsOf(coordinating.filter(({ kind }) => kind === 'agency')).filter((id) => !leads.includes(id));
-}
-
-/** Leads that the document names among the helpers too. */
-function leadsBeside({ lead, coordinating }: DraftItem): readonly string[] {
-  const leads = idsOf(lead);
-  return coordinating
-    .filter(({ kind, ids }) => kind === 'agency' && ids.some((id) => leads.includes(id)))
-    .map(({ text }) => text);
-}
-
-function idsOf(parties: readonly DraftParty[]): readonly string[] {
-  return [...new Set(parties.flatMap(({ ids }) => ids))];
 }
 
 function textPair(key: string, value: string | null): Pair | null {

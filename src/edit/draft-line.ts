@@ -24,9 +24,9 @@ export function comment(words: string): string {
   return `# ${cleanText(words) ?? ''}`.trimEnd();
 }
 
-/** A line with a remark behind it. */
-export function remarked(line: string, remarks: readonly string[]): string {
-  return remarks.length === 0 ? line : `${line} ${comment(remarks.join('; '))}`;
+/** A line with a remark behind it; without where there is none. */
+export function remarked(line: string, remark: string): string {
+  return remark === '' ? line : `${line} ${comment(remark)}`;
 }
 
 function text(document: Document): string {

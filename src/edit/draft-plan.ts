@@ -20,7 +20,7 @@ export function draftPlanText(draft: Draft, options: DraftTextOptions): string {
   const { words, schemas } = options;
   const remarks = draftRemarks(draft, words);
   const head = headLines(draft.head, options, (field) =>
-    remarks.why(draft.head.inferred.filter((one) => one.field === field)),
+    remarks.say(remarks.why(draft.head.inferred.filter((one) => one.field === field))),
   );
   const activities = draft.items.flatMap((item, i) => [
     ...(i === 0 ? [] : ['']),
@@ -45,7 +45,7 @@ export function draftPlanText(draft: Draft, options: DraftTextOptions): string {
 function headLines(
   head: DraftHead,
   { words, plan }: DraftTextOptions,
-  why: (field: string) => readonly string[],
+  why: (field: string) => string,
 ): readonly string[] {
   const missing = (key: string, found: string | null = null) => comment(words('draft/missing', { key, found }));
   const line = (key: string, value: string | number | null) =>

@@ -39,6 +39,19 @@ describe('the text of a draft', () => {
     expect(text).toContain(`"${lead[0]?.text}" đã chủ trì nên không ghi lại ở coordinating`);
   });
 
+  it('tells each place once of what a field was concluded from', () => {
+    const [, item] = aDraft.items;
+    const inferred = [
+      { field: 'id', line: item?.line ?? 0, why: 'renumbered' },
+      { field: 'lead', line: 14, why: 'heading' },
+      { field: 'lead', line: 14, why: 'class' },
+      { field: 'lead', line: 12, why: 'changed-spelling' },
+    ] as const;
+    const text = draftPlanText({ ...aDraft, items: [{ ...(item as DraftItem), inferred }] }, options);
+    expect(text).toMatch(/- id: \S+ # dòng \d+: số thứ tự/);
+    expect(text).toMatch(/ # dòng 14: theo đề mục "2\. Sở Y tế"; gọi chung, [^;]*; dòng 12: văn bản viết khác/);
+  });
+
   it('leaves out what the document does not say, and tells where it is missed', () => {
     const { head } = aDraft;
     const silent: Draft = {
