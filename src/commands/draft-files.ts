@@ -32,7 +32,7 @@ export async function draftFiles(
 /** How the draft is called, and from where it points to the schemas. */
 export function draftOptions(
   host: Host,
-  { words, output }: Pick<ImportOptions, 'words' | 'output'>,
+  { words, output }: Pick<GlobalOptions, 'words' | 'output'>,
   root: string | null,
   draft: Draft,
 ): DraftTextOptions {
