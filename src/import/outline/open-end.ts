@@ -11,6 +11,10 @@ const WAITING_FOR_NAME = /(?:^|\s)(?:Sở|UBND|Ủy ban|Ban Quản lý|Giám đ�
 /** Words that wait for the name of a place, in a sentence that has gone on for a while. */
 const WAITING_FOR_PLACE = /(?:\S+\s+){10}(?:tỉnh|huyện|thành phố|thị xã|xã|phường|thị trấn|quận)$/iu;
 
+/** Two words in capitals that are no place: an agency, a post, or who gives work. */
+const NO_PLACE =
+  /^(?:Sở|Ban|Phòng|[ỦU][ỷy] ban|Công an|Trung tâm|Chi cục|Cục|Đài|Trường|Văn phòng|Liên đoàn|Liên minh|Thanh tra|Bộ Chỉ huy|Mặt trận|Kho bạc|Ngân hàng|Bảo hiểm|Bệnh viện|Viện [Kk]iểm|Tòa án|Hội (?:Liên|Nông|Cựu|Chữ|đồng)|Giám đốc|Chủ tịch|Thủ trưởng|Giao|Đề nghị|Yêu cầu|Phân công) /u;
+
 /** The end of a line that cannot be the end of its paragraph when `next` comes after it. */
 export function endsOpen(text: string, next: string): boolean {
   const end = text.slice(-200);
@@ -32,7 +36,7 @@ function isWithinName(end: string, next: string): boolean {
 }
 
 function waitsForPlace(end: string, next: string): boolean {
-  return WAITING_FOR_PLACE.test(end) && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(next);
+  return WAITING_FOR_PLACE.test(end) && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(next) && !NO_PLACE.test(next);
 }
 
 /** More brackets or quotation marks are opened than closed. */

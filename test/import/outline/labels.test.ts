@@ -114,6 +114,7 @@ describe('a broken paragraph', () => {
     ['- Tổ chức hội thi tìm hiểu pháp luật về bình đẳng giới xong trước năm', '2019.'],
     ['- Chủ trì, phối hợp với', 'Công an tỉnh kiểm tra.'],
     ['II. NHIỆM VỤ VÀ GIẢI PHÁP', 'THỰC HIỆN NĂM 2019'],
+    ['- Mở lớp tập huấn cho cán bộ nữ của các xã thuộc địa bàn huyện', 'Văn Yên trong quý II.'],
     ['Phần thứ nhất', 'ĐÁNH GIÁ TÌNH HÌNH'],
   ])('%j goes on with %j', async (before, next) => {
     const { nodes } = await outlineOf(`A. VIỆC\n\n${before}\n\n${next}`);
@@ -126,6 +127,7 @@ describe('a broken paragraph', () => {
     ['4.1. Đối với tỉnh', 'Ban hành Kế hoạch.'],
     ['6.3. Ban Dân tộc tỉnh', 'Chủ trì khảo sát.'],
     ['- Tổ chức hội thi trong năm', 'Giao Sở Y tế chủ trì.'],
+    ['- Mở lớp tập huấn cho cán bộ nữ của các xã trên địa bàn tỉnh', 'Sở Nội vụ chủ trì, phối hợp với Sở Y tế.'],
     ['- Tổ chức hội thi', '- Mở lớp'],
     ['- Tổ chức hội thi', '(hoàn thành trong tháng 5/2018)'],
     ['- Tổ chức hội thi', 'thời gian: Quý II'],
