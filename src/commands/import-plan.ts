@@ -26,9 +26,11 @@ export async function importPlan(host: Host, options: ImportOptions): Promise<Ex
   if (update && output !== null) return updatePlan(host, { ...options, output }, root, { draft, notes });
   const view = draftReportView(words, draft, notes);
   const isDraft = format === 'yaml';
+  // A paper about a document carries the day of the document: imported next year it has the same bytes.
+  const dated = { ...options, asOf: draft.head.issued ?? options.asOf };
   const text = isDraft
     ? await draftFiles(host, options, root, draft)
-    : { plan: await rendered(host, options, view, format, output), proposed: null, imported: null };
+    : { plan: await rendered(host, dated, view, format, output), proposed: null, imported: null };
   const files: NewPath[] = [];
   if (output !== null) {
     files.push({ file: output, content: text.plan, makesFolder: isDraft });
@@ -38,7 +40,7 @@ export async function importPlan(host: Host, options: ImportOptions): Promise<Ex
       files.push({ file: importedFile(output), content: text.imported, makesFolder: isDraft, replaces: true });
   }
   if (report !== null) {
-    const content = await rendered(host, options, view, report.format, report.file);
+    const content = await rendered(host, dated, view, report.format, report.file);
     files.push({ file: report.file, content, makesFolder: false });
   }
   await writeTogether(host, files, force);

@@ -129,6 +129,17 @@ describe('a draft', () => {
     expect(found.some(({ code }) => code === 'register/proposed')).toBe(isOfAnotherProvince);
   });
 
+  it('has the same bytes in every format on every day', async () => {
+    const cwd = here();
+    for (const file of ['a.docx', 'a.xlsx', 'a.html']) {
+      const argv = ['import', DOCUMENT, '-o', file, '--force'];
+      await run([...argv, '--as-of', '2017-03-01'], { cwd });
+      const first = readFileSync(join(cwd, file));
+      await run([...argv, '--as-of', '2031-01-01'], { cwd, env: { TZ: 'Asia/Tokyo' } });
+      expect(readFileSync(join(cwd, file)).equals(first), file).toBe(true);
+    }
+  });
+
   it('for machines has what the document says before and after its items', async () => {
     const { stdout } = await run(['import', DOCUMENT, '--format', 'json'], { cwd: here() });
     expect(Object.keys(JSON.parse(stdout))).toEqual([
