@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { draftPlanText, proposedAgenciesText } from '../../../src/edit/draft-text.ts';
+import { loadWords } from '../../../src/i18n/words.ts';
+import { parseAndCheck } from '../../../src/load/parse-and-check.ts';
 import { draftOf } from './draft-of.ts';
 
 /** Paragraphs as plans have them, to be set in any order. */
@@ -52,6 +55,25 @@ describe('the account', () => {
         for (const { title, sourceText } of draft.items) expect([title, sourceText]).not.toContain('');
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('becomes files of the right form, whatever is put together', async () => {
+    const options = { words: await loadWords('vi'), plan: '2018', schemas: '../../schemas' };
+    const wrong = (text: string, kind: 'plan' | 'agencies') => {
+      const read = parseAndCheck(new TextEncoder().encode(text), `plans/2018/${kind}.yaml`, kind);
+      // What the document does not say is missed, as it should be.
+      return [...read.findings.filter(({ code }) => code !== 'schema/missing-key'), ...read.textFindings()];
+    };
+    await fc.assert(
+      fc.asyncProperty(soup, async (lines) => {
+        const draft = await draftOf([...lines, '- Sở Ví dụ Chín mở lớp trước ngày 31/4/2018.'].join('\n'));
+        expect(wrong(draftPlanText(draft, options), 'plan')).toEqual([]);
+        expect(draftPlanText(draft, options)).not.toMatch(/when: .*31\/0?[24]/);
+        const proposed = proposedAgenciesText(draft, options);
+        if (proposed !== null) expect(wrong(proposed, 'agencies')).toEqual([]);
+      }),
+      { numRuns: 30 },
     );
   });
 
