@@ -3,12 +3,13 @@ import type { WhenContext } from '../../time/parse-when.ts';
 import { parseWhen } from '../../time/parse-when.ts';
 import { readPartyCell } from '../assignment-table/party-cell.ts';
 import type { NameBook } from '../names/name-book.ts';
-import type { Party } from '../names/party.ts';
+import type { Party, PartyPosition } from '../names/party.ts';
 import { onlyParties, readParties } from '../names/read-parties.ts';
 import { type FoundTime, findTime, onlyTime } from '../sentence/find-time.ts';
 import { readAssignments } from '../sentence/read-assignments.ts';
 import type { Agencies } from './agencies.ts';
 import type { Field } from './field-line.ts';
+import { beginsWithVerb } from './wording.ts';
 import type { Work } from './work.ts';
 
 interface FieldContext {
@@ -24,7 +25,7 @@ export function applyFields(work: Work, fields: readonly Field[], { names, when,
     const roles = what === 'lead' ? rolesIn(value, names) : null;
     if (roles !== null) work.agencies = { ...roles, line, why: null };
     else if (what === 'lead' || what === 'coordinating')
-      work.agencies = withParties(work.agencies, what, partiesIn(value, names), line);
+      work.agencies = withParties(work.agencies, what, partiesIn(value, what, names), line);
     if (what === 'when') work.time ??= { found: timeIn(value, when), line, why: null };
     if (what === 'product') work.product ??= value;
     if (what === 'note') work.note ??= value;
@@ -76,14 +77,27 @@ function asLeads(parties: readonly Party[]): readonly Party[] {
 }
 
 /** Whoever a label names stands there alone, so unknown names count too. */
-function partiesIn(said: string, names: NameBook): readonly Party[] {
+function partiesIn(said: string, position: PartyPosition, names: NameBook): readonly Party[] {
   const value = said.replace(/^(?:các )?(?:đồng chí|đ\/c)\.?\s+(?=\p{L})/iu, '');
-  const only = onlyParties(value, names);
+  const only = onlyParties(value, names, position);
   if (only !== null && only.parties.length > 0) return only.parties;
-  const read = readParties(value, 0, names);
-  if (read.parties.length > 0) return read.parties;
-  return [{ text: value, kind: 'agency', start: 0, end: value.length }];
+  const read = readParties(value, 0, names, position);
+  if (read.parties.length === 0) return [{ text: value, kind: 'agency', start: 0, end: value.length }];
+  const rest = position === 'coordinating' ? unnamed(value, read.parties.at(-1)?.end ?? 0) : null;
+  return rest === null ? read.parties : [...read.parties, rest];
 }
+
+/** "…, già làng, người có uy tín": people and bodies without a name, as an open group in the document's words. */
+function unnamed(value: string, from: number): Party | null {
+  const between = /^\s*(?:[,;]\s*(?:và\s+)?|và\s+)(?=\p{Ll})/u.exec(value.slice(from))?.[0];
+  const start = from + (between?.length ?? 0);
+  const text = value.slice(start).trim();
+  return between === undefined || text.length > LONGEST_GROUP || /[.:()]/.test(text) || beginsWithVerb(text)
+    ? null
+    : { text, kind: 'open', start, end: start + text.length };
+}
+
+const LONGEST_GROUP = 120;
 
 function timeIn(value: string, when: WhenContext): FoundTime {
   const found = onlyTime(value, when) ?? findTime(value, when);

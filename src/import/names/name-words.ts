@@ -61,7 +61,7 @@ export const LEVELS: Readonly<Record<string, number>> = {
 export const POSTS = phraseSet(`
   Giám đốc|Phó Giám đốc|Tổng Giám đốc|Thủ trưởng|Chủ tịch|Phó Chủ tịch|Trưởng|Phó Trưởng|Phó|Chánh|Phó Chánh|Chánh án|Viện trưởng|Cục trưởng|Chi cục trưởng|Hiệu trưởng|Phó Hiệu trưởng|Chỉ huy trưởng|Chính ủy|Bí thư|Phó Bí thư|Tổng biên tập|Tổng Biên tập
   Cụm trưởng|Chủ nhiệm|Đội trưởng|Hạt trưởng|Trạm trưởng|Tổ trưởng|Người đứng đầu|Lãnh đạo|Đại diện lãnh đạo|Đại diện|Đồng chí|Đồng chí Giám đốc|Đồng chí Chủ tịch|Đồng chí Trưởng|Đồng chí Thủ trưởng|Đồng chí Hiệu trưởng|Thường trực|Tổng Thư ký|Đồn trưởng|Ông Giám đốc|Giám thị
-  Các đồng chí|Hội trưởng|Chi hội trưởng|Quản lý|Kế toán trưởng|Bộ trưởng|Thứ trưởng|Thành viên|Ủy viên|Các thành viên|Các ủy viên
+  Các đồng chí|Hội trưởng|Chi hội trưởng|Quản lý|Kế toán trưởng|Bộ trưởng|Thứ trưởng|Thành viên|Ủy viên|Các thành viên|Các ủy viên|Các đồng chí thành viên|Các đồng chí ủy viên
 `);
 
 /** What may stand behind a name without belonging to it, or in brackets: the agency's place in this plan. */

@@ -14,7 +14,7 @@ const BARE_POSTS = phraseSet(
   'Quản lý|Trưởng|Phó|Phó Trưởng|Chánh|Phó Chánh|Đại diện|Lãnh đạo|Đồng chí|Các đồng chí|Trưởng các|Thường trực|Thành viên|Ủy viên',
 );
 /** Whose post stands for those who are many. */
-const MEMBERS = phraseSet('Thành viên|Ủy viên|Các thành viên|Các ủy viên');
+const MEMBERS = phraseSet('Thành viên|Ủy viên|Các thành viên|Các ủy viên|Các đồng chí thành viên|Các đồng chí ủy viên');
 
 /** Reads one agency with the post before it and the place behind it, or several of one head word; null where none stands. */
 export function agencyAt(reading: Reading, position: number): ReadMembers | null {

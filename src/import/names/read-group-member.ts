@@ -27,8 +27,9 @@ const LEVELS = phraseSet('tỉnh|cấp|bên|thành phần|nhóm|khối|tổ ch�
 /** A group without "các" ("cơ quan liên quan", "Sở, ngành, địa phương"): so little a word is trusted only where it cannot be else. */
 export function bareGroupAt(reading: Reading, position: number): ReadMembers | null {
   const group = groupAt(reading, position);
-  if (!group) return null;
   const { tokens, isWhole } = reading;
+  // "Báo Quảng Ngãi, các hội liên quan": a noun in capitals before a name is one agency.
+  if (!group || (tokens.at(position).isCapital && tokens.at(position + 1).isCapital)) return null;
   const isSure =
     group.isRelated ||
     group.nouns > 1 ||

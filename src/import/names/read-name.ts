@@ -122,7 +122,11 @@ function joins(reading: Reading, position: number, isLoose: boolean): boolean {
       (after.isGlued && after.isCapital && isAcronym(after.text) && isAcronym(at(position - 1).text)) ||
       (at(position - 1).word === 'phòng' && after.word === 'chống') ||
       (isLoose && after.isCapital && isFollowedByAnd(reading, position + 1)) ||
-      (isLoose && isWhole && !after.isCapital && !isNoun(reading, position + 1))
+      (isLoose &&
+        isWhole &&
+        !after.isCapital &&
+        !isNoun(reading, position + 1) &&
+        EACH_WORDS.after(tokens, position + 1) === null)
     );
   if (!isAnd || EACH_WORDS.after(tokens, position + 1) !== null || isNoun(reading, position + 1)) return false;
   return after.isCapital || isLoose;

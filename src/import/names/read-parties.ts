@@ -7,8 +7,9 @@ import { agencyAt } from './read-agency.ts';
 import { bareGroupAt, eachGroupAt } from './read-group-member.ts';
 import { etceteraAfter, separatorAt } from './read-separator.ts';
 import { spreadAt } from './read-spread.ts';
-import { type Member, memberOf, type Reading, type ReadMembers } from './reading.ts';
-import { tokensOf } from './token.ts';
+import { ONLY_FOR_THE_PLAN } from './read-tail.ts';
+import { type Member, memberOf, type Reading, type ReadMembers, textBetween } from './reading.ts';
+import { type Tokens, tokensOf } from './token.ts';
 
 /**
  * Reads the list of agencies that begins at a place of a text. No party where none is named there.
@@ -107,14 +108,28 @@ const STANDING = phraseSet('cơ quan thường trực|cơ quan chủ trì|đơn 
 /** "(cơ quan thường trực)" behind a name. */
 function roleAfter({ tokens }: Reading, position: number): number {
   // "Sở Nội vụ - cơ quan thường trực"
-  if (tokens.at(position).sort === 'dash') return STANDING.after(tokens, position + 1) ?? position;
-  if (tokens.at(position).sort !== 'open' || ROLES.after(tokens, position + 1) === null) return position;
+  if (tokens.at(position).sort === 'dash') {
+    const standing = STANDING.after(tokens, position + 1);
+    return standing === null ? position : (colonAfter(tokens, standing) ?? standing);
+  }
+  if (tokens.at(position).sort !== 'open') return position;
+  const isRole = ROLES.after(tokens, position + 1) !== null;
   for (let next = position + 1; next < position + 40; next++) {
     const { sort } = tokens.at(next);
-    if (sort === 'close') return next + 1;
+    if (sort === 'close')
+      return isRole || ONLY_FOR_THE_PLAN.test(textBetween(tokens, position + 1, next)) ? next + 1 : position;
     if (sort === 'end' || sort === 'break') return position;
   }
   return position;
+}
+
+/** "– Cơ quan thường trực Ban:" */
+function colonAfter(tokens: Tokens, position: number): number | null {
+  for (let next = position; next < position + 8; next++) {
+    if (tokens.at(next).sort === 'colon') return next;
+    if (tokens.at(next).sort !== 'word') return null;
+  }
+  return null;
 }
 
 function endOf({ tokens }: Reading, position: number): number {

@@ -45,13 +45,15 @@ export interface Territory {
 export function territoryAt(reading: Reading, position: number): Territory | null {
   const { tokens } = reading;
   let noun = TERRITORIES.after(tokens, position);
-  if (noun === null) return null;
+  // "Tỉnh Đoàn", "Thành ủy" are bodies of a territory.
+  if (noun === null || (tokens.at(position).isCapital && isBody(reading, position, noun))) return null;
   // H. Đình Lập
   const isLetter = tokens.at(position).text.length === 1;
   if (isLetter && (tokens.at(noun).text !== '.' || !tokens.at(noun + 1).isCapital)) return null;
   const level = LEVELS[wordsBetween(reading, position, noun)] ?? 2;
   // TP. Lạng Sơn
-  if (tokens.at(noun).text === '.' && tokens.at(noun).isGlued && tokens.at(noun + 1).isCapital) noun++;
+  const isShort = tokens.at(noun - 1).text.length <= 2;
+  if (isShort && tokens.at(noun).text === '.' && tokens.at(noun).isGlued && tokens.at(noun + 1).isCapital) noun++;
   const place = placeAfter(reading, noun);
   // "xã hội" is no commune, "bản" and "thôn" alone are no agency.
   if (place === null && (level === 0 || isOneWord(tokens, position, noun))) return null;
@@ -62,6 +64,14 @@ export function territoryAt(reading: Reading, position: number): Territory | nul
 export function isOneWord(tokens: Tokens, start: number, next: number): boolean {
   const { word, isCapital } = tokens.at(next);
   return /^(hội|đoàn|ủy)$/.test(word) && (!isCapital || tokens.at(start).isCapital);
+}
+
+function isBody({ tokens, names }: Reading, position: number, noun: number): boolean {
+  return (
+    /^(?:đoàn|ủy|uỷ)$/.test(tokens.at(noun).word) &&
+    names.known.after(tokens, position) === noun + 1 &&
+    !tokens.at(noun + 1).isCapital
+  );
 }
 
 function wordsBetween({ tokens }: Reading, from: number, next: number): string {

@@ -5,7 +5,7 @@ import { phraseSet } from './phrase-set.ts';
 import { type GroupReach, groupAt } from './read-group.ts';
 import { placeAfter, territoryAt } from './read-place.ts';
 import { separatorAt } from './read-separator.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, textBetween } from './reading.ts';
 import { startsAgency } from './starts-agency.ts';
 
 export interface Tail {
@@ -72,13 +72,13 @@ export function tailOf(reading: Reading, start: number, position: number, nameAt
   }
 }
 
-/** "Ban Tuyên giáo Thành ủy", "Văn phòng Đảng ủy xã" */
+/** "Ban Tuyên giáo Thành ủy", "Văn phòng Đảng ủy xã", "Ban Pháp chế HĐND tỉnh" */
 function partyAfter({ tokens }: Reading, start: number, position: number): number | null {
   return OF_THE_PARTY.after(tokens, start) === null ? null : COMMITTEES.after(tokens, position);
 }
 
 const OF_THE_PARTY = phraseSet('Ban|Văn phòng|Ủy ban Kiểm tra|UBKT|Cơ quan');
-const COMMITTEES = phraseSet('Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|Đảng ủy');
+const COMMITTEES = phraseSet('Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|Đảng ủy|HĐND|Hội đồng nhân dân');
 
 /** "UBND huyện, thị xã, thành phố": a class in short. */
 function unitsAfter(reading: Reading, position: number, level: number): number | null {
@@ -112,8 +112,12 @@ function bracketAfter(reading: Reading, position: number, nameAt: NameReader): n
   let end = unit;
   // "(Đội Cảnh sát quản lý hành chính về trật tự xã hội)", but no "(Sở Y tế chủ trì)"
   while (tokens.at(end).sort === 'word' && (OFFICE_VERBS.after(tokens, end) ?? end) < end + 2) end++;
-  return tokens.at(end).sort === 'close' ? end + 1 : null;
+  const last = textBetween(tokens, position + 1, end);
+  return tokens.at(end).sort === 'close' && !ONLY_FOR_THE_PLAN.test(last) ? end + 1 : null;
 }
+
+/** "(Chi cục Dân số làm đầu mối)" */
+export const ONLY_FOR_THE_PLAN = /(?<!\p{L})(?:làm|là) (?:cơ quan |đơn vị |bộ phận )?(?:đầu mối|thường trực)$/iu;
 
 /** "Trung tâm Công tác xã hội thuộc Sở …", "Tổ thư ký của Ban". */
 function ownerAfter(reading: Reading, start: number, position: number, nameAt: NameReader): number | null {

@@ -7,6 +7,7 @@ const LEADING = '(?:(?:các|mỗi|từng|những) )?(?:[^ ,]{1,20}, )?(?:cơ qua
 /** Nobody in particular: "Cơ quan được phân công chủ trì có trách nhiệm …", "Các đơn vị chủ trì báo cáo …". */
 const ANYBODY = words(
   `${BODIES} (?:(?:nào )?được|nhận nhiệm vụ|phối hợp (?:có|chịu|phải|cử))` +
+    `|${BODIES} (?:phải |cần |có trách nhiệm )+(?:chủ động |tích cực |thường xuyên )*phối hợp(?: chặt chẽ| đồng bộ| nhịp nhàng)*(?= ?(?:[,.;]|$))` +
     `|${LEADING} chủ trì(?! ?:|,? (?:và )?phối hợp (?:với|cùng))`,
 );
 

@@ -31,6 +31,8 @@ export interface Clause {
 /** `none`: it speaks of agencies, and gives nobody work. */
 export type ClauseReading = Clause | 'none' | null;
 
+/** "Do Sở Y tế chủ trì, phối hợp với …" */
+const DO = words('do');
 const AFTER_CONNECTIVE = marks('[ ,:]*');
 
 /** Reads the clause that begins at a place; null where it names nobody and no role. */
@@ -40,6 +42,11 @@ export function readClause(passage: Passage, start: number, end: number): Clause
   for (let next = eat(CONNECTIVE, text, at); next !== null; next = eat(CONNECTIVE, text, at))
     at = skip(AFTER_CONNECTIVE, text, next);
   if (generalRuleAt(text, at, end) || namesMembers(passage, at)) return 'none';
+  const behindDo = eat(DO, text, at);
+  if (behindDo !== null) {
+    const done = namedClause(passage, behindDo, end);
+    if (done !== null && done !== 'none' && done.predicate.isChaired) return done;
+  }
   return namedClause(passage, at, end) ?? roleClause(passage, at, end) ?? clauseBehindCircumstance(passage, at, end);
 }
 
@@ -66,7 +73,7 @@ function namedAt(passage: Passage, at: number): { subject: Clause['subject']; en
   const place = skip(BLANK, passage.text, skip(COMRADE, passage.text, begin));
   const addressed = eat(ADDRESSEE, passage.text, place);
   if (addressed !== null) return { subject: 'addressee', end: skip(ADDRESSEE_LIST, passage.text, addressed) };
-  const list = doersBeforeRole(passage.text, place, passage.listAt(place));
+  const list = doersBeforeRole(passage.text, place, passage.listAt(place) ?? passage.listAt(begin));
   return list === null ? null : { subject: list.parties, end: list.end };
 }
 

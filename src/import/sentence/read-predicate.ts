@@ -1,5 +1,5 @@
 import type { PartyList } from '../names/party.ts';
-import { eat, marks, skip } from './at-words.ts';
+import { eat, marks, skip, words } from './at-words.ts';
 import type { Passage } from './passage.ts';
 import {
   BLANK,
@@ -131,12 +131,25 @@ function accompaniedAt(passage: Passage, at: number): Predicate | null {
 
 /** "…, Sở Tài chính phối hợp": a partner named before the word. */
 export function helperAt(passage: Passage, at: number): { readonly list: PartyList; readonly taskAt: number } | null {
-  const list = passage.listAt(at);
+  const known = passage.listAt(at);
+  const list = known === null ? null : withRelative(passage.text, known);
   if (list === null) return null;
   const place = skipManner(passage.text, skip(BLANK, passage.text, list.end));
   const behind = eat(COORDINATES, passage.text, place);
   if (behind === null || eat(NAMES_PARTNER, passage.text, place) !== null) return null;
   return { list, taskAt: behind };
+}
+
+const RELATIVE =
+  /^ (?:được (?:giao|phân công)|phụ trách|có|thuộc|trực thuộc|trong) [^,;.:()]{1,80}?(?= phối hợp(?! với| cùng))/u;
+
+/** "các thành viên được phân công phụ trách địa bàn phối hợp": which of them is a part of their name. */
+function withRelative(text: string, list: PartyList): PartyList {
+  const last = list.parties.at(-1);
+  const said = last && last.kind !== 'agency' ? RELATIVE.exec(text.slice(last.end, last.end + 120))?.[0] : undefined;
+  if (!last || said === undefined) return list;
+  const end = last.end + said.length;
+  return { parties: [...list.parties.slice(0, -1), { ...last, text: `${last.text}${said}`, kind: 'open', end }], end };
 }
 
 const ROLE_WORD = /(?<![A-Za-zÀ-ỹ])(?:chủ trì|phối hợp|phối kết hợp)(?![A-Za-zÀ-ỹ])/giu;
@@ -164,5 +177,16 @@ export function laterPartnersAt(passage: Passage, at: number): PartyList | null 
   const { text } = passage;
   const helped = eat(WITH_HELP_OF, text, at);
   if (helped !== null) return passage.listAt(helped);
-  return coordinatingAt(passage, at)?.partners[0] ?? null;
+  return coordinatingAt(passage, at)?.partners[0] ?? invitedAt(passage, at);
+}
+
+const INVITES = words('mời');
+const TAKE_PART = words('cùng tham gia|tham gia|cùng phối hợp|phối hợp|cùng dự');
+
+/** "…, mời Sở Nội vụ, Ban Tổ chức Tỉnh ủy cùng tham gia". */
+function invitedAt(passage: Passage, at: number): PartyList | null {
+  const behind = eat(INVITES, passage.text, at);
+  const list = behind === null ? null : passage.listAt(skip(BLANK, passage.text, behind));
+  const part = list && eat(TAKE_PART, passage.text, skip(BLANK, passage.text, list.end));
+  return list && part !== null ? { ...list, end: part } : null;
 }

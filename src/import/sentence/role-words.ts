@@ -109,7 +109,7 @@ export const NO_DUTY = words('đang|chưa|không|bị|được(?! giao| phân c�
 
 /** What follows an agency and makes it no doer. */
 export const NO_DEED = words(
-  'là(?! (?:(?:cơ quan|đơn vị|bộ phận|tổ chức)(?! (?:chuyên môn|ngang|hành chính|sự nghiệp|trực thuộc|thuộc|chính trị|ngành dọc|quản lý nhà nước|trung ương|của|do|có))|đầu mối))|của|tại|ở|về|với|và|hoặc|hay|như|mà|có(?! trách nhiệm| nhiệm vụ| văn bản| kế hoạch| biện pháp| giải pháp)|còn|gồm|bao gồm|cho|khi|nếu|để|vào',
+  '(?:hoạt động|làm việc) theo|là(?! (?:(?:cơ quan|đơn vị|bộ phận|tổ chức)(?! (?:chuyên môn|ngang|hành chính|sự nghiệp|trực thuộc|thuộc|chính trị|ngành dọc|quản lý nhà nước|trung ương|của|do|có))|đầu mối))|của|tại|ở|về|với|và|hoặc|hay|như|mà|có(?! trách nhiệm| nhiệm vụ| văn bản| kế hoạch| biện pháp| giải pháp)|còn|gồm|bao gồm|cho|khi|nếu|để|vào',
 );
 
 /** Opens words on the ground, time or occasion of the work, before the one who does it. */

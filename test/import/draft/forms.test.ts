@@ -449,4 +449,20 @@ I\tTuyên truyền\t\t\t
       { title: short, parts: [] },
     ]);
   });
+
+  it('keeps people and groups behind a label for partners in their words', async () => {
+    const items = await itemsOf(
+      plan(
+        'I. NHIỆM VỤ',
+        '1. Xây dựng địa chỉ tin cậy ở cộng đồng',
+        '* Đơn vị chủ trì: Hội Nông dân tỉnh',
+        '* Đơn vị phối hợp: UBND cấp xã, già làng, người có uy tín',
+        '2. Sơ kết Kế hoạch. Chủ trì: Sở Y tế; phối hợp: các sở, ban, ngành, UBND các huyện; thời gian: quý IV/2018.',
+      ),
+    );
+    expect(items).toEqual([
+      'I.1 | Xây dựng địa chỉ tin cậy ở cộng đồng | Hội Nông dân tỉnh / UBND cấp xã / già làng, người có uy tín | ',
+      'I.2 | Sơ kết Kế hoạch | Sở Y tế / UBND các huyện / các sở, ban, ngành | quý IV/2018',
+    ]);
+  });
 });
