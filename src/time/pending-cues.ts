@@ -6,10 +6,15 @@ const SHORT_LIVED: readonly Cue[] = ['before', 'from', 'until', 'end', 'in', 'af
 /** The words that a lasting cue ("chậm nhất", "hạn cuối", "bắt đầu") reaches over. */
 const REACH = 8;
 
+/** "trước ngày bầu cử 22/5": so many words name a day. */
+const LONGEST_DAY = 6;
+
 /** What has been said since the last date, waiting for the next. */
 export interface Pending {
   cues: Set<Cue>;
   words: number;
+  /** "trước ngày …": the words to come may be the name of that day. */
+  namesDay?: boolean;
   between: ('and' | 'or' | 'comma' | 'dash' | 'stop' | 'bracket' | 'word')[];
 }
 
@@ -21,6 +26,7 @@ export function note(pending: Pending, piece: Piece): void {
       if (piece.join === 'stop') pending.cues.clear();
       return;
     case 'cue':
+      if (piece.cue === 'glue') pending.namesDay ||= pending.words === 0 && pending.cues.has('before');
       if (piece.cue === 'glue' || piece.cue === 'urgent') return;
       if (piece.cue === 'content') forget(pending);
       pending.cues.add(piece.cue);
@@ -37,6 +43,7 @@ export function note(pending: Pending, piece: Piece): void {
     case 'word':
       pending.between.push('word');
       if (++pending.words > REACH) pending.cues.clear();
+      else if (pending.namesDay && pending.words <= LONGEST_DAY) return;
       else forget(pending, pending.words > 3);
       return;
     default:

@@ -69,6 +69,9 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
     return true;
   if (yearAt(tokens, at + 1) !== null || textAt(tokens, at + 1) === 'năm') return true;
   if (TIMES.has(textAt(tokens, at + 2)) && countAt(tokens, at + 1) !== null) return false;
+  // "mỗi tháng 01 chuyên mục"
+  if (EACH.has(textAt(tokens, at - 1)) && digitsAt(tokens, at + 1) !== null && tokens[at + 2]?.kind === 'word')
+    return textAt(tokens, at + 2) === 'đến';
   if (unit === 'quý') return quarterNumberAt(tokens, at + 1) !== null;
   return unit === 'tháng' ? monthNumberAt(tokens, at + 1) !== null : digitsAt(tokens, at + 1) !== null;
 }

@@ -465,4 +465,19 @@ I\tTuyên truyền\t\t\t
       'I.2 | Sơ kết Kế hoạch | Sở Y tế / UBND các huyện / các sở, ban, ngành | quý IV/2018',
     ]);
   });
+
+  it('takes a report that nobody owes by any time for a part of the work before it', async () => {
+    const items = await itemsOf(
+      plan(
+        'I. NHIỆM VỤ',
+        '1. Sở Y tế: Theo dõi, đôn đốc các đơn vị; tổng hợp báo cáo Bộ Y tế và UBND tỉnh.',
+        '2. Tuyên truyền trên sóng phát thanh',
+        '- Báo Lạng Sơn: mỗi tháng 01 chuyên mục.',
+      ),
+    );
+    expect(items).toEqual([
+      'I.1 | Theo dõi, đôn đốc các đơn vị; tổng hợp báo cáo Bộ Y tế và UBND tỉnh | Sở Y tế /  /  | ',
+      expect.stringContaining('Báo Lạng Sơn /  /  | mỗi tháng'),
+    ]);
+  });
 });
