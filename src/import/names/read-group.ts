@@ -1,5 +1,6 @@
 import { CLOSED_NOUNS, EACH_WORDS, FRONT_NOUNS, NARROWING, NO_NOUNS, OPEN_NOUNS, RELATED } from './group-words.ts';
 import { TERRITORIES } from './name-words.ts';
+import { OFFICE_VERBS } from './office-verbs.ts';
 import { phraseSet } from './phrase-set.ts';
 import { nameAfter } from './read-name.ts';
 import { placeAfter, territoryAt } from './read-place.ts';
@@ -87,8 +88,10 @@ function nounAt(reading: Reading, position: number, isSure: boolean): Noun | nul
   if (end === 0 || (!isSure && !isUnit && (startsAgency(reading, position) || startsName(reading, position, end))))
     return null;
   const narrowed = narrowingAfter(reading, end);
-  if (!isSure && narrowed.next === end && AMBIGUOUS.after(tokens, position) === end && !endsNoun(reading, end))
-    return null;
+  if (!isSure && narrowed.next === end && AMBIGUOUS.after(tokens, position) === end && !endsNoun(reading, end)) {
+    // "các thôn, bản rà soát …"
+    if (HAMLETS.after(tokens, position) !== end || OFFICE_VERBS.after(tokens, end) === null) return null;
+  }
   return { ...narrowed, isClosed: closed >= open };
 }
 
@@ -101,6 +104,8 @@ function startsName({ tokens, names }: Reading, position: number, noun: number):
 const AMBIGUOUS = phraseSet(
   'tổ chức|ban|bộ|hội|phòng|cấp|tổ|khối|đài|báo|bản|nhóm|bên|làng|hạt|trạm|lớp|khoa|cụm|ấp|giáo viên',
 );
+
+const HAMLETS = phraseSet('bản|ấp|làng');
 
 function endsNoun({ tokens }: Reading, position: number): boolean {
   const { sort } = tokens.at(position);

@@ -12,7 +12,9 @@ const ANYBODY = words(
 );
 
 /** Ends the document, or tells what was. */
-const TELLS = words('trên đây là|(?:trong )?(?:thời gian|(?:những |các )?năm) (?:vừa )?qua');
+const TELLS = words(
+  '(?:qua|sau) (?:hơn |gần )?(?:\\d+|một|hai|ba|bốn|năm|mười) năm (?:triển khai |tổ chức )?thực hiện|trên đây là|(?:trong )?(?:thời gian|(?:những |các )?năm) (?:vừa )?qua',
+);
 const WHILE_DOING = words('(?:trong )?quá trình|nếu|trường hợp|khi|trong khi|mọi|những');
 /** "nếu có khó khăn, vướng mắc, các đơn vị phản ánh về …": stands at the end of every document. */
 const TROUBLE =

@@ -65,7 +65,9 @@ export function givenClause(passage: Passage, at: number, end: number, trigger: 
   return { subject: named.subject, isGiven: true, predicate: saidOf(passage, named.end, end) };
 }
 
-const ADDRESSEE = words('quý (?:cơ quan|đơn vị|sở|ban|phòng|trường|công ty|doanh nghiệp|hội|ngành|vị|ông|bà)');
+const ADDRESSEE = words(
+  'quý (?:cơ quan|đơn vị|sở|ban|phòng|trường|công ty|doanh nghiệp|hội|ngành|vị|ông|bà|ủy ban|uỷ ban)',
+);
 const ADDRESSEE_LIST = marks('(?:[, ]*(?:và )?(?:quý )?(?:cơ quan|đơn vị|địa phương)(?![A-Za-zÀ-ỹ]))*');
 
 function namedAt(passage: Passage, at: number): { subject: Clause['subject']; end: number } | null {
@@ -109,6 +111,7 @@ function doerClause(passage: Passage, at: number, end: number): ClauseReading {
   if (given !== null && !asksSuperior(text, place, subject, given)) return given;
   if (isNobodyNamed(subject) && eat(BEING_GIVEN, text, place) !== null) return 'none';
   const colon = eat(COLON, text, place);
+  if (colon !== null && eat(AMOUNT, text, colon) !== null) return 'none';
   const comma = eat(COMMA, text, place);
   const said = readPredicate(passage, colon ?? comma ?? place, end);
   if (said === 'past') return 'none';
@@ -120,6 +123,8 @@ function doerClause(passage: Passage, at: number, end: number): ClauseReading {
 }
 
 const COLON = marks(' ?: ?(?=[^ ])');
+/** "Sở Tài chính: 05 triệu đồng": a share, no duty. */
+const AMOUNT = marks('[\\d.,]+ ?(?:%|(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|người|đồng chí|đại biểu)(?![A-Za-zÀ-ỹ]))');
 const COMMA = marks(' ?, (?=\\p{Ll})');
 const BEING_GIVEN = words('được|có nhiệm vụ chủ trì');
 /** The last article of a decision: who has to obey it. */
