@@ -503,7 +503,7 @@ function defineProgram(host: Host, words: Words, { print, start }: Running): Cli
     return all.init(host, globals(raw, all));
   });
   const newYear = ['<YEAR>', words('argument/new-year', {})] as const;
-  define('new', [newYear], ['new 2017 --from 2016', 'new 2017 --from 2016 -C ke-hoach'], async (raw, [year]) => {
+  define('new', [newYear], ['new 2017 --from 2016', 'new 2018 --from 2016'], async (raw, [year]) => {
     const all = await commands();
     return all.newPlan(host, all.readNewPlanOptions(host, words, raw, year));
   }).option('--from <PLAN>', words('option/new-from', {}));
