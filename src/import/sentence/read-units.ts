@@ -23,6 +23,7 @@ export interface Unit {
 const BOUNDARY =
   /[,;([] ?| [–-] (?=[^ ])|\) ?| và | đồng thời |(?<= )(?=do [^ ])|(?<= )(?=(?:với|có|dưới) sự )|(?<= )(?=giao [^ ])/giu;
 const JOINED = words('và|đồng thời');
+const JOINING = marks('(?:và |đồng thời )?');
 const DO = words('do');
 /** "Hội nghị do Sở Y tế chủ trì diễn ra …": behind these the doer only tells which one it was. */
 const TOLD = words('đã|đang|vừa|được|bị|diễn ra|bắt đầu|kết thúc|thu hút');
@@ -34,7 +35,9 @@ export function readUnits(passage: Passage, [start, end]: Stretch): readonly Uni
   const units: Unit[] = [];
   const closers = bracketPairs(passage.text.slice(start, end));
   let open = opened(first, start);
-  let busyUntil = open.workStart;
+  // Whoever is listed where no clause begins does nothing, nor does the rest of the list.
+  const pastList = (at: number): number => passage.listAt(skip(JOINING, passage.text, at))?.end ?? 0;
+  let busyUntil = first === null ? Math.max(start, pastList(start)) : open.workStart;
   let closing: number | null = null;
   const close = (at: number): void => {
     units.push(closed(passage, open, at));
@@ -58,8 +61,7 @@ export function readUnits(passage: Passage, [start, end]: Stretch): readonly Uni
     const inner = mark.startsWith('(') || mark.startsWith('[') ? closers.get(index) : undefined;
     const clause = clauseAt(passage, open, mark, at, inner === undefined ? end : start + inner);
     if (clause === null) {
-      // Whoever is listed here does nothing, nor does the rest of the list.
-      busyUntil = passage.listAt(at)?.end ?? busyUntil;
+      busyUntil = Math.max(busyUntil, pastList(at));
       continue;
     }
     close(boundary);
@@ -129,7 +131,7 @@ function clauseAt(passage: Passage, open: OpenUnit, mark: string, at: number, en
   const { text } = passage;
   const sign = mark.trim().slice(0, 1);
   if (sign === ')') return null;
-  const place = skip(marks('(?:và |đồng thời )?'), text, at);
+  const place = skip(JOINING, text, at);
   const doer = eat(DO, text, place);
   const sure = clauseWithin(passage, skip(BLANK, text, doer ?? place), end);
   if (doer !== null && sure !== null && eat(TOLD, text, skip(BLANK, text, sure.predicate.taskAt)) !== null) return null;
