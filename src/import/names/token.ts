@@ -33,21 +33,23 @@ export interface Tokens {
   readonly at: (position: number) => Token;
 }
 
-const PIECE =
-  /([\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[&'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(,)|(;)|(:)|([-–—‑−])|(\/)|([([])|([)\]])|(\r\n|[\n\r\v\f\u2028\u2029])|(\.{2,}|…+|\.)|([^\s*])/uy;
-const SORTS = [
-  'word',
-  'comma',
-  'semicolon',
-  'colon',
-  'dash',
-  'slash',
-  'open',
-  'close',
-  'break',
-  'dots',
-  'other',
-] as const;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[&'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/uy;
+const MARK = /\r\n|[\n\r\v\f\u2028\u2029]|\.+|…+|[^\s*]/uy;
+/** By the first letter of a mark. */
+const SORTS: ReadonlyMap<string, Token['sort']> = new Map([
+  [',', 'comma'],
+  [';', 'semicolon'],
+  [':', 'colon'],
+  ['/', 'slash'],
+  ['(', 'open'],
+  ['[', 'open'],
+  [')', 'close'],
+  [']', 'close'],
+  ['.', 'dots'],
+  ['…', 'dots'],
+  ...[...'-–—‑−'].map((dash) => [dash, 'dash'] as const),
+  ...[...'\n\r\v\f\u2028\u2029'].map((end) => [end, 'break'] as const),
+]);
 const BLANK = /[^\S\n\r\v\f\u2028\u2029]|\*/u;
 
 export function tokensOf(text: string, start: number): Tokens {
@@ -56,23 +58,17 @@ export function tokensOf(text: string, start: number): Tokens {
   const more = (): void => {
     const before = place;
     while (place < text.length && BLANK.test(text[place] as string)) place++;
-    PIECE.lastIndex = place;
-    const match = PIECE.exec(text);
-    if (!match) {
+    WORD.lastIndex = place;
+    MARK.lastIndex = place;
+    const isWord = WORD.test(text);
+    if (!isWord && !MARK.test(text)) {
       read.push({ ...NOTHING, start: text.length, end: text.length });
       return;
     }
-    const raw = match[0].normalize('NFC');
-    const sort = SORTS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1] ?? 'other';
-    read.push({
-      start: place,
-      end: place + match[0].length,
-      text: raw,
-      ...(sort === 'word' ? formOf(raw) : markForm(sort === 'dash' ? '-' : raw)),
-      sort,
-      isGlued: place === before,
-    });
-    place += match[0].length;
+    const end = isWord ? WORD.lastIndex : MARK.lastIndex;
+    const raw = text.slice(place, end);
+    read.push({ start: place, end, isGlued: place === before, ...(isWord ? wordForm(raw) : markForm(raw)) });
+    place = end;
   };
   return {
     text,
@@ -95,23 +91,28 @@ const NOTHING: Omit<Token, 'start' | 'end'> = {
   isGlued: false,
 };
 
-type Form = Pick<Token, 'word' | 'bare' | 'isCapital'>;
+type Form = Pick<Token, 'text' | 'word' | 'bare' | 'sort' | 'isCapital'>;
 
 /** A document says few words, and each of them many times: it is looked at once. */
 const forms = new Map<string, Form>();
 const MOST_FORMS = 10_000;
 
-function formOf(raw: string): Form {
+function wordForm(raw: string): Form {
   const known = forms.get(raw);
   if (known) return known;
-  const word = wordOf(raw);
-  const form = { word, bare: bareOf(word), isCapital: raw[0] !== raw[0]?.toLowerCase() };
+  const text = raw.normalize('NFC');
+  const word = wordOf(text);
+  const isCapital = text[0] !== text[0]?.toLowerCase();
+  const form: Form = { text, word, bare: bareOf(word), sort: 'word', isCapital };
   if (forms.size < MOST_FORMS) forms.set(raw, form);
   return form;
 }
 
-function markForm(word: string): Form {
-  return { word, bare: word, isCapital: false };
+function markForm(raw: string): Form {
+  const text = raw.normalize('NFC');
+  const sort = SORTS.get(raw.charAt(0)) ?? 'other';
+  const word = sort === 'dash' ? '-' : text;
+  return { text, word, bare: word, sort, isCapital: false };
 }
 
 /** A word for comparing. `hoá` and `hóa`, `uỷ` and `ủy` are one word, whichever letter bears the tone; so are `lí` and `lý`. */
