@@ -1,4 +1,5 @@
 import { fold } from '../../i18n/fold.ts';
+import { isCapitals } from '../outline/wording.ts';
 import type { AssignmentRow } from './assignment-row.ts';
 import type { RowFacts } from './row-facts.ts';
 import { NO_NUMBER, SECTION_DEPTH } from './row-number.ts';
@@ -141,8 +142,4 @@ function pointsEnd(rows: readonly RowFacts[], at: number): number {
 function leadsToWork(rows: readonly RowFacts[], at: number): boolean {
   const next = rows.slice(at + 1, at + 4).find(({ content, text }) => text !== '' && content.title !== '');
   return next !== undefined && (isFilled(next) || next.number !== null);
-}
-
-function isCapitals(text: string): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(text) && text === text.toUpperCase();
 }

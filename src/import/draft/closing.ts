@@ -1,8 +1,9 @@
 import { fold } from '../../i18n/fold.ts';
+import { isCapitals } from '../outline/wording.ts';
 import type { OwnWork } from './reading.ts';
 import { isBullet } from './scope.ts';
 import { ASSIGNS_FIRST, beginsAsCloser, closersBeside, nearestAbove, type Tree } from './tree.ts';
-import { beginsWithVerb, isCapitals, refersAbove } from './wording.ts';
+import { beginsWithVerb, refersAbove } from './wording.ts';
 
 /** What a paragraph that only says who or when speaks of, and which of the paragraphs before are parts of that. */
 export interface Target {

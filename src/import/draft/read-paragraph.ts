@@ -1,5 +1,6 @@
 import type { Party } from '../names/party.ts';
 import type { OutlineNode } from '../outline/outline.ts';
+import { isCapitals } from '../outline/wording.ts';
 import { onlyTime } from '../sentence/find-time.ts';
 import type { Agencies } from './agencies.ts';
 import { headingAgencies } from './agency-heading.ts';
@@ -9,7 +10,7 @@ import type { ParagraphContext } from './paragraph-context.ts';
 import { readDuty } from './read-duty.ts';
 import type { Reading } from './reading.ts';
 import { headingTime } from './scope.ts';
-import { announces, isAppeal, isCapitals, isRule } from './wording.ts';
+import { announces, isAppeal, isRule } from './wording.ts';
 
 /** No paragraph of a plan is as long; what is, is not read word by word. */
 const MAX_LENGTH = 4000;

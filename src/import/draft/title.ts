@@ -1,4 +1,4 @@
-import { isCapitals } from './wording.ts';
+import { isCapitals } from '../outline/wording.ts';
 
 /** A range of a text, from and to. */
 export type Range = readonly [number, number];

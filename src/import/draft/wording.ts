@@ -84,8 +84,3 @@ export function isSuspect(text: string): boolean {
     /(?<!\d)(?:[0-2]?\d|3[01])[/.-](?:0?\d|1[0-2])(?!\d)|ngày \d{1,2} tháng/u.test(text)
   );
 }
-
-/** Printed in capitals, as chapters are. */
-export function isCapitals(text: string): boolean {
-  return text === text.toLocaleUpperCase('vi') && /\p{L}{2}/u.test(text);
-}
