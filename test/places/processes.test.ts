@@ -2,7 +2,7 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { repository, temporaryFolder, workspace } from './support/run.ts';
+import { repository, temporaryFolder, workspace } from '../support/run.ts';
 
 const program = join(repository, 'bin/vstbcpn.js');
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyRepository, git, repositoryOf } from '../support/git.ts';
 import { run, temporaryFolder, workspace } from '../support/run.ts';
-import { codes, edit, findingsOf, PLAN, PROGRESS } from './findings-of.ts';
+import { codes, edit, findingsOf, PLAN, PROGRESS } from '../validate/findings-of.ts';
 
 const BAD_AGENCY = ['lead: so-noi-vu', 'lead: so-noi-vuu'] as const;
 const RECORD =
