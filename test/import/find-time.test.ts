@@ -174,6 +174,12 @@ describe('any text', () => {
     );
   });
 
+  test('what stands between two days is cut once', () => {
+    const text = '30/5/2020 ; 19/8/2020';
+    const { cut = [] } = findTime(text, { year: 2020 }) ?? {};
+    expect(cut.map(([start, end]) => text.slice(start, end)).join('')).toBe(text);
+  });
+
   test('long and repetitive text is soon answered', () => {
     const begin = performance.now();
     const units = [

@@ -20,7 +20,19 @@ export function findTime(text: string, context: WhenContext): FoundTime | null {
     when: words.when,
     window,
     problem,
-    cut: why === 'event-day' ? [] : members.flatMap((one) => cutOf(text, read, one)),
+    cut: why === 'event-day' ? [] : inOrder(members.flatMap((one) => cutOf(text, read, one))),
     why,
   };
+}
+
+/** What stands between two times is cut with the first of them, and not twice. */
+function inOrder(cuts: FoundTime['cut']): FoundTime['cut'] {
+  let last = 0;
+  return cuts
+    .map(([start, end]): readonly [number, number] => {
+      const from = Math.max(start, last);
+      last = Math.max(end, from);
+      return [from, last];
+    })
+    .filter(([start, end]) => start < end);
 }
