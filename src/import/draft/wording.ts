@@ -71,7 +71,7 @@ export function refersAbove(text: string): boolean {
 /** The place that a sentence assigns as a whole: `mục 2`, `mục II.3`, `phần II`, `điểm a mục 2`; null where it names none. */
 export function sectionMeant(text: string): string | null {
   const match =
-    /(?:nội dung|nhiệm vụ|hoạt động|công việc|việc)[^.;:]{0,40}?\b(?:tại|ở|của|trong|thuộc)\s+(?:mục|khoản|phần|điểm)\s+((?:[IVX]{1,5}|\d{1,2})(?:\.\d{1,2}){0,3})(?![\p{L}\p{N}/])/u.exec(
+    /(?:nội dung|nhiệm vụ|hoạt động|công việc|việc)[^.;:]{0,40}?\b(?:tại|ở|của|trong|thuộc)\s+(?:mục|khoản|phần|điểm)\s+((?:[IVX]{1,5}|\d{1,2})(?:\.\d{1,2}){0,3})(?![0-9A-Za-zÀ-ỹ/])/u.exec(
       text,
     );
   return match?.[1] ?? null;

@@ -7,7 +7,7 @@ const BULLET = /^([-–—−‐‑+*•●○◦·∙▪▫■□◊➢➤►�
 const SMALL_DASHES = '-–—−‐‑';
 const WORD_BULLET = /^([o.])\s+(?=\p{Lu})/u;
 const NAMED =
-  /^(phụ lục|phần|chương|mục|điều|nhiệm vụ|nhóm(?: (?:nhiệm vụ|giải pháp|hoạt động|nội dung|công việc|việc|mục tiêu|chỉ tiêu))?|hoạt động|nội dung|giải pháp|mục tiêu|chỉ tiêu|tiểu dự án|dự án|hợp phần)\s+(?:số\s+)?(thứ\s+\p{L}{2,4}|[IVXL]{1,6}|\d{1,3}|[A-ZĐ])(?![\p{L}\p{N}/])\s*([.:)–-]+\s*|$)/iu;
+  /^(phụ lục|phần|chương|mục|điều|nhiệm vụ|nhóm(?: (?:nhiệm vụ|giải pháp|hoạt động|nội dung|công việc|việc|mục tiêu|chỉ tiêu))?|hoạt động|nội dung|giải pháp|mục tiêu|chỉ tiêu|tiểu dự án|dự án|hợp phần)\s+(?:số\s+)?(thứ\s+\p{L}{2,4}|[IVXL]{1,6}|\d{1,3}|[A-ZĐ])(?![0-9A-Za-zÀ-ỹ/])\s*([.:)–-]+\s*|$)/iu;
 const PARENTHESIS = /^\((\d{1,2}|[a-zđ]|[ivx]{1,4}|[IVX]{1,4})\)\s*(?=\S)/u;
 const NAMED_FAMILY: Readonly<Record<string, 'annex' | 'part' | 'chapter' | 'section' | 'article'>> = {
   'phụ lục': 'annex',

@@ -3,7 +3,7 @@ import type { Stretch } from './sentences.ts';
 /** Verbs that say nothing of the work by themselves: it was named before. */
 const VERB =
   '(?:tổ chức|thực hiện|triển khai|tiến hành|tham mưu|hoàn thành|chủ động|nghiêm túc|khẩn trương|kịp thời|tích cực|tiếp tục)';
-const PLACE = '(?: (?:tại|ở|nêu tại|thuộc))? (?:các )?(?:mục|phần|khoản|điểm|điều|tiểu mục) [\\p{L}\\p{N}.,; ]{1,40}';
+const PLACE = '(?: (?:tại|ở|nêu tại|thuộc))? (?:các )?(?:mục|phần|khoản|điểm|điều|tiểu mục) [0-9A-Za-zÀ-ỹ.,; ]{1,40}';
 const THAT = `(?:các |những )?(?:nội dung|nhiệm vụ|công việc|việc|hoạt động|công tác|mục|phần việc)(?: (?:này|trên|nêu trên|nói trên|đó)|${PLACE})?`;
 const CONTENTLESS = new RegExp(`^(?:${VERB}(?:,? (?:và )?${VERB})*(?: ${THAT})?|${THAT})?$`, 'iu');
 
