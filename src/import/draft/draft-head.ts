@@ -24,7 +24,7 @@ export function draftHead(outline: Outline, names: NameBook, parties: Resolver):
   };
   const issuerLine = head.issuerLine ?? 1;
   const issuer = head.issuer === null ? null : { party: asAgency(head.issuer), line: issuerLine };
-  if (head.yearFrom !== null) inferred.push({ field: 'year', line: 1, why: head.yearFrom });
+  if (head.yearFrom !== null) inferred.push({ field: 'year', line: yearLine(outline), why: head.yearFrom });
   if (head.issuerFrom !== null) inferred.push({ field: 'issuer', line: issuerLine, why: head.issuerFrom });
   return {
     number: head.number,
@@ -40,6 +40,14 @@ export function draftHead(outline: Outline, names: NameBook, parties: Resolver):
     signatory: head.signatory,
     inferred,
   };
+}
+
+/** The line that names the year: of the title, or of the date. */
+function yearLine({ nodes, head }: Outline): number {
+  const isDate = /ngày\s.*tháng\s/iu;
+  const naming = nodes.filter(({ role, text }) => role === 'head' && text.includes(String(head.year)));
+  const line = naming.find(({ text }) => isDate.test(text) === (head.yearFrom === 'from-issued'))?.line;
+  return line ?? naming[0]?.line ?? 1;
 }
 
 function asAgency(text: string): Party {

@@ -43,7 +43,7 @@ export function readDraft(document: SourceDocument, { register, beforeIncludesDa
     file: document.file,
     counts: document.counts,
     head: draftedHead,
-    ...citationsOf(nodes),
+    ...citationsOf(outline),
     aims,
     sections: [...headings, ...tables.sections].sort((a, b) => a.at - b.at).map(({ id, title }) => ({ id, title })),
     items: [...items.values(), ...tables.items].sort(byLine).map(withShortTitle),
