@@ -2,7 +2,7 @@ import { nearest } from '../../i18n/nearest.ts';
 import { LEADS_GROUP } from '../../model/agency-register.ts';
 import type { DraftParty, InferenceReason, ProposedAgency } from '../../model/draft.ts';
 import { meantAgencies } from '../../model/find-agency.ts';
-import { agencyName } from './agency-name.ts';
+import { agencyName, className } from './agency-name.ts';
 import { knownAgencies } from './known-agencies.ts';
 import { knownGroups } from './known-groups.ts';
 import type { NameBook } from './name-book.ts';
@@ -53,7 +53,7 @@ export function resolver({ register, day }: NameBook): Resolver {
         return { party: { text, kind, ids: [id] }, why: known && !known.isVerbatim ? 'changed-spelling' : null };
       }
       const { ids, unknown } = groups.find(text);
-      const all = unknown === null ? ids : [...ids, propose(unknown, 'class', line)];
+      const all = unknown === null ? ids : [...ids, propose(className(unknown), 'class', line)];
       return { party: { text, kind: 'class', ids: all }, why: 'class' };
     },
     proposed: () => [...proposals.values()],

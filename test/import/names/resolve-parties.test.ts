@@ -139,6 +139,18 @@ describe('the ids of agencies', () => {
     expect(idsOf(text)).toBe(id);
   });
 
+  it('are proposed for the agency, whichever of its posts is named', () => {
+    const { resolve, proposed } = resolver(book);
+    for (const text of ['Trưởng phòng Phòng Y tế', 'Phòng Y tế', 'Trưởng phòng Y tế']) resolve(partyOf(text), 1);
+    for (const text of ['Chủ tịch UBND các phường, xã', 'UBND các phường, xã', 'Các thành viên Ban Chỉ đạo'])
+      resolve(partyOf(text, 'class'), 2);
+    expect(proposed().map(({ id, name }) => [id, name])).toEqual([
+      ['phong-y-te', 'Phòng Y tế'],
+      ['ubnd-phuong-xa', 'UBND các phường, xã'],
+      ['thanh-vien-ban-chi-dao', 'Các thành viên Ban Chỉ đạo'],
+    ]);
+  });
+
   it('never collide, whatever the names', () => {
     const { resolve, proposed } = resolver(book);
     for (const text of [
