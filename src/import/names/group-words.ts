@@ -18,15 +18,27 @@ export const EACH_WORDS: PhraseSet = {
 export const OPEN_NOUNS = phraseSet(`
   sở|sở ngành|ban|ngành|ban ngành|bộ|bộ ngành|cơ quan|đơn vị|tổ chức|địa phương|đoàn thể|ngành đoàn thể|hội|hội đoàn thể|hội quần chúng|phòng|phòng ban|lực lượng|cấp|chính quyền|cấp ủy|cấp ủy đảng|doanh nghiệp|cơ sở|hiệp hội
   trung tâm|trạm|hạt|hợp tác xã|cá nhân|chủ đầu tư|nhà thầu|nhà hảo tâm|mạnh thường quân|ban Đảng|ban xây dựng Đảng|ban của Đảng|cơ quan tham mưu|cơ quan tham mưu, giúp việc|tổ chức chính trị - xã hội|tổ chức xã hội|tổ chức xã hội - nghề nghiệp|tổ chức chính trị - xã hội - nghề nghiệp|tổ chức quần chúng|tổ chức đoàn thể
-  hội đặc thù|bên|bộ phận|thành phần|nhóm|khối|chi cục|tổ|ban quản lý|cơ quan báo chí|báo đài|đài|báo|công ty|ngân hàng|chi nhánh|tổ chức thành viên|nghiệp đoàn|cơ quan truyền thông|cơ quan thông tin|cơ quan thông tin, tuyên truyền|cơ quan thông tấn, báo chí|cơ quan thông tin đại chúng|cơ quan báo chí, truyền thông|ngành giáo dục|ngành y tế|phương tiện thông tin đại chúng|phóng viên|nhà mạng|tổ chức tín dụng|nhà tài trợ|nhà khoa học|nhà xuất bản|nhà cung cấp|nhà đầu tư|nhà trẻ|đối tác|chuyên gia|truyền thanh cơ sở|hãng|tổ hợp tác|ngân hàng thương mại
+  câu lạc bộ|CLB|hội đặc thù|bên|bộ phận|thành phần|nhóm|khối|chi cục|tổ|ban quản lý|cơ quan báo chí|báo đài|đài|báo|công ty|ngân hàng|chi nhánh|tổ chức thành viên|nghiệp đoàn|cơ quan truyền thông|cơ quan thông tin|cơ quan thông tin, tuyên truyền|cơ quan thông tấn, báo chí|cơ quan thông tin đại chúng|cơ quan báo chí, truyền thông|ngành giáo dục|ngành y tế|phương tiện thông tin đại chúng|phóng viên|nhà mạng|tổ chức tín dụng|nhà tài trợ|nhà khoa học|nhà xuất bản|nhà cung cấp|nhà đầu tư|nhà trẻ|đối tác|chuyên gia|truyền thanh cơ sở|hãng|tổ hợp tác|ngân hàng thương mại
 `);
 
-/** Nouns for agencies that can be counted: each of them is meant. */
-export const CLOSED_NOUNS = phraseSet(`
-  huyện|thị xã|thành phố|TP|TX|TT|quận|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|buôn|làng|khóm|khu phố|khu dân cư|tổ dân phố|thôn bản|xã phường|tỉnh|tỉnh thành|trường|trường học|nhà trường|bệnh viện|trạm y tế|cơ sở giáo dục
-  thành viên|ủy viên|đồng chí thành viên|đồng chí ủy viên|thành viên Ban|ủy viên Ban|đồng chí thành viên Ban|đồng chí ủy viên Ban|thành viên Tổ|lớp|khối lớp|tổ chuyên môn|chi bộ|chi, đảng bộ|chi đảng bộ|chi đoàn|liên đội|giáo viên|giáo viên chủ nhiệm|giáo viên bộ môn|đồn biên phòng|trường mầm non|cơ sở giáo dục mầm non|trung tâm y tế
-  bệnh viện đa khoa|khoa|huyện ủy|thị ủy|thành ủy|đảng ủy|quận ủy|chi ủy|mầm non|mẫu giáo|tiểu học|THCS|THPT|TH|MN|TH&THCS|THCS&THPT|trung học cơ sở|trung học phổ thông|GDTX|GDNN-GDTX|đại học|cao đẳng|trung cấp|phổ thông dân tộc nội trú|PTDTNT|PTDTBT|cán bộ|nhân viên|cán bộ quản lý|CBQL|GV|CBGV|GVCN|tiểu ban|cụm|cụm thi đua|khối thi đua|đảng bộ|tổ công tác|đoàn trường|công đoàn cơ sở|chi hội|cơ sở đoàn|hạt kiểm lâm|đoàn viên|tổ trưởng chuyên môn|nhóm trưởng chuyên môn
-`);
+/** Nouns for units of the state, bodies that each of them has, and members of a body: each of them is meant, in any place. */
+const UNIT_WORDS = `
+  huyện|thị xã|thành phố|TP|TX|TT|quận|xã|phường|thị trấn|đặc khu|xã phường|tỉnh|tỉnh thành|huyện ủy|thị ủy|thành ủy|đảng ủy|quận ủy|trạm y tế|trung tâm y tế|đồn biên phòng|hạt kiểm lâm
+  thành viên|ủy viên|đồng chí thành viên|đồng chí ủy viên|thành viên Ban|ủy viên Ban|đồng chí thành viên Ban|đồng chí ủy viên Ban|thành viên Tổ|cán bộ|nhân viên|cán bộ quản lý|CBQL|tổ trưởng chuyên môn|nhóm trưởng chuyên môn
+  giáo viên|giáo viên chủ nhiệm|giáo viên bộ môn|GV|CBGV|GVCN
+`;
+
+/** Nouns for bodies that can be counted and are no office by themselves: nobody in particular beside a lead. */
+const BODY_WORDS = `
+  thôn|bản|ấp|buôn|làng|khóm|khu phố|khu dân cư|tổ dân phố|thôn bản|trường|trường học|nhà trường|bệnh viện|bệnh viện đa khoa|cơ sở giáo dục|cơ sở giáo dục mầm non|lớp|khối lớp|tổ chuyên môn|chi bộ|chi ủy|chi, đảng bộ|chi đảng bộ|đảng bộ|chi đoàn|liên đội
+  trường mầm non|khoa|mầm non|mẫu giáo|tiểu học|THCS|THPT|TH|MN|TH&THCS|THCS&THPT|trung học cơ sở|trung học phổ thông|GDTX|GDNN-GDTX|đại học|cao đẳng|trung cấp|phổ thông dân tộc nội trú|PTDTNT|PTDTBT|tiểu ban|cụm|cụm thi đua|khối thi đua
+  tổ công tác|đoàn trường|công đoàn cơ sở|chi hội|cơ sở đoàn|đoàn viên
+`;
+
+export const UNIT_NOUNS = phraseSet(UNIT_WORDS);
+
+/** Nouns for agencies that can be counted: behind the name of an office ("Trạm Y tế các trường") each of them has one. */
+export const CLOSED_NOUNS = phraseSet(`${UNIT_WORDS}|${BODY_WORDS}`);
 
 /** Fronts that may stand among the nouns of a class: "các sở, ban, ngành, MTTQ và đoàn thể". */
 export const FRONT_NOUNS = phraseSet(

@@ -39,6 +39,8 @@ export function bareGroupAt(reading: Reading, position: number): ReadMembers | n
 }
 
 function memberFrom(reading: Reading, position: number, group: NounGroup): ReadMembers {
-  const kind = group.isRelated ? 'open' : group.isClosed ? 'class' : 'group';
+  // "12 thôn" are all of them.
+  const isClass = group.isClosed && (group.isOfUnits || /^\d/.test(reading.tokens.at(position).text));
+  const kind = group.isRelated ? 'open' : isClass ? 'class' : 'group';
   return { members: [memberOf(reading.tokens, position, group.next, kind)], next: group.next };
 }

@@ -1,4 +1,13 @@
-import { CLOSED_NOUNS, EACH_WORDS, FRONT_NOUNS, NARROWING, NO_NOUNS, OPEN_NOUNS, RELATED } from './group-words.ts';
+import {
+  CLOSED_NOUNS,
+  EACH_WORDS,
+  FRONT_NOUNS,
+  NARROWING,
+  NO_NOUNS,
+  OPEN_NOUNS,
+  RELATED,
+  UNIT_NOUNS,
+} from './group-words.ts';
 import { TERRITORIES } from './name-words.ts';
 import { OFFICE_VERBS } from './office-verbs.ts';
 import { phraseSet } from './phrase-set.ts';
@@ -16,6 +25,8 @@ export interface NounGroup {
   readonly isRelated: boolean;
   /** All of them can be counted: huyện, xã, trường. */
   readonly isClosed: boolean;
+  /** Units of the state, or members of a body, are among them. */
+  readonly isOfUnits: boolean;
   readonly nouns: number;
 }
 
@@ -34,15 +45,17 @@ export function groupAt(reading: Reading, position: number, reach: GroupReach = 
       next: next.next,
       isRelated: group.isRelated || next.isRelated,
       isClosed: group.isClosed && next.isClosed,
+      isOfUnits: group.isOfUnits || next.isOfUnits,
       nouns: group.nouns + next.nouns,
     };
   }
   return null;
 }
 
-/** "các cơ quan của huyện, các đơn vị liên quan" is one group; "các xã, phường và các đơn vị liên quan" is a class and a group. */
+/** "các cơ quan của huyện, các đơn vị liên quan" is one group; "các xã, phường và các trường (đơn vị liên quan)" is a class and a group. */
 function isOne(before: NounGroup, after: NounGroup, reach: GroupReach): boolean {
   if (reach === 'closed') return after.isClosed && before.isRelated === after.isRelated;
+  if (reach === 'any' && before.isClosed && after.isClosed && before.isOfUnits !== after.isOfUnits) return false;
   return !(before.isClosed && after.isRelated) && !(before.isRelated && after.isClosed);
 }
 
@@ -52,7 +65,7 @@ function phraseAt(reading: Reading, position: number, reach: GroupReach): NounGr
   let noun = nounAt(reading, each ?? position, each !== null);
   const isLocal = reach === 'closed' && each !== null && LOCAL.after(tokens, each) !== null;
   if (!noun || (reach === 'closed' && !noun.isClosed && !isLocal)) return null;
-  let { next, isRelated, isClosed } = noun;
+  let { next, isRelated, isClosed, isUnit: isOfUnits } = noun;
   let nouns = 1;
   while (!isRelated) {
     const separator = separatorAt(tokens, next);
@@ -62,9 +75,10 @@ function phraseAt(reading: Reading, position: number, reach: GroupReach): NounGr
     next = noun.next;
     isRelated = noun.isRelated;
     isClosed &&= noun.isClosed;
+    isOfUnits ||= noun.isUnit;
     nouns++;
   }
-  return { next, isRelated, isClosed, nouns };
+  return { next, isRelated, isClosed, isOfUnits, nouns };
 }
 
 /** "UBND các địa phương" can be counted. */
@@ -74,6 +88,7 @@ interface Noun {
   readonly next: number;
   readonly isRelated: boolean;
   readonly isClosed: boolean;
+  readonly isUnit: boolean;
 }
 
 /** @param isSure "các" stands before it, so that it is a noun and no verb ("các tổ chức", but ", tổ chức …") */
@@ -83,16 +98,20 @@ function nounAt(reading: Reading, position: number, isSure: boolean): Noun | nul
   const open = OPEN_NOUNS.after(tokens, position) ?? 0;
   const closed = CLOSED_NOUNS.after(tokens, position) ?? 0;
   const end = Math.max(open, closed);
-  const isUnit = TERRITORIES.after(tokens, position) !== null;
+  const isTerritory = TERRITORIES.after(tokens, position) !== null;
   // "Sở Y tế", "Ban Dân tộc" begin like a noun.
-  if (end === 0 || (!isSure && !isUnit && (startsAgency(reading, position) || startsName(reading, position, end))))
+  if (end === 0 || (!isSure && !isTerritory && (startsAgency(reading, position) || startsName(reading, position, end))))
     return null;
   const narrowed = narrowingAfter(reading, end);
   if (!isSure && narrowed.next === end && AMBIGUOUS.after(tokens, position) === end && !endsNoun(reading, end)) {
     // "các thôn, bản rà soát …"
     if (HAMLETS.after(tokens, position) !== end || OFFICE_VERBS.after(tokens, end) === null) return null;
   }
-  return { ...narrowed, isClosed: closed >= open };
+  return {
+    ...narrowed,
+    isClosed: closed >= open,
+    isUnit: closed >= open && UNIT_NOUNS.after(tokens, position) === closed,
+  };
 }
 
 /** A name in small letters: "phòng Nội vụ". */
@@ -171,5 +190,5 @@ const TERRITORY_NOUNS = new Set(['tỉnh', 'huyện', 'phố', 'xã', 'phường
 
 function frontAt({ tokens }: Reading, position: number, reach: GroupReach): Noun | null {
   const next = FRONT_NOUNS.after(tokens, position);
-  return next !== null && reach === 'fronts' ? { next, isRelated: false, isClosed: false } : null;
+  return next !== null && reach === 'fronts' ? { next, isRelated: false, isClosed: false, isUnit: false } : null;
 }
