@@ -15,7 +15,7 @@ export interface UpdatedFiles {
   readonly files: readonly NewPath[];
 }
 
-/** @throws HostError where there is no plan yet, or none that can be edited */
+/** @throws HostError where there is no plan yet, none that can be edited, or nothing sound of what was read before */
 export async function updatedFiles(
   host: Host,
   root: string | null,
@@ -31,7 +31,8 @@ export async function updatedFiles(
   const recorded = await recordedIds(host, root, output);
   const { updatedPlan, updatedProposals } = await import('../edit/draft-text.ts');
   const update = updatedPlan(before.text, imported ?? null, draft, options, (id) => recorded.has(id));
-  if (update === null) throw new HostError('host/cannot-go-on', { file: output });
+  if (update === 'plan') throw new HostError('host/cannot-go-on', { file: output });
+  if (update === 'imported') throw new HostError('host/cannot-read-imported', { file: importedFile(output) });
   const proposals = updatedProposals(proposed ?? null, update.text, draft, options);
   const file = (name: string, content: string | null): NewPath[] =>
     content === null ? [] : [{ file: name, content, makesFolder: false, replaces: true }];

@@ -21,6 +21,9 @@ export interface PlanUpdate {
   readonly hadBase: boolean;
 }
 
+/** A plan's file that has no form that can be edited, or a kept reading that is not as it was written. */
+export type UnreadableText = 'plan' | 'imported';
+
 /** What was read of a document, with a line that says what it is for. */
 export function importedText(draft: Draft, options: DraftTextOptions): string {
   return `${comment(options.words('update/imported', {}))}\n${draftPlanText(draft, options)}`;
@@ -32,7 +35,7 @@ export function importedText(draft: Draft, options: DraftTextOptions): string {
  *
  * @param text of the plan's file
  * @param imported what was last read of the document; null where nobody knows
- * @returns null where the file has no form that can be edited
+ * @returns which of the two texts it is that cannot be read, where one cannot
  */
 export function updatedPlan(
   text: string,
@@ -40,11 +43,13 @@ export function updatedPlan(
   draft: Draft,
   options: DraftTextOptions,
   isRecorded: (activity: string) => boolean,
-): PlanUpdate | null {
+): PlanUpdate | UnreadableText {
   const ours = readYamlPlan(text);
   const base = imported === null ? null : readYamlPlan(imported);
-  const read = readYamlPlan(draftPlanText(draft, options));
-  if (ours === null || read === null) return null;
+  if (ours === null) return 'plan';
+  // Without it what people corrected would no longer be told from what the document said.
+  if (imported !== null && base === null) return 'imported';
+  const read = readYamlPlan(draftPlanText(draft, options)) as YamlPlan;
   const data = { ours: dataOf(ours), base: base && dataOf(base), theirs: dataOf(read) };
   const matched = ofEachList((list) => {
     const known = (plan: Fields) => entriesIn(plan, list).map((entry) => knownBy(list, entry));

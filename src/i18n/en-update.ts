@@ -101,6 +101,8 @@ export const enUpdate: Worded<UpdateArgs> = {
   'option/import-update': () =>
     'the document was issued again: change the plan at -o accordingly, keep ids, comments and corrections; tell what changed',
   'host/nothing-to-update': ({ file }) => `there is no ${file} to update; leave --update out the first time`,
+  'host/cannot-read-imported': ({ file }) =>
+    `cannot read ${file} (what was read last time; perhaps it has conflict marks of git): take it back from git (git checkout -- ${file}), or delete it, then whatever differs from the document is kept as in the plan and told`,
   'update/imported': () =>
     'As read from the document, not to be edited: "vstbcpn import --update" compares with it to know what the document changed. Keep it in git with plan.yaml.',
   'update/left': ({ reason }) =>

@@ -28,6 +28,7 @@ export interface UpdateArgs {
 
   'option/import-update': None;
   'host/nothing-to-update': { file: string };
+  'host/cannot-read-imported': { file: string };
   'update/imported': None;
   'update/left': { reason: 'recorded' | 'corrected' };
   /** What the document says now; null where it no longer says anything. */

@@ -101,6 +101,8 @@ export const viUpdate: Worded<UpdateArgs> = {
   'option/import-update': () =>
     'văn bản ban hành lại: sửa kế hoạch đã có ở -o theo văn bản, giữ mã, ghi chú và chỗ sửa tay; cho biết đổi gì',
   'host/nothing-to-update': ({ file }) => `chưa có ${file} để cập nhật; đọc lần đầu thì bỏ --update`,
+  'host/cannot-read-imported': ({ file }) =>
+    `không đọc được ${file} (bản đọc của lần trước; có thể còn dấu xung đột của git): lấy lại từ git (git checkout -- ${file}), hoặc xóa tệp thì mọi chỗ khác văn bản đều giữ như trong kế hoạch và nêu ra`,
   'update/imported': () =>
     'Bản đọc từ văn bản, không sửa tay: lần sau "vstbcpn import --update" so với tệp này để biết văn bản đổi gì. Giữ trong git cùng plan.yaml.',
   'update/left': ({ reason }) =>

@@ -48,6 +48,19 @@ describe('an update that cannot be made', () => {
   });
 });
 
+it.each([
+  '',
+  '<<<<<<< HEAD\nplan: "2017"\n=======\n',
+])('an update asks for what was read last time, not for %j', async (text) => {
+  const cwd = await imported();
+  writeFileSync(join(cwd, BASE), text);
+  const before = read(cwd, PLAN);
+  const ran = await update(cwd, AGAIN);
+  expect(ran).toMatchObject({ exitCode: 3, stdout: '' });
+  expect(ran.stderr).toContain(`không đọc được ${BASE} (bản đọc của lần trước`);
+  expect([PLAN, BASE].map((file) => read(cwd, file))).toEqual([before, text]);
+});
+
 describe('an update', () => {
   it('with the same document writes nothing and says so', async () => {
     const cwd = await imported();

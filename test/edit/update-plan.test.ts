@@ -11,7 +11,7 @@ const plan = draftPlanText(aDraft, options);
 const imported = importedText(aDraft, options);
 const update = (text: string, draft: Draft, base: string | null = imported, recorded: readonly string[] = []) => {
   const made = updatedPlan(text, base, draft, options, (id) => recorded.includes(id));
-  if (made === null) throw new Error('not editable');
+  if (typeof made === 'string') throw new Error('not editable');
   return made;
 };
 const told = (made: ReturnType<typeof update>) =>
