@@ -25,6 +25,22 @@ export function sameSet(found, expected) {
   return one.length === other.length && one.every((text, i) => text === other[i]);
 }
 
+/** A draft as it is scored: agencies in the document's own words. */
+export function asScored({ head, items }) {
+  const texts = (parties) => parties.map(({ text }) => text);
+  return {
+    head: { ...head, issuer: head.issuer?.text ?? null },
+    items: items.map((item) => ({
+      ...item,
+      lead: texts(item.lead),
+      coordinating: texts(item.coordinating),
+      kind: item.window?.kind ?? (item.when === null ? 'unstated' : null),
+      to: item.window?.to ?? null,
+      recurrence: item.window?.recurrence ?? null,
+    })),
+  };
+}
+
 /**
  * @returns for each thing measured how many are right, of how many, and what was missed
  */

@@ -11,7 +11,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { importPlan, loadWorkspace, parseWhen } from '../dist/index.js';
-import { normalise, sameSet, scorePlan } from './eval-score.mjs';
+import { asScored, normalise, sameSet, scorePlan } from './eval-score.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const folders = process.argv.length > 2 ? process.argv.slice(2) : [join(root, 'test/import/evalset')];
@@ -103,23 +103,10 @@ async function itemsOf(text, name) {
   return (await read(new TextEncoder().encode(text), name)).items;
 }
 
-/** A document as its draft says it: agencies in its own words. */
 async function read(bytes, name) {
   const reading = await importPlan(bytes, name, { register });
   if (!reading.ok) return { head: {}, items: [] };
-  const { head, items } = reading.draft;
-  const texts = (parties) => parties.map(({ text }) => text);
-  return {
-    head: { ...head, issuer: head.issuer?.text ?? null },
-    items: items.map((item) => ({
-      ...item,
-      lead: texts(item.lead),
-      coordinating: texts(item.coordinating),
-      kind: item.window?.kind ?? (item.when === null ? 'unstated' : null),
-      to: item.window?.to ?? null,
-      recurrence: item.window?.recurrence ?? null,
-    })),
-  };
+  return asScored(reading.draft);
 }
 
 function listOf(cell) {
