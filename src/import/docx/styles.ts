@@ -40,7 +40,8 @@ export function readStyles(root: XmlElement | null): Styles {
     const known = looks.get(id);
     if (known) return known;
     const base = look(textProperty(style, 'basedOn'), [...above, id]);
-    const own = over(base, ownLook(childOf(style, 'pPr'), childOf(style, 'rPr')));
+    const told = ownLook(childOf(style, 'pPr'), childOf(style, 'rPr'));
+    const own = over(base, { ...told, heading: told.heading ?? headingOf(textProperty(style, 'name')) });
     looks.set(id, own);
     return own;
   };
@@ -48,6 +49,12 @@ export function readStyles(root: XmlElement | null): Styles {
     look: (id) => look(id ?? usual),
     listOf: (id) => ownLook(childOf(styles.get(id), 'pPr'), undefined).list,
   };
+}
+
+/** The styles that every Word has, whether or not the file tells their level again: "heading 2". */
+function headingOf(name: string | undefined): number | null {
+  const level = /^heading ([1-9])$/i.exec(name ?? '')?.[1];
+  return level === undefined ? null : Number(level);
 }
 
 /** What is said by properties of a paragraph and of a run. */

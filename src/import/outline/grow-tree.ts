@@ -75,7 +75,7 @@ function openEntry(paragraph: Paragraph, index: number): Open | null {
   const isHeading = looksLikeHeading(paragraph);
   const introduces = isHeading || text.endsWith(':');
   if (paragraph.table !== null) return null;
-  if (label !== null) return { index, style: label.style, rank: rankOf(label), label, introduces };
+  if (label !== null) return { index, style: styleOf(label, look), rank: rankOf(label), label, introduces };
   if (isAnnexTitle({ kind: 'paragraph', line, label, text, look })) {
     return { index, style: 'annex', rank: RANK.annex, label, introduces };
   }
@@ -83,6 +83,10 @@ function openEntry(paragraph: Paragraph, index: number): Open | null {
   const rank = look?.heading != null ? look.heading : isCapitals(text) ? CAPITALS_RANK : PLAIN_HEADING_RANK;
   return { index, style: `heading ${rank}`, rank, label, introduces };
 }
+
+/** "2." in a style for headings is no neighbour of a "2." in the list under it. */
+const styleOf = ({ style }: Label, look: Paragraph['look']): string =>
+  look?.heading == null ? style : `heading ${look.heading} ${style}`;
 
 const rankOf = ({ family, steps, style }: Label): number =>
   RANK[family] + (family === 'dotted' ? Math.min(steps.length - 2, 3) : 0) + Math.max(0, BULLETS.indexOf(style));
