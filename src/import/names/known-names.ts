@@ -62,6 +62,8 @@ export const KNOWN_NAMES: Readonly<Record<string, string>> = {
     Đoàn ĐBQH và HĐND|Đoàn đại biểu Quốc hội, Hội đồng nhân dân và Ủy ban nhân dân|Đoàn ĐBQH, HĐND và UBND|Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|Đảng ủy|Ban Chỉ đạo|Điều phối nông thôn mới
     Điều phối xây dựng nông thôn mới|Đăng ký đất đai|Điều phối Chương trình mục tiêu quốc gia xây dựng nông thôn mới|Ban An toàn giao thông|Chính phủ|Công an`,
   VP: `UBND|HĐND|HĐND&UBND|HĐND và UBND|Tỉnh ủy|Huyện ủy|Đoàn ĐBQH và HĐND`,
+  Vụ: `
+    Tổ chức cán bộ|Tổ chức - Cán bộ|Pháp chế|Kế hoạch - Tài chính|Kế hoạch và Tài chính|Tài chính|Hợp tác quốc tế|Bình đẳng giới|Thi đua - Khen thưởng|Công tác học sinh, sinh viên|Giáo dục chính trị và công tác học sinh, sinh viên|Khoa học - Công nghệ`,
   'Bộ Chỉ huy': `Quân sự|Bộ đội Biên phòng|BĐBP|QS`,
   Bộ: `
     Y tế|Nội vụ|Tư pháp|Tài chính|Công an|Quốc phòng|Ngoại giao|Xây dựng|Công Thương|Giáo dục và Đào tạo|GD&ĐT|Kế hoạch và Đầu tư|Nông nghiệp và Phát triển nông thôn|Nông nghiệp và Môi trường|Giao thông vận tải

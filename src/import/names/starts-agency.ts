@@ -5,11 +5,15 @@ import type { Reading } from './reading.ts';
 /** Head words that names of places begin with too: Trạm Tấu, Hội An, Vụ Bản, Nhà Bè. */
 const PLACE_LIKE = phraseSet('Trạm|Hội|Vụ|Nhà|Đoàn|Ban|Bộ|Cục|Đội|Đài|Khoa|Đồn|Quỹ|Tổ|Báo|Cảng|Viện|Trường');
 
+const ORGANISES = phraseSet('tổ chức');
+
 /** Whether the name of an agency begins at a position, in capitals. */
 export function startsAgency({ tokens, names }: Reading, position: number): boolean {
   const { at } = tokens;
   if (!at(position).isCapital) return false;
   if (names.known.after(tokens, position) !== null) return true;
+  // "các Vụ: Tổ chức cán bộ, …"
+  if (ORGANISES.after(tokens, position) !== null && !at(position + 1).isCapital) return false;
   const head = HEADS.after(tokens, position);
   return head !== null && at(head).sort === 'word' && at(head).isCapital;
 }

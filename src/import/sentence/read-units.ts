@@ -1,5 +1,6 @@
 import type { PartyList } from '../names/party.ts';
 import { eat, marks, skip, words } from './at-words.ts';
+import { behindColon } from './behind-colon.ts';
 import type { Passage } from './passage.ts';
 import { type Clause, clauseWithin, readClause } from './read-clause.ts';
 import { helperAt, laterPartnersAt, skipManner } from './read-predicate.ts';
@@ -34,10 +35,12 @@ export function readUnits(passage: Passage, [start, end]: Stretch): readonly Uni
   if (first === 'none') return null;
   const units: Unit[] = [];
   const closers = bracketPairs(passage.text.slice(start, end));
-  let open = opened(first, start);
+  const assigned = behindColon(passage, start, end, first);
+  if (assigned !== null) units.push(closed(passage, opened(null, start), assigned.colon));
+  let open = assigned === null ? opened(first, start) : opened(assigned.clause, assigned.colon);
   // Whoever is listed where no clause begins does nothing, nor does the rest of the list.
   const pastList = (at: number): number => passage.listAt(skip(JOINING, passage.text, at))?.end ?? 0;
-  let busyUntil = first === null ? Math.max(start, pastList(start)) : open.workStart;
+  let busyUntil = open.clause === null ? Math.max(start, pastList(start)) : open.workStart;
   let closing: number | null = null;
   const close = (at: number): void => {
     units.push(closed(passage, open, at));

@@ -1,3 +1,4 @@
+import { HEADS } from '../names/name-words.ts';
 import { OFFICE_VERBS } from '../names/office-verbs.ts';
 import type { Party, PartyList } from '../names/party.ts';
 import { tokensOf } from '../names/token.ts';
@@ -70,6 +71,8 @@ function membersIn(words: string, at: number): readonly Party[] | null {
   for (const piece of words.split(/(, | và (?=\p{Lu}))/u)) {
     const isBetween = piece === ', ' || piece === ' và ';
     const text = piece.trim();
+    // "Hội thi Kinh - Chăm - Sở Tư pháp chủ trì": the name begins behind the dash.
+    if (/ [-–] /u.test(text) && HEADS.after(tokensOf(text.split(/ [-–] /u).at(-1) ?? '', 0), 0) !== null) return null;
     if (!isBetween && (!isName(text) || !/^(?:\p{Lu}|các )/u.test(text) || NO_NAME.test(text))) return null;
     if (!isBetween)
       members.push({ text, kind: /^các /iu.test(text) ? 'open' : 'agency', start, end: start + text.length });
