@@ -40,7 +40,7 @@ function attempt(texts: ThreeTexts, planned: readonly PlannedChange[]): string |
     if (op.kind === 'remark') {
       const keys = keysOf(texts.ours, op.path);
       const place = keys.find(({ key }) => key === op.key) ?? keys[0];
-      if (place) remarks.push({ place, text: op.text });
+      if (place) remarks.push({ place, text: op.text, insteadOf: op.insteadOf });
       continue;
     }
     const own = editsOf(texts, op, ops);

@@ -147,7 +147,10 @@ function gone(
   if (!isCorrected && !isDone)
     return { change: { kind: 'removed', ...change }, ops: [{ kind: 'remove', list, index }] };
   const text = words('update/left', { reason: isDone ? 'recorded' : 'corrected' });
-  return { change: { kind: 'left', ...change }, ops: [{ kind: 'remark', path: [list, index], key: 'id', text }] };
+  return {
+    change: { kind: 'left', ...change },
+    ops: [{ kind: 'remark', path: [list, index], key: 'id', text, insteadOf: [text] }],
+  };
 }
 
 function planned(
@@ -160,9 +163,11 @@ function planned(
   const { kind, field, old, new: now, sets } = merge;
   const change: PlanChange = { kind, ...name, field, old, new: now };
   const ops = sets.map(([key, value]): PlanOp => ({ kind: 'set', path, key, value, from }));
-  const said =
-    kind === 'conflict' ? words('update/says-otherwise', { text: now === null ? null : sayingText(now) }) : null;
-  return { change, ops: said === null ? ops : [{ kind: 'remark', path, key: field, text: said }] };
+  if (kind !== 'conflict') return { change, ops };
+  const said = (text: string | null) => words('update/says-otherwise', { text });
+  const text = said(now === null ? null : sayingText(now));
+  // What the document said the time before is no longer what a person must decide about.
+  return { change, ops: [{ kind: 'remark', path, key: field, text, insteadOf: [said('').trimEnd(), said(null)] }] };
 }
 
 export function idOf(list: PlanList, entry: Fields): string | null {

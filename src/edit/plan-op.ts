@@ -19,7 +19,13 @@ export type PlanOp =
   | { readonly kind: 'list'; readonly list: string }
   | { readonly kind: 'remove'; readonly list: string; readonly index: number }
   /** A comment about a key, or where there is none of that name, about the first of its map. */
-  | { readonly kind: 'remark'; readonly path: DataPath; readonly key: string; readonly text: string };
+  | {
+      readonly kind: 'remark';
+      readonly path: DataPath;
+      readonly key: string;
+      readonly text: string;
+      readonly insteadOf: readonly string[];
+    };
 
 /** What is to be told of, and what it takes. */
 export interface PlannedChange {

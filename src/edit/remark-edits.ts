@@ -7,6 +7,8 @@ import { breakAt, type KeyPlace } from './yaml-plan.ts';
 export interface Remark {
   readonly place: KeyPlace;
   readonly text: string;
+  /** How earlier remarks begin that this one takes the place of. */
+  readonly insteadOf?: readonly string[];
 }
 
 /**
@@ -15,18 +17,33 @@ export interface Remark {
  */
 export function remarkEdits(text: string, remarks: readonly Remark[]): readonly TextEdit[] {
   const grouped = new Map<number, { readonly indent: string | null; readonly texts: string[] }>();
-  for (const { place, text: said } of remarks) {
+  const former: TextEdit[] = [];
+  for (const { place, text: said, insteadOf = [] } of remarks) {
     const behind = lineBehind(text, place);
     const at = behind ?? lineStart(text, place.flowStart ?? place.start);
     const indent = behind === null ? (/^[ \t]*/.exec(text.slice(at))?.[0] ?? '') : null;
     const group = grouped.get(at) ?? { indent, texts: [] };
     grouped.set(at, group);
     if (!group.texts.includes(said)) group.texts.push(said);
+    for (const begin of insteadOf) former.push(...formerEdits(text, behind === null ? null : place.end, at, begin));
   }
-  return [...grouped].map(([at, { indent, texts }]) => {
+  const fresh = [...grouped].map(([at, { indent, texts }]) => {
     const said = comment(texts.join('; '));
     return { start: at, end: at, text: indent === null ? ` ${said}` : `${indent}${said}${breakAt(text, at)}` };
   });
+  return [...former, ...fresh];
+}
+
+/** Takes out earlier remarks that begin so: behind a value that ends there, or on the line above. */
+function formerEdits(text: string, valueEnd: number | null, at: number, begin: string): readonly TextEdit[] {
+  const from = valueEnd ?? lineStart(text, Math.max(0, at - 1));
+  const line = text.slice(from, at);
+  const start = line.indexOf(`# ${begin}`);
+  if (start === -1) return [];
+  if (valueEnd === null) return /^\s*$/.test(line.slice(0, start)) ? [{ start: from, end: at, text: '' }] : [];
+  const next = line.indexOf(' # ', start);
+  const before = /\s*$/.exec(line.slice(0, start))?.index ?? start;
+  return [{ start: from + before, end: next === -1 ? at : from + next, text: '' }];
 }
 
 /** The end of a key's line where a comment can follow; null where it cannot, or where the value goes on below. */

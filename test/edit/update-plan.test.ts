@@ -113,6 +113,24 @@ describe('a document issued again', () => {
       text.replace('when: trong Quý III/2017', 'when: trong Quý III/2017 # văn bản mới ghi: tháng 9/2017'),
     );
     expect(told(update(text, withItem('II.1', { when: 'trong Quý III/2017' })))).toEqual([]);
+    // Changed once more, only the last word of the document stands beside it, and what people wrote there.
+    const asked = made.text
+      .replace('ghi: tháng 9/2017', 'ghi: tháng 9/2017 # đã hỏi')
+      .replace('III/2017 #', 'III/2017 # chốt #');
+    const again = update(asked, withItem('II.1', { when: 'tháng 10/2017' }), made.imported);
+    expect(told(again)).toEqual(['conflict II.1 when']);
+    expect(again.text).toContain('when: trong Quý III/2017 # chốt # đã hỏi # văn bản mới ghi: tháng 10/2017\n');
+  });
+
+  it('says it once above a text of several lines', () => {
+    const text = plan.replace(
+      'title: Khám sức khỏe cho lao động nữ',
+      'title: >-\n      Khám sức khỏe\n      cho nữ công nhân',
+    );
+    const once = update(text, withItem('II.2.a', { title: 'Khám sức khỏe cho mọi lao động nữ' }));
+    expect(told(once)).toEqual(['conflict II.2.a title']);
+    const twice = update(once.text, withItem('II.2.a', { title: 'Khám sức khỏe cho các lao động nữ' }), once.imported);
+    expect(twice.text).toBe(once.text.replace('cho mọi lao động nữ', 'cho các lao động nữ'));
   });
 
   it('turns a lead into a duty of each, and states what was not stated', () => {
