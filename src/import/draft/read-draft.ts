@@ -15,6 +15,7 @@ import { readTables } from './read-tables.ts';
 import { readTree } from './read-tree.ts';
 import { aimsOf, sectionsOf } from './sections.ts';
 import { withShortTitle } from './short-title.ts';
+import { withLeftWords } from './with-left-words.ts';
 import { workItems } from './work-items.ts';
 
 export interface DraftContext {
@@ -46,7 +47,7 @@ export function readDraft(document: SourceDocument, { register, beforeIncludesDa
     ...citationsOf(outline),
     aims,
     sections: [...headings, ...tables.sections].sort((a, b) => a.at - b.at).map(({ id, title }) => ({ id, title })),
-    items: [...items.values(), ...tables.items].sort(byLine).map(withShortTitle),
+    items: withLeftWords([...items.values(), ...tables.items].sort(byLine).map(withShortTitle)),
     recipients,
     proposed: parties.proposed(),
     account: accountOf(document, lineFates(tree, fates, items, tables.fates, places)),

@@ -480,4 +480,16 @@ I\tTuyên truyền\t\t\t
       expect.stringContaining('Báo Lạng Sơn /  /  | mỗi tháng'),
     ]);
   });
+
+  it('keeps what a paragraph says of a work before it assigns it', async () => {
+    const items = await itemsOf(
+      plan(
+        'I. NỘI DUNG THỰC HIỆN',
+        '1. Mở 45 lớp cho 900 học viên, ưu tiên phụ nữ nghèo; giao Sở Giáo dục và Đào tạo phối hợp với Hội LHPN tỉnh vận động người học ra lớp trong tháng 3/2018.',
+      ),
+    );
+    expect(items).toEqual([
+      'I.1 | Vận động người học ra lớp |  / Sở Giáo dục và Đào tạo + Hội LHPN tỉnh /  | trong tháng 3/2018 | • Mở 45 lớp cho 900 học viên, ưu tiên phụ nữ nghèo',
+    ]);
+  });
 });
