@@ -17,6 +17,7 @@ import { aimsOf, sectionsOf } from './sections.ts';
 import { withShortTitle } from './short-title.ts';
 import { withLeftWords } from './with-left-words.ts';
 import { workItems } from './work-items.ts';
+import { takenPlaces, workPlaces } from './work-places.ts';
 
 export interface DraftContext {
   readonly register: AgencyRegister;
@@ -34,11 +35,12 @@ export function readDraft(document: SourceDocument, { register, beforeIncludesDa
   const draftedHead = draftHead(outline, names, parties);
   const tree = readTree(outline, names, when);
   const { works, fates } = gatherWorks(tree, { names, when });
-  const giveId = idGiver(nodes.map(({ id }) => id).filter((id) => id !== null));
   const headings = sectionsOf(tree, fates);
-  const items = workItems(works, { tree, parties, when, sections: headings, giveId });
-  const tables = readTables(tree, { names, when, parties, giveId, sections: headings });
   const aims = aimsOf(nodes, fates);
+  const worked = workPlaces(works, tree, headings);
+  const giveId = idGiver(takenPlaces(tree, worked, [...headings, ...aims]));
+  const items = workItems(works, { tree, parties, when, sections: headings, places: worked, giveId });
+  const tables = readTables(tree, { names, when, parties, giveId, sections: headings });
   const places = new Set([...headings, ...aims].map(({ id }) => id));
   return {
     file: document.file,

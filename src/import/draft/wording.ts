@@ -5,8 +5,11 @@ import { fold } from '../../i18n/fold.ts';
 /** It closes or regulates, or says where money comes from: nobody is given any work by it. */
 export function isRule(text: string): boolean {
   const words = fold(text);
-  return RULES.some((rule) => rule.test(words));
+  return RULES.some((rule) => rule.test(words)) || (OPENING.test(words) && !announces(text));
 }
+
+/** "Chế độ báo cáo được quy định như sau." says only that something follows. */
+const OPENING = /^(che do|noi dung|hinh thuc|viec|thoi gian) [^,;]*(nhu sau|sau day)$/;
 
 const RULES = [
   /^tren day la /,

@@ -6,31 +6,26 @@ import type { IdGiver } from './item-ids.ts';
 import { type PlacedSection, sectionOver } from './sections.ts';
 import { type Tree, timeAbove } from './tree.ts';
 import type { Work } from './work.ts';
+import type { WorkPlaces } from './work-places.ts';
 
 interface ItemsContext {
   readonly tree: Tree;
   readonly parties: Resolver;
   readonly when: WhenContext;
   readonly sections: readonly PlacedSection[];
+  readonly places: WorkPlaces;
   readonly giveId: IdGiver;
 }
 
 /** Makes an item of each piece of work; several of one paragraph get a letter each. */
 export function workItems(works: readonly Work[], context: ItemsContext): ReadonlyMap<Work, DraftItem> {
-  const { tree, sections, giveId, ...rest } = context;
+  const { tree, sections, places, giveId, ...rest } = context;
   const many = new Set(works.map(({ at }) => at).filter((at, i, all) => all.indexOf(at) !== i));
-  // A paragraph without a number that is all the work of its heading is known by the number of the heading.
-  const alone = new Map<string, Set<number>>();
-  for (const { at } of works) {
-    for (let section = sectionOver(sections, tree, at); section; section = sectionOver(sections, tree, section.at))
-      alone.set(section.id, (alone.get(section.id) ?? new Set()).add(at));
-  }
   return new Map(
     works.map((work) => {
       const node = tree.nodes[work.at];
       const section = sectionOver(sections, tree, work.at)?.id ?? null;
-      const isAlone = node?.label === null && section !== null && alone.get(section)?.size === 1;
-      const id = giveId((isAlone ? section : node?.id) ?? `P${node?.line ?? 0}`, many.has(work.at));
+      const id = giveId(places.get(work) ?? `P${node?.line ?? 0}`, many.has(work.at));
       return [
         work,
         draftItem(work, id, section, { ...rest, nodes: tree.nodes, timeAbove: (at) => timeAbove(tree, at) }),

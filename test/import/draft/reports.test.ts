@@ -39,6 +39,15 @@ describe('reporting duties', () => {
     expect(await reportsOf(sentence)).toEqual(expected);
   });
 
+  it('have the first letters that the chapter has free', async () => {
+    const chapter = [
+      'Chế độ báo cáo được quy định như sau.',
+      'Các sở, ban, ngành báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12 về Sở Y tế.',
+    ];
+    const { items } = await draftOf(head + chapter.join('\n\n'));
+    expect(items.map(({ id }) => id)).toEqual(['III.a', 'III.b']);
+  });
+
   it('are known by kind and by whom they go to', async () => {
     const kinds = async (sentence: string) =>
       (await draftOf(`${head}1. ${sentence}`)).items.map(
