@@ -18,7 +18,8 @@ export function compose(pieces: readonly Piece[], context: WhenContext): Compose
   );
   const all = readStatements(pieces).filter((statement) => statement.role !== 'after');
   const known = first('unknown') < 0 ? all : besideUnknown(pieces, all);
-  if (all.length > 0 && all.every((statement) => datesAnEvent(pieces, statement))) return meaning('conditional');
+  if (all.length > 0 && all.every((one) => datesAnEvent(pieces, one) || beginsSchoolYear(pieces, one)))
+    return meaning('conditional');
   const parts: Parts = { pieces, statements: withoutNames(known, every), every, context, first };
   return composeReturning(parts) ?? composeDated(parts) ?? undated(parts);
 }
@@ -40,6 +41,13 @@ function datesAnEvent(pieces: readonly Piece[], { index, role, from, placed, poi
   if (role !== 'plain' || from !== null || placed || point.unit !== 'stretch') return false;
   const words = pieces.slice(0, index).findLastIndex(({ kind }) => kind !== 'word');
   return words >= 0 && words < index - 1 && isCue(pieces[words], ['before']);
+}
+
+/** "trước khi bước vào năm học mới 2021-2022": of no certain day, and not within that year. */
+function beginsSchoolYear(pieces: readonly Piece[], { index, point }: Statement): boolean {
+  if (point.unit !== 'stretch' || point.grain !== 'school-year' || !isCue(pieces[index - 1], ['in'])) return false;
+  const condition = pieces.slice(0, index - 1).findLastIndex(({ kind }) => kind !== 'word');
+  return isCue(pieces[condition], ['conditional']) && index - 1 - condition <= 3;
 }
 
 const isCue = (piece: Piece | undefined, cues: readonly Cue[]): boolean =>

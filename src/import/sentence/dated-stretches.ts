@@ -43,7 +43,7 @@ export function rankedStretches(
     const rank = rankOf({ read, stretch, place, window, isEvent: event !== null, context });
     if (rank !== null) ranked.push({ stretch, place, rank, window, event, start, end });
   }
-  return { read, ranked: withAsides(text, read, withLateDeadlines(text, ranked), context) };
+  return { read, ranked: withAsides(text, read, withLateDeadlines(text, withoutSuperiors(text, ranked)), context) };
 }
 
 /** The end of a stretch without the stop of its sentence; with the bracket that the days of an anniversary stand in. */
@@ -63,6 +63,17 @@ function withReport({ tokens, pieces }: ReadText, stretch: Stretch, from: number
 }
 
 const REPORTS = new Set(['định kỳ', 'báo cáo', 'sơ kết', 'tổng kết', 'giao ban']);
+
+/** "gửi về Sở Y tế trước 10/9 để tổng hợp, báo cáo UBND tỉnh trước 20/9": the second day is of the one who gathers. */
+function withoutSuperiors(text: string, ranked: readonly RankedStretch[]): readonly RankedStretch[] {
+  return ranked.filter((one, i) => {
+    const previous = ranked[i - 1];
+    if (previous === undefined || !['before', 'by', 'on'].includes(previous.window?.kind ?? '')) return true;
+    return !FOR_OTHERS.test(text.slice(previous.end, one.start).slice(0, LONGEST));
+  });
+}
+
+const FOR_OTHERS = /^[\s,)]*để(?!\p{L})[^.;:]*?(?<!\p{L})(?:tổng hợp|báo cáo|trình|tham mưu)(?!\p{L})[^.;:]*$/u;
 
 /** "chậm nhất ngày 20/6 đối với báo cáo sơ kết và ngày 20/12 …": a day that follows a deadline in the same list is one, too. */
 function withLateDeadlines(text: string, ranked: readonly RankedStretch[]): readonly RankedStretch[] {

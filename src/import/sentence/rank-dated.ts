@@ -59,6 +59,8 @@ export function rankDated(input: RankInput): TimeRank | null {
     if (years && !place.closes) return TimeRank.possible;
     return namesThing(place) && years ? TimeRank.possible : TimeRank.placed;
   }
+  // "giảng dạy từ năm học 2023-2024"
+  if (range && cues.has('from') && isAhead(input, 'from') && pieces.some(isSchoolYear)) return TimeRank.placed;
   if (range)
     return place.isSetOff || cues.has('open') || pieces.some((p) => p.kind === 'cue' && p.cue === 'open')
       ? TimeRank.placed
@@ -67,8 +69,11 @@ export function rankDated(input: RankInput): TimeRank | null {
 }
 
 /** What happened cannot have happened by a day that is still to come. */
-const isAhead = ({ window, context }: RankInput): boolean =>
-  (window?.to ?? '') >= (context.issued ?? `${context.year}-12-31`);
+const isAhead = ({ window, context }: RankInput, side: 'from' | 'to' = 'to'): boolean =>
+  (window?.[side] ?? '') >= (context.issued ?? `${context.year}-12-31`);
+
+const isSchoolYear = (piece: Piece): boolean =>
+  piece.kind === 'point' && piece.point.unit === 'stretch' && piece.point.grain === 'school-year';
 
 const isYearWritten = (pieces: readonly Piece[]): boolean =>
   pieces.some((piece) => piece.kind === 'point' && piece.point.unit !== 'now' && piece.point.year !== null);

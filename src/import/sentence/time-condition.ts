@@ -29,6 +29,8 @@ const AFTERWARDS: ReadonlySet<string> = new Set([
   'nghị',
 ]);
 
+const FINISHES: ReadonlySet<string> = new Set(['xong', 'thành', 'tất']);
+
 const COUNTED_FROM: ReadonlySet<string> = new Set(['kể', 'sau', 'từ', 'tính', 'trước', 'khi', 'làm']);
 
 /**
@@ -59,6 +61,8 @@ function names(text: (i: number) => string, isAside: boolean): boolean {
   if (text(0) === 'khi') return OCCASIONS.has(text(1));
   if (words === 'trong vòng' || words === 'trong thời') return true;
   if (words === 'ngay sau' || words === 'ngay khi' || words === 'theo yêu') return true;
+  // "xong trước khi bước vào năm học mới"
+  if (words === 'trước khi') return isAside || FINISHES.has(text(-1));
   if (words === 'sau khi') return isAside || AFTERWARDS.has(text(2));
   return isAside;
 }
