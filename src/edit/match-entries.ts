@@ -6,6 +6,8 @@ export interface Known {
   readonly title: string;
   /** All that it says but its id, as a text to compare. */
   readonly saying: string;
+  /** Whether its id is enough, though the titles have nothing in common. */
+  readonly isKnownById: boolean;
 }
 
 /** From here on two titles are one that was worded anew. */
@@ -15,7 +17,7 @@ const ALIKE_WITH_ID = 0.3;
 
 /**
  * Pairs the entries of a list with those of a later one: the same title first (of several the one that says all the same,
- * then the one of the same id, then in order), then the most alike titles.
+ * then the one of the same id, then in order), then the most alike titles, then one id where that is enough.
  *
  * @returns for each entry of `before` its place in `after`, or null
  */
@@ -50,5 +52,7 @@ export function matchEntries(before: readonly Known[], after: readonly Known[]):
         }),
   );
   for (const { i, j } of alike.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j)) pair(i, j);
+  for (const [i, one] of old.entries())
+    for (const [j, { id }] of fresh.entries()) if (one.isKnownById && one.id === id) pair(i, j);
   return before.map((_, i) => found.get(i) ?? null);
 }

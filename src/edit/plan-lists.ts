@@ -42,11 +42,17 @@ export function entriesIn(plan: Fields, list: PlanList): readonly Fields[] {
   return entries.map((entry) => (entry !== null && typeof entry === 'object' && !Array.isArray(entry) ? entry : {}));
 }
 
-/** How an entry is known again. */
-export function knownBy(list: PlanList, entry: Fields): Known {
+/**
+ * How an entry is known again.
+ *
+ * @param wasRead there is a former document: a heading of it is known by its number, for what stands below it stays
+ * there; an activity never is, for records of one work could come to stand for another
+ */
+export function knownBy(list: PlanList, entry: Fields, wasRead: boolean): Known {
   const isPaper = list === 'basis' || list === 'cited';
   const id = String((isPaper ? entry.number : entry.id) ?? '');
   // A paper is known by its number alone: in one word, for two numbers are never alike.
   const title = isPaper ? id.replace(/[^\p{L}\p{N}]/gu, '') : String(entry.title ?? '');
-  return { id, title, saying: UNITS[list].map((unit) => sayingOf(unit, entry)).join('\n\n\n') };
+  const saying = UNITS[list].map((unit) => sayingOf(unit, entry)).join('\n\n\n');
+  return { id, title, saying, isKnownById: list === 'sections' && wasRead };
 }

@@ -52,7 +52,7 @@ export function updatedPlan(
   const read = readYamlPlan(draftPlanText(draft, options)) as YamlPlan;
   const data = { ours: dataOf(ours), base: base && dataOf(base), theirs: dataOf(read) };
   const matched = ofEachList((list) => {
-    const known = (plan: Fields) => entriesIn(plan, list).map((entry) => knownBy(list, entry));
+    const known = (plan: Fields) => entriesIn(plan, list).map((entry) => knownBy(list, entry, base !== null));
     return matchLists(known(data.ours), data.base && known(data.base), known(data.theirs));
   });
   const idsIn = (plan: Fields, list: PlanList) =>

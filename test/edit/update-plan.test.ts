@@ -207,6 +207,13 @@ describe('a document issued again', () => {
     expect(made.text).toBe(text.replace('trong Quý II/2017', 'tháng 9/2017'));
   });
 
+  it('knows a heading by its number where the title is another', () => {
+    const sections = aDraft.sections.map((one) => (one.id === 'II.2' ? { ...one, title: 'Hội Doanh nhân nữ' } : one));
+    const made = update(plan, { ...aDraft, sections });
+    expect(told(made)).toEqual(['changed II.2 title']);
+    expect(parse(made.text).sections).toContainEqual({ id: 'II.2', title: 'Hội Doanh nhân nữ' });
+  });
+
   it('takes no other work for the one of its number', () => {
     const draft = withItem('II.2.a', {
       title: 'Mua sắm máy tính cho văn phòng',
