@@ -4,6 +4,9 @@ import { yearsInText } from '../time/years-in-text.ts';
 /** What stands before a number that is a year: `năm 2016`, `tháng 6/2016`, `Quý II-2016`. */
 const BEFORE_YEAR = /(?:(?<!\p{L})năm(?: học)?(?: \d{4} ?[-–])?|[\dIV] ?[/.–-]|(?:tháng|quý) [\dIV]{1,3})\s?$/iu;
 
+/** Both halves go together: the plan is called after the one or the other. */
+const SCHOOL_YEAR = /năm học (\d{4}) ?[-–] ?(\d{4})(?!\d)/giu;
+
 /**
  * A text of a plan in a plan of so many years later: the plan's own year is moved, those of periods, terms of office and
  * cited papers are not, nor numbers that are no years.
@@ -11,12 +14,13 @@ const BEFORE_YEAR = /(?:(?<!\p{L})năm(?: học)?(?: \d{4} ?[-–])?|[\dIV] ?[/.
 export function movedTitle(text: string, year: number, years: number): string {
   const plain = text.normalize('NFC').replace(/\s+/g, ' ');
   const places = [...plain.matchAll(/\d+/g)].map(({ index }) => index);
+  const schoolYears = [...plain.matchAll(SCHOOL_YEAR)].filter((halves) => halves.slice(1).includes(String(year)));
   const runs = [...digitRuns(text)];
   for (const { run, year: named, isFixed } of yearsInText(text)) {
-    const before = plain.slice(Math.max(0, (places[run] ?? 0) - 20), places[run]);
-    const isHalf = /năm học \d{4} ?[-–] ?$/u.test(before);
-    if (!isFixed && (named === year || (isHalf && named === year + 1)) && BEFORE_YEAR.test(before))
-      runs[run] = String(named + years);
+    const at = places[run] ?? 0;
+    const before = plain.slice(Math.max(0, at - 20), at);
+    const isHalf = schoolYears.some(({ 0: { length }, index }) => index < at && at < index + length);
+    if (!isFixed && (named === year || isHalf) && BEFORE_YEAR.test(before)) runs[run] = String(named + years);
   }
   return withRuns(text, runs);
 }

@@ -6,6 +6,7 @@ describe('a title in the plan of another year', () => {
     ['Kế hoạch hoạt động năm 2016', 'Kế hoạch hoạt động năm 2017'],
     ['Tháng hành động từ ngày 15/11 - 15/12/2016', 'Tháng hành động từ ngày 15/11 - 15/12/2017'],
     ['Kế hoạch năm học 2016-2017', 'Kế hoạch năm học 2017-2018'],
+    ['Kế hoạch NĂM HỌC 2015 – 2016, sơ kết năm 2016', 'Kế hoạch NĂM HỌC 2016 – 2017, sơ kết năm 2017'],
     ['KẾ HOẠCH NĂM 2016', 'KẾ HOẠCH NĂM 2017'],
     ['Sơ kết quý II/2016, tháng 6.2016', 'Sơ kết quý II/2017, tháng 6.2017'],
     ['Kế hoạch năm 2016'.normalize('NFD'), 'Kế hoạch năm 2017'.normalize('NFD')],
@@ -21,6 +22,7 @@ describe('a title in the plan of another year', () => {
     'Nghị định 12/2016/NĐ-CP',
     'Quyết định ngày 5 tháng 3 năm 2016 của UBND tỉnh',
     'Tuyên truyền Luật Trẻ em năm 2016',
+    'Tổng kết năm học 2014-2015, ngày 15/3/2015',
     'Hỗ trợ 2016 hộ nghèo',
     'Kết quả năm 2015, hướng tới năm 2020',
   ])('stays where it names no year of the plan: %s', (text) => {
