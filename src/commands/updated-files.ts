@@ -68,6 +68,11 @@ async function recordedIds(host: Host, root: string | null, output: string): Pro
   const folder = relative(root, resolve(host.cwd, dirname(output))).replaceAll('\\', '/');
   const shared = await loadShared(host, root);
   if (!shared.planFolders.includes(folder)) return new Set();
-  const { workspace } = await loadPlan(host, shared, folder);
-  return new Set([...workspace.progress.values()].flat().map(({ activity }) => activity.replace(/@.*$/, '')));
+  const { workspace, sources } = await loadPlan(host, shared, folder);
+  const read = [...workspace.progress.values()].flat().map(({ activity }) => activity);
+  // Of a file with faults (the marks of a conflict, say) not every record can be read; its work stays all the same.
+  const faulty = [...sources.values()].filter(({ kind, findings }) => kind === 'progress' && findings.length > 0);
+  const texts = await Promise.all(faulty.map(async (source) => (await source.parsed()).text));
+  const named = texts.flatMap((text) => [...text.matchAll(/activity:\s*["']?([\w.@-]+)/g)].map(([, id = '']) => id));
+  return new Set([...read, ...named].map((activity) => activity.replace(/@.*$/, '')));
 }

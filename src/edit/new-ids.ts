@@ -12,6 +12,8 @@ interface Entry {
  *
  * @param headings ids of headings of the document, with those that they have in the plan
  * @param others ids of the plan that are not of this list: nothing new is called like them
+ * @param isRecorded whether there are records for an id, maybe of work that was taken out: they are not to become
+ * records of new work
  */
 export function idsInPlan(
   document: readonly Entry[],
@@ -19,6 +21,7 @@ export function idsInPlan(
   matched: Matched,
   headings: ReadonlyMap<string, string>,
   others: readonly string[],
+  isRecorded: (id: string) => boolean,
 ): readonly string[] {
   const own = new Set(plan.map(({ id }) => id));
   const taken = new Set([...own, ...others]);
@@ -32,7 +35,10 @@ export function idsInPlan(
     }
     // Of a heading that is itself an activity both have one id.
     const heading = headings.get(id);
-    const free = heading !== undefined && !own.has(heading) ? heading : nextFree(underHeading(id, over), taken);
+    const free =
+      heading !== undefined && !own.has(heading)
+        ? heading
+        : nextFree(underHeading(id, over), (one) => taken.has(one) || isRecorded(one));
     taken.add(free);
     own.add(free);
     over.set(id, free);
@@ -47,9 +53,9 @@ function underHeading(id: string, headings: ReadonlyMap<string, string>): string
   return nearest === undefined ? id : `${headings.get(nearest)}${id.slice(nearest.length)}`;
 }
 
-function nextFree(id: string, taken: ReadonlySet<string>): string {
+function nextFree(id: string, isTaken: (id: string) => boolean): string {
   let free = id;
-  while (taken.has(free)) free = following(free);
+  while (isTaken(free)) free = following(free);
   return free;
 }
 

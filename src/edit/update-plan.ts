@@ -57,8 +57,9 @@ export function updatedPlan(
   });
   const idsIn = (plan: Fields, list: PlanList) =>
     entriesIn(plan, list).map((entry) => ({ id: idOf(list, entry) ?? '' }));
+  const isInUse = (list: PlanList) => (id: string) => list === 'activities' && isRecorded(id);
   const ids = (list: PlanList, headings: ReadonlyMap<string, string>, others: readonly string[]) =>
-    idsInPlan(idsIn(data.theirs, list), idsIn(data.ours, list), matched[list], headings, others);
+    idsInPlan(idsIn(data.theirs, list), idsIn(data.ours, list), matched[list], headings, others, isInUse(list));
   const idsOfOurs = (list: PlanList) => idsIn(data.ours, list).map(({ id }) => id);
   const sections = ids('sections', new Map(), idsOfOurs('activities'));
   const headings = new Map(draft.sections.map(({ id }, i) => [id, sections[i] ?? id]));

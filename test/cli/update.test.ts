@@ -61,6 +61,17 @@ it.each([
   expect([PLAN, BASE].map((file) => read(cwd, file))).toEqual([before, text]);
 });
 
+it('an update keeps work whose records stand between the marks of a conflict', async () => {
+  const cwd = await imported();
+  mkdirSync(join(cwd, 'plans/2017/progress'));
+  writeFileSync(
+    join(cwd, 'plans/2017/progress/so-y-te.yaml'),
+    'agency: so-y-te\nrecords:\n<<<<<<< HEAD\n=======\n  - activity: II.3.1.a\n    date: 2017-08-20\n    status: done\n>>>>>>> khac\n',
+  );
+  const { stdout } = await update(cwd, AGAIN, '--format', 'json');
+  expect(JSON.parse(stdout).items).toContainEqual(expect.objectContaining({ change: 'left', id: 'II.3.1.a' }));
+});
+
 describe('an update', () => {
   it('with the same document writes nothing and says so', async () => {
     const cwd = await imported();

@@ -214,6 +214,13 @@ describe('a document issued again', () => {
     expect(parse(made.text).sections).toContainEqual({ id: 'II.2', title: 'Hội Doanh nhân nữ' });
   });
 
+  it('gives new work no id that there are records for', () => {
+    const [first, ...rest] = aDraft.items as [DraftItem, ...DraftItem[]];
+    const fresh = { ...first, id: 'II.7', title: 'Gặp mặt nữ cán bộ nhân ngày 8/3' };
+    const made = update(plan, { ...aDraft, items: [first, fresh, ...rest] }, imported, ['II.7']);
+    expect(told(made)).toEqual(['added II.8 ']);
+  });
+
   it('takes no other work for the one of its number', () => {
     const draft = withItem('II.2.a', {
       title: 'Mua sắm máy tính cho văn phòng',
