@@ -322,4 +322,5 @@ export const en: Messages = {
 
   'init/done': ({ folder }) => `A first plan was made in "${folder}":`,
   'init/next': ({ commands }) => `Fill these in, then try: ${commands.join(' · ')}`,
+  'init/import': ({ command }) => `With a signed document, read it and delete the example plan: ${command}`,
 };

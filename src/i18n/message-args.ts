@@ -215,6 +215,7 @@ export interface MessageArgs
   // init
   'init/done': { folder: string };
   'init/next': { commands: readonly string[] };
+  'init/import': { command: string };
 
   // Help
 }

@@ -313,4 +313,5 @@ export const vi: Messages = {
 
   'init/done': ({ folder }) => `Đã tạo kế hoạch mẫu trong "${folder}":`,
   'init/next': ({ commands }) => `Điền các tệp trên, rồi thử: ${commands.join(' · ')}`,
+  'init/import': ({ command }) => `Đã có văn bản ký thì đọc từ văn bản, rồi xóa kế hoạch mẫu: ${command}`,
 };

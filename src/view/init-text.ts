@@ -10,5 +10,6 @@ export function initText(words: Words, folder: string, files: readonly string[],
     commandText(...at, 'checklist', '--all'),
     commandText(...at, 'validate'),
   ];
-  return `${[words('init/done', { folder }), ...files.map((file) => `  ${file}`), words('init/next', { commands })].join('\n')}\n`;
+  const command = commandText(...at, 'import', 'ke-hoach.docx', '-o', 'plans/2017/plan.yaml');
+  return `${[words('init/done', { folder }), ...files.map((file) => `  ${file}`), words('init/next', { commands }), words('init/import', { command })].join('\n')}\n`;
 }

@@ -9,6 +9,7 @@ describe('init', () => {
     const made = await run(['init', '--as-of', '2027-01-15'], { cwd });
     expect(made).toMatchObject({ stderr: '', exitCode: 0 });
     expect(made.stdout).toContain('plans/2027/plan.yaml');
+    expect(made.stdout).toContain('vstbcpn import ke-hoach.docx -o plans/2017/plan.yaml');
     for (const argv of [
       ['due'],
       ['overdue'],
