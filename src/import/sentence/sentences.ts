@@ -15,6 +15,9 @@ export function firstWordOf(text: string): number {
 /** A point behind these is no end of a sentence: `TP. Đồng Hới`. Roman numbers are left out: "trong quý I. Chủ trì …". */
 const SHORTENED = /(?:^|[\s(,])(?:tp|tx|tt|q|p|h|ths|ts|pgs|gs|bs|đ\/c)$/iu;
 const BEGINS = /^\s+[“"‘(]?\p{Lu}/u;
+/** "hằng tháng.Giao Sở …", "“ An toàn ” .Sở …": the blank is missing, or stands before the point. */
+const BEGINS_GLUED = /^\p{Lu}\p{Ll}/u;
+const ENDS_GLUED = /(?:\p{Ll}{3}|[\s\d)”"])$/u;
 
 /** The sentences of a paragraph; what stands in brackets does not end one. */
 export function sentences(text: string): readonly Stretch[] {
@@ -36,7 +39,10 @@ export function sentences(text: string): readonly Stretch[] {
 function endsSentence(text: string, at: number): boolean {
   const mark = text[at];
   if (mark !== '.' && mark !== '!' && mark !== '?') return false;
-  return BEGINS.test(text.slice(at + 1, at + 8)) && !SHORTENED.test(text.slice(Math.max(0, at - 6), at));
+  const before = text.slice(Math.max(0, at - 6), at);
+  const after = text.slice(at + 1, at + 8);
+  if (SHORTENED.test(before)) return false;
+  return BEGINS.test(after) || (mark === '.' && BEGINS_GLUED.test(after) && ENDS_GLUED.test(before));
 }
 
 function blanksAt(text: string, at: number): number {
