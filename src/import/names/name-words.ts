@@ -6,7 +6,7 @@ export const HEADS = phraseSet(`
   Ủy ban|UBND|HĐND|UBMTTQ|Văn phòng|VP|Thanh tra|Tòa án|Viện Kiểm sát|Bệnh viện|Trung tâm Y tế|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Quận đoàn|Thị đoàn|Đoàn|Đoàn thanh niên|Tổ|Tổ thư ký|Tổ công tác|Tổ giúp việc|Ban Chỉ đạo|BCĐ|Ban Quản lý|BQL
   Công ty|Tổng công ty|Tập đoàn|Doanh nghiệp|Hợp tác xã|HTX|Trạm|Hạt|Đội|Đồn|Đồn Biên phòng|Thường trực|Cơ quan thường trực|Mặt trận|Công đoàn|Đảng ủy|Đảng bộ|Chi bộ|Tỉnh ủy|Huyện ủy|Thành ủy|Thị ủy|Quận ủy|Nhà|Nhà xuất bản|Nhà hát|Bảo tàng
   Thư viện|Câu lạc bộ|CLB|Khoa|Chi nhánh|Bưu điện|Viễn thông|Điện lực|Hải quan|Bảo hiểm|Nhóm|Tiểu ban|Cơ quan|Khối|Cụm|Chi hội|Chi đoàn|Chi Hội|Cổng thông tin|Cổng Thông tin điện tử|Ban Thường vụ|Ban Chấp hành|BCH|BTV|Nhân viên|Bộ phận|Liên đội|Xí nghiệp|Nhà máy
-  Trung đoàn|Sư đoàn|Lữ đoàn|Hải đội|Cảng vụ|Cảng|Vườn Quốc gia|Khu bảo tồn|Nông trường|Lâm trường|Ban đại diện|Giáo hội|Tòa Giám mục|Bộ đội|Đại học|Cao đẳng|Trường Đại học|Đoàn Luật sư|Thành phố|TP|Thị xã|Huyện|Quận|Xã|Phường|Thị trấn|Đặc khu
+  Trung đoàn|Sư đoàn|Lữ đoàn|Hải đội|Cảng vụ|Cảng|Vườn Quốc gia|Khu bảo tồn|Khu Quản lý|Nông trường|Lâm trường|Ban đại diện|Giáo hội|Tòa Giám mục|Bộ đội|Đại học|Cao đẳng|Trường Đại học|Đoàn Luật sư|Thành phố|TP|Thị xã|Huyện|Quận|Xã|Phường|Thị trấn|Đặc khu
   Trường Mầm non|Trường Tiểu học|Trường THCS|Trường THPT|Trường Mẫu giáo|Dự án|Giáo viên|Hiệu trưởng|Phó Hiệu trưởng|Thuế|Thống kê|Thi hành án dân sự|Phòng giao dịch|Công chức|Tổ hợp tác|Viettel|VNPT|MobiFone|Mobifone|VinaPhone|Vinaphone|FPT|NHNN
 `);
 
@@ -20,7 +20,7 @@ export const FIELD_POSTS = phraseSet('công chức|cán bộ');
 
 /** Heads whose next word may be in small letters: "Ban quản lý dự án", "Trường tiểu học Kim Đồng". */
 export const LOOSE_HEADS = phraseSet(
-  'Ban|Trung tâm|Trường|Công ty|Hội|Quỹ|Phòng|Trạm|Hạt|Đội|Tổ|Nhà|Viện|Bệnh viện|Ngân hàng|Chi cục|Đoàn|Liên hiệp|Hợp tác xã|Câu lạc bộ|Hiệp hội|Văn phòng|Ban đại diện|Giáo viên|Nhân viên|Bộ phận|Cơ quan|Ban Quản lý|Ban Chỉ đạo|Đồn|Chi hội|Khoa|Thường trực|Tổ công tác|Khối|Cụm|Công chức|Tổ hợp tác',
+  'Ban|Trung tâm|Trường|Công ty|Hội|Quỹ|Phòng|Trạm|Hạt|Đội|Tổ|Nhà|Viện|Bệnh viện|Ngân hàng|Chi cục|Đoàn|Liên hiệp|Hợp tác xã|Câu lạc bộ|Hiệp hội|Văn phòng|Ban đại diện|Giáo viên|Nhân viên|Bộ phận|Cơ quan|Ban Quản lý|Ban Chỉ đạo|Đồn|Chi hội|Khoa|Thường trực|Tổ công tác|Khối|Cụm|Công chức|Tổ hợp tác|Khu Quản lý',
 );
 
 /** Names beginning so go on with the name of another agency: "Văn phòng Sở Y tế", "Thanh tra Sở Xây dựng". */
