@@ -91,7 +91,8 @@ function plain(text: string, at: number): Predicate {
 }
 
 const APPOSITION = marks(
-  ',? ?(?:[-–] )?(?:là )?(?:[Cc]ơ quan|[Đđ]ơn vị) (?:[Tt]hường trực|chủ quản|đầu mối)[^,;:.()]{0,80}(?:,|(?=:))',
+  // "là cơ quan đầu mối, phối hợp với …" is what it does.
+  '(?! ?là (?:cơ quan|đơn vị) đầu mối, phối hợp),? ?(?:[-–] )?(?:là )?(?:[Cc]ơ quan|[Đđ]ơn vị) (?:[Tt]hường trực|chủ quản|đầu mối)[^,;:.()]{0,80}(?:,|(?=:))',
 );
 
 /** Behind what is said of an agency in passing: "(cơ quan thường trực)". */
