@@ -13,9 +13,12 @@ const LEADING = new Set(
 const ON_BEHALF =
   /^(?:tham mưu|giúp)(?: cho| giúp)? (?:UBND|[UỦ][YỶ] ban|chủ tịch|ban chỉ đạo|trưởng ban|hiệu trưởng|lãnh đạo)(?: [^\s,;.:]+){0,8}? (?:để )?(?=báo cáo)/iu;
 
+/** "căn cứ Phụ lục, gửi báo cáo": a ground, which demands nothing. */
+const GROUND = /^(?:căn cứ|trên cơ sở|dựa trên|theo|từ)(?: [^\s,;.:]+){1,16},\s*/iu;
+
 /** Whether reporting is all that these words demand: who owes it is taken off already. */
 export function isReporting(sentence: string): boolean {
-  const task = sentence.replace(ON_BEHALF, '');
+  const task = sentence.replace(GROUND, '').replace(ON_BEHALF, '');
   const at = /báo cáo/iu.exec(task)?.index ?? -1;
   if (at < 0) return false;
   return fold(task.slice(0, at))

@@ -17,6 +17,7 @@ export interface ReportDuty {
 /** The reports that a sentence demands, one for each deadline. */
 export function reportDuties(text: string, when: WhenContext): readonly ReportDuty[] {
   const deadlines = findTimes(text, when)
+    .flatMap((deadline) => byReport(deadline, when))
     .flatMap((deadline) => apart(deadline, when))
     .filter(isDated)
     .map(withoutPeriod);
@@ -56,6 +57,20 @@ function onlyReport(text: string, when: WhenContext): ReportDuty {
   const time = findTime(text, when);
   const isGuessed = kinds.length === 0;
   return { title: '', kind: isGuessed ? kindByDay(time?.window ?? null) : kind, time, isGuessed };
+}
+
+const NEXT_REPORT = /[,;]\s*(?:và\s+)?(?=(?:gửi\s+|nộp\s+)?báo cáo\s)/iu;
+
+/** "trước ngày 20 hằng tháng, báo cáo 6 tháng trước ngày 15/6": reports whose days were found as one time. */
+function byReport(deadline: FoundDeadline, when: WhenContext): readonly FoundDeadline[] {
+  const pieces = deadline.when.split(NEXT_REPORT);
+  const found = pieces.flatMap((piece) => findTimes(piece, when).slice(0, 1));
+  if (pieces.length < 2 || found.length !== pieces.length) return [deadline];
+  return found.map((one, i) => ({
+    ...one,
+    before: i === 0 ? deadline.before : one.before,
+    after: i === found.length - 1 ? deadline.after : '',
+  }));
 }
 
 /** "trước ngày 10/6 và cả năm trước ngày 10/12", "trước 15/6, 15/12": days that were found as one time. */

@@ -35,6 +35,21 @@ describe('reporting duties', () => {
         'III.1.b | Báo cáo năm | UBND các huyện, thành phố /  /  | trước ngày 15/12/2018 | final → Sở Nội vụ',
       ],
     ],
+    [
+      'UBND các xã, thị trấn căn cứ Phụ lục, báo cáo kết quả 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12 về Sở Y tế.',
+      [
+        'III.1.a | Báo cáo 6 tháng | UBND các xã, thị trấn /  /  | trước ngày 10/6 | interim → Sở Y tế',
+        'III.1.b | Báo cáo năm | UBND các xã, thị trấn /  /  | trước ngày 05/12 | final → Sở Y tế',
+      ],
+    ],
+    [
+      'Sở Y tế báo cáo UBND tỉnh: báo cáo tháng trước ngày 20 hằng tháng, báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12.',
+      [
+        'III.1.a | Báo cáo tháng | Sở Y tế /  /  | trước ngày 20 hằng tháng | periodic → UBND tỉnh',
+        'III.1.b | Báo cáo 6 tháng | Sở Y tế /  /  | trước ngày 15/6 | interim → UBND tỉnh',
+        'III.1.c | Báo cáo năm | Sở Y tế /  /  | trước ngày 15/12 | final → UBND tỉnh',
+      ],
+    ],
   ])('are one for each deadline: %s', async (sentence, expected) => {
     expect(await reportsOf(sentence)).toEqual(expected);
   });
