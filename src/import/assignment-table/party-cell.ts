@@ -89,6 +89,7 @@ function partiesOf(chunk: string, names: NameBook, position: PartyPosition): Chu
       parties.push(...list.parties);
     } else {
       const known = knownFirst(piece, names, position);
+      lostBreak ||= known.lostBreak;
       const rest = piece.slice(known.end);
       const named = namedByPlace(rest);
       parties.push(...known.parties, ...named);
@@ -99,12 +100,22 @@ function partiesOf(chunk: string, names: NameBook, position: PartyPosition): Chu
   return { parties, first, unread, lostBreak };
 }
 
-/** Those that a piece begins with, up to a comma, where what follows is no name that is known. */
-function knownFirst(piece: string, names: NameBook, position: PartyPosition): PartyList {
+/** Those that a piece begins with, up to a comma or a lost line break, where what follows is no name that is known. */
+function knownFirst(
+  piece: string,
+  names: NameBook,
+  position: PartyPosition,
+): PartyList & { readonly lostBreak: boolean } {
   const list = readParties(piece, 0, names, position);
-  const last = list.parties.at(-1)?.end ?? 0;
-  const isParted = last > 0 && /^ ?,/.test(piece.slice(last)) && /\p{L}/u.test(piece.slice(list.end));
-  return isParted ? list : { parties: [], end: 0 };
+  const last = list.parties.at(-1);
+  const isParted = last && /^ ?,/.test(piece.slice(last.end)) && /\p{L}/u.test(piece.slice(list.end));
+  if (isParted) return { ...list, lostBreak: false };
+  // "Sở Y tế UBND các huyện đầu nguồn": what follows begins a name, too.
+  const isGlued =
+    last && piece[last.end] === ' ' && readParties(piece, last.end + 1, names, position).parties.length > 0;
+  return isGlued
+    ? { parties: list.parties, end: last.end, lostBreak: true }
+    : { parties: [], end: 0, lostBreak: false };
 }
 
 /** Words that say that nobody is named yet, or how. */

@@ -83,7 +83,8 @@ function partiesIn(said: string, position: PartyPosition, names: NameBook): read
   if (only !== null && only.parties.length > 0) return only.parties;
   const read = readParties(value, 0, names, position);
   if (read.parties.length === 0) return [{ text: value, kind: 'agency', start: 0, end: value.length }];
-  const rest = position === 'coordinating' ? unnamed(value, read.parties.at(-1)?.end ?? 0) : null;
+  const unknown = unnamed(value, read.parties.at(-1)?.end ?? 0);
+  const rest = position === 'lead' && unknown !== null ? { ...unknown, kind: 'agency' as const } : unknown;
   return rest === null ? read.parties : [...read.parties, rest];
 }
 
@@ -92,12 +93,15 @@ function unnamed(value: string, from: number): Party | null {
   const between = /^\s*(?:[,;]\s*(?:và\s+)?|và\s+)(?=\p{Ll})/u.exec(value.slice(from))?.[0];
   const start = from + (between?.length ?? 0);
   const text = value.slice(start).trim();
-  return between === undefined || text.length > LONGEST_GROUP || /[.:()]/.test(text) || beginsWithVerb(text)
+  const isSaying = beginsWithVerb(text) && !STAFF.test(text);
+  return between === undefined || text.length > LONGEST_GROUP || /[.:()]/.test(text) || isSaying
     ? null
     : { text, kind: 'open', start, end: start + text.length };
 }
 
 const LONGEST_GROUP = 120;
+/** Those of a school's or an office's staff who are called by what they do. */
+const STAFF = /^(?:bảo vệ|phục vụ|lái xe|cấp dưỡng)$/iu;
 
 function timeIn(value: string, when: WhenContext): FoundTime {
   const found = onlyTime(value, when) ?? findTime(value, when);

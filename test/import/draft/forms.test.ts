@@ -492,4 +492,43 @@ I\tTuyên truyền\t\t\t
       'I.1 | Vận động người học ra lớp |  / Sở Giáo dục và Đào tạo + Hội LHPN tỉnh /  | trong tháng 3/2018 | • Mở 45 lớp cho 900 học viên, ưu tiên phụ nữ nghèo',
     ]);
   });
+
+  it('takes the field of a post in a heading for a part of its name', async () => {
+    const items = await itemsOf(
+      plan(
+        'III. PHÂN CÔNG',
+        '1. Phó Hiệu trưởng phụ trách thư viện',
+        '- Duyệt lịch mở cửa vào thứ Bảy hằng tuần.',
+        '2. Kế toán',
+        '- Thanh toán tiền mua sách trong tháng 5/2018.',
+      ),
+    );
+    expect(items.map((item) => item.split(' | ')[2])).toEqual([
+      'Phó Hiệu trưởng phụ trách thư viện /  / ',
+      'Kế toán /  / ',
+    ]);
+  });
+
+  it('takes staff who are called by what they do for leads behind a label', async () => {
+    const items = await itemsOf(
+      plan(
+        'II. NHIỆM VỤ',
+        '1. Kiểm tra phòng cháy trong tháng 5/2018.',
+        'Người thực hiện: Nhân viên thư viện, bảo vệ.',
+      ),
+    );
+    expect(items.map((item) => item.split(' | ')[2])).toEqual(['Nhân viên thư viện + bảo vệ /  / ']);
+  });
+
+  it('parts two names in a cell whose line break was lost, though the second is known in part only', async () => {
+    const items = await itemsOf(
+      plan(
+        'PHỤ LỤC',
+        'TT\tNội dung\tChủ trì\tPhối hợp\n1\tMở điểm giữ trẻ\tHội LHPN tỉnh\tSở Giáo dục và Đào tạo UBND các huyện đầu nguồn',
+      ),
+    );
+    expect(items.map((item) => item.split(' | ')[2])).toEqual([
+      'Hội LHPN tỉnh / Sở Giáo dục và Đào tạo + UBND các huyện đầu nguồn / ',
+    ]);
+  });
 });
