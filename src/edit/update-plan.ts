@@ -61,7 +61,12 @@ export function updatedPlan(
   const ids = (list: PlanList, headings: ReadonlyMap<string, string>, others: readonly string[]) =>
     idsInPlan(idsIn(data.theirs, list), idsIn(data.ours, list), matched[list], headings, others, isInUse(list));
   const idsOfOurs = (list: PlanList) => idsIn(data.ours, list).map(({ id }) => id);
-  const sections = ids('sections', new Map(), idsOfOurs('activities'));
+  // A heading with one activity shares its number with it: that one is no stranger in the plan either.
+  const strangers = idsIn(data.ours, 'activities').flatMap(({ id }, i) => {
+    const at = matched.activities.ours[i]?.theirs ?? null;
+    return at !== null && draft.items[at]?.id === id ? [] : [id];
+  });
+  const sections = ids('sections', new Map(), strangers);
   const headings = new Map(draft.sections.map(({ id }, i) => [id, sections[i] ?? id]));
   const items = ids('activities', headings, [...idsOfOurs('sections'), ...sections]);
   const named = withIds(draft, { sections, aims: ids('aims', new Map(), []), items });

@@ -242,6 +242,15 @@ describe('a document issued again', () => {
 });
 
 describe('a plan that was typed by hand', () => {
+  it('gets headings with their own numbers, though activities have the same', () => {
+    const sections = [...aDraft.sections, { id: 'II.1', title: 'Công tác cán bộ' }];
+    const text = plan.replace(/\nsections:\n[\s\S]*?\n\n/, '\n');
+    const made = update(text, { ...aDraft, sections }, null);
+    expect(parse(text).sections).toBeUndefined();
+    expect(parse(made.text).sections).toEqual(sections);
+    expect(parse(made.text).activities).toEqual(parse(plan).activities);
+  });
+
   it('gets what it lacks, and is otherwise only compared', () => {
     const text = plan
       .replace('number: 05/KH-BVIDU\n', '# number: chưa có, điền khi ký ban hành\n')
