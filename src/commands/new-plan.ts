@@ -8,6 +8,7 @@ import { MAX_FILE_BYTES } from '../load/source.ts';
 import { yearOfPlan } from '../model/plan.ts';
 import { goneAgencies } from '../view/gone-agencies.ts';
 import { nextPlanText } from '../view/next-plan-text.ts';
+import { importedFile } from './beside-plan.ts';
 import type { ExitCode, GlobalOptions } from './global-options.ts';
 import { type OpenPlan, openPlan } from './open-plan.ts';
 import { printFindings } from './print-findings.ts';
@@ -34,9 +35,14 @@ export async function newPlan(host: Host, options: NewPlanOptions): Promise<Exit
   const proposed = host.readFile(join(workspace.root, plan.file, '..', PROPOSED_FILE), MAX_FILE_BYTES);
   if (proposed.ok)
     files.push({ file: shown(`${folder}/${PROPOSED_FILE}`), content: proposed.bytes, makesFolder: true });
+  const written = files.map(({ file }) => file);
+  // What was read for a plan that stood here before says nothing of this one.
+  const imported = shown(importedFile(planFile(folder)));
+  if (host.readFile(join(workspace.root, importedFile(planFile(folder))), MAX_FILE_BYTES).ok)
+    files.push({ file: imported, content: `# ${words('new/nothing-read', {})}\n`, makesFolder: true, replaces: true });
   await writeTogether(host, files, force);
   const said = {
-    files: files.map(({ file }) => file),
+    files: written,
     from: shown(plan.file),
     year,
     gone: gone.filter(({ id }) => made.gone.includes(id)),

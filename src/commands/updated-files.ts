@@ -28,9 +28,12 @@ export async function updatedFiles(
   const [imported, proposed] = [importedFile(output), proposedFile(output)].map(
     (file) => textOf(host, file)?.text ?? null,
   );
+  const wasRead = imported?.split('\n').some((line) => /^\s*[^\s#]/.test(line)) ?? false;
   const recorded = await recordedIds(host, root, output);
   const { updatedPlan, updatedProposals } = await import('../edit/draft-text.ts');
-  const update = updatedPlan(before.text, imported ?? null, draft, options, (id) => recorded.has(id));
+  const update = updatedPlan(before.text, wasRead ? (imported ?? null) : null, draft, options, (id) =>
+    recorded.has(id),
+  );
   if (update === 'plan') throw new HostError('host/cannot-go-on', { file: output });
   if (update === 'imported') throw new HostError('host/cannot-read-imported', { file: importedFile(output) });
   const proposals = updatedProposals(proposed ?? null, update.text, draft, options);

@@ -71,6 +71,7 @@ export const enUpdate: Worded<UpdateArgs> = {
   'host/cannot-go-on': ({ file }) =>
     `${file} cannot be edited for certain without touching the rest; run vstbcpn validate, mend the file and try again`,
 
+  'new/nothing-read': () => 'Made from another plan; no document has been read yet.',
   'new/made-from': ({ file }) =>
     `Made from ${file}. A person must check each line with "review"; remove these comments once that is done.`,
   'new/not-yet': ({ key, year, value }) => `${key}: not known yet, to be filled in once signed (${year}: ${value})`,

@@ -8,6 +8,7 @@ export interface UpdateArgs {
   'usage/not-later': { year: number; from: number };
   'host/cannot-go-on': { file: string };
   // Remarks in the YAML
+  'new/nothing-read': None;
   'new/made-from': { file: string };
   'new/not-yet': { key: string; year: number; value: string };
   'new/basis': { year: number };

@@ -71,6 +71,7 @@ export const viUpdate: Worded<UpdateArgs> = {
   'host/cannot-go-on': ({ file }) =>
     `không chắc sửa được ${file} mà giữ nguyên phần còn lại; chạy vstbcpn validate, sửa tệp rồi làm lại`,
 
+  'new/nothing-read': () => 'Kế hoạch lập từ kế hoạch khác, chưa đọc từ văn bản nào.',
   'new/made-from': ({ file }) =>
     `Lập từ ${file}. Dòng có "xem lại" phải được người soát; soát xong thì bỏ các ghi chú này.`,
   'new/not-yet': ({ key, year, value }) => `${key}: chưa có, điền khi ký ban hành (năm ${year}: ${value})`,

@@ -49,7 +49,7 @@ describe('an update that cannot be made', () => {
 });
 
 it.each([
-  '',
+  'plan: [',
   '<<<<<<< HEAD\nplan: "2017"\n=======\n',
 ])('an update asks for what was read last time, not for %j', async (text) => {
   const cwd = await imported();
@@ -70,6 +70,19 @@ it('an update keeps work whose records stand between the marks of a conflict', a
   );
   const { stdout } = await update(cwd, AGAIN, '--format', 'json');
   expect(JSON.parse(stdout).items).toContainEqual(expect.objectContaining({ change: 'left', id: 'II.3.1.a' }));
+});
+
+it('an update of a plan that was made anew takes nothing read before for what it says', async () => {
+  const cwd = await imported();
+  mkdirSync(join(cwd, 'plans/2016'), { recursive: true });
+  writeFileSync(
+    join(cwd, 'plans/2016/plan.yaml'),
+    read(cwd, PLAN).replace('plan: "2017"', 'plan: "2016"').replace('year: 2017', 'year: 2016'),
+  );
+  expect(await run(['new', '2017', '--from', '2016', '--force'], { cwd })).toMatchObject({ exitCode: 0 });
+  const { stdout, stderr } = await update(cwd, FIRST);
+  expect(stdout).not.toContain('không có gì mới');
+  expect(stderr).toContain(`Không có ${BASE} nên không biết chỗ nào đã sửa tay`);
 });
 
 describe('an update', () => {
