@@ -4,6 +4,7 @@ import { type Reminder, urgingOffice } from '../tracking/reminders.ts';
 import { coordinatingNames, fullName, groupName, shortName, upperFirst } from './agency-names.ts';
 import type { Block } from './document.ts';
 import { endOfText } from './end-of-text.ts';
+import { headInProse } from './head-office.ts';
 import { addressee as addresseeBlock, letterhead, signature } from './paper.ts';
 import { paperRecipients } from './paper-recipients.ts';
 import { letterSigner } from './paper-signers.ts';
@@ -35,10 +36,12 @@ function body(context: ViewContext, { addressee, late, coming }: Reminder): read
   const isLate = late.length > 0;
   const first = isLate ? late : coming;
   const target = reportTarget(context, addressee, first);
+  const issuer = plan.issuer === null ? null : fullName(context, plan.issuer);
+  const head = headInProse(plan.signatory, issuer);
   const recalls = words('letter/recalls', {
     plan: planReference(context),
     issued: plan.issued === null ? null : formatPaperDate(plan.issued),
-    issuer: plan.issuer === null ? null : fullName(context, plan.issuer),
+    issuer,
     title: plan.title,
     agency,
     count: first.length,
@@ -51,7 +54,7 @@ function body(context: ViewContext, { addressee, late, coming }: Reminder): read
     asOf: formatPaperDate(asOf),
   });
   const asks = isLate
-    ? [notReceived, words('letter/asks-late', { agency, target, head: plan.signatory.capacity })]
+    ? [notReceived, words('letter/asks-late', { agency, target, head })]
     : [words('letter/asks-coming', { agency, target })];
   const also =
     isLate && coming.length > 0

@@ -25,6 +25,19 @@ it('an office that says nothing has reports signed by who signed the plan, lette
   expect((await page('', ['remind', '--agency', 'so-noi-vu'])).text).toContain('| Nơi nhận: | TL. TRƯỞNG BAN |');
 });
 
+it('of a plan that a deputy signed: letters by order of the head, reports in the lines of the plan', async () => {
+  const cwd = workspace('letters');
+  const plan = join(cwd, 'plans/2017/plan.yaml');
+  const capacity = '  capacity: TM. Ủy ban nhân dân / KT. Chủ tịch / Phó Chủ tịch';
+  writeFileSync(plan, readFileSync(plan, 'utf8').replace('  capacity: Trưởng Ban', capacity));
+  const letter = (await page('', ['remind', '--agency', 'so-noi-vu'], cwd)).text;
+  expect(letter).toContain('| Nơi nhận: | TL. CHỦ TỊCH |');
+  expect(letter).toContain('để tổng hợp, báo cáo Chủ tịch Ủy ban nhân dân.');
+  const { text } = await page('', ['report', 'interim'], cwd);
+  expect(text).toContain('| Nơi nhận: | TM. ỦY BAN NHÂN DÂN |');
+  expect(text).toMatch(/KT\. CHỦ TỊCH \|\n.*\| PHÓ CHỦ TỊCH \|/);
+});
+
 describe('papers of the settings', () => {
   const letter = ['remind', '--agency', 'so-noi-vu'];
 
