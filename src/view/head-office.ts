@@ -8,7 +8,7 @@ const FOR_ANOTHER = /^(?:KT|TL|TUQ|K\/T|T\/L)[.\s]\s*/i;
 /** What stands behind it is the body in whose name is signed. @source Nghị định 30/2020/NĐ-CP, Phụ lục I */
 const FOR_BODY = /^(?:TM|T\/M)[.\s]\s*/i;
 /** `Phó Trưởng Ban thường trực`: also the head's office, without these words. */
-const DEPUTY = /^phó (.+?)(?: thường trực)?$/iu;
+const DEPUTY = /^(?:phó |p\. ?)(.+?)(?: thường trực)?$/iu;
 const CHAIR = 'Chủ tịch';
 /** What a chair presides over. */
 const PRESIDED = /^(?:(?:ủy|uỷ) ban|UBND|hội đồng|HĐND)(?!\p{L})/iu;

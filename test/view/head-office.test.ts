@@ -22,6 +22,7 @@ it.each([
   ['TM. Ban Thường vụ', 'Phó Chủ tịch', 'Hội Ví dụ', 'Ban Thường vụ', 'Ban Thường vụ'],
   ['T/M ban thường vụ / Phó Bí thư', null, null, 'Ban thường vụ', 'Ban thường vụ'],
   ['KT. Giám đốc / Phó Giám đốc', null, 'Sở Ví dụ', 'Giám đốc', 'Giám đốc'],
+  ['P. Hiệu trưởng', null, 'Trường Ví dụ', 'Hiệu trưởng', 'Hiệu trưởng'],
   ['Hiệu trưởng', null, 'Trường Ví dụ', 'Hiệu trưởng', 'Hiệu trưởng'],
   [null, null, PROVINCE, null, null],
 ])('%s, %s: the head', (capacity, post, issuer, office, prose) => {

@@ -79,7 +79,8 @@ function signatoryOf(printed: readonly string[]): Signatory {
   const start = ranks.findIndex((line) => saysRank(line));
   const said = start === -1 ? [] : ranks.slice(start);
   const acting = said.findLastIndex((line) => /^(?:KT|TL|TUQ|K\/T|T\/L)[.\s]/.test(line));
-  const count = acting !== -1 ? acting + 2 : 1;
+  // Behind the body in whose name is signed stands the office, also where nobody is signed for.
+  const count = acting !== -1 ? acting + 2 : /^(?:TM|T\/M)[.\s]/.test(said[0] ?? '') ? 2 : 1;
   const written = (from: number, to: number): string | null => said.slice(from, to).map(nameCase).join(' / ') || null;
   return {
     capacity: written(0, count),

@@ -152,7 +152,13 @@ describe('the end of a document', () => {
       null,
       'Trần Đức Minh',
     ],
-    ['TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNông Văn Ích', 'TM. Ủy ban nhân dân', 'Chủ tịch', 'Nông Văn Ích'],
+    ['TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNông Văn Ích', 'TM. Ủy ban nhân dân / Chủ tịch', null, 'Nông Văn Ích'],
+    [
+      'TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\nPHÓ CHỦ TỊCH UBND TỈNH\nNông Văn Ích',
+      'TM. Ban Chỉ đạo / Trưởng Ban',
+      'Phó Chủ tịch UBND tỉnh',
+      'Nông Văn Ích',
+    ],
     ['HIỆU TRƯỞNG\n(Ký, đóng dấu)\nHOÀNG VĂN NAM', 'Hiệu trưởng', null, 'Hoàng Văn Nam'],
     ['P. HIỆU TRƯỞNG\nTS. Lý Thị Hoa', 'P. Hiệu trưởng', null, 'TS. Lý Thị Hoa'],
   ])('%j', async (printed, capacity, post, name) => {
