@@ -1,11 +1,11 @@
 import { nearest } from '../../i18n/nearest.ts';
 import { LEADS_GROUP } from '../../model/agency-register.ts';
 import type { DraftParty, InferenceReason, ProposedAgency } from '../../model/draft.ts';
-import { meantAgencies } from '../../model/find-agency.ts';
 import { agencyName, className } from './agency-name.ts';
 import { knownAgencies } from './known-agencies.ts';
 import { knownGroups } from './known-groups.ts';
 import type { NameBook } from './name-book.ts';
+import { nearAgencies } from './near-agencies.ts';
 import type { Party } from './party.ts';
 import { proposedId } from './proposed-id.ts';
 import { nameKey } from './short-forms.ts';
@@ -22,6 +22,7 @@ export interface Resolver {
 export function resolver({ register, day }: NameBook): Resolver {
   const agencies = knownAgencies(register, day);
   const groups = knownGroups(register, (name) => agencies.find(name)?.id ?? null);
+  const near = nearAgencies(register);
   const proposals = new Map<string, ProposedAgency>();
   const taken = new Set([
     LEADS_GROUP,
@@ -35,10 +36,9 @@ export function resolver({ register, day }: NameBook): Resolver {
     if (known) return known.id;
     const id = proposedId(name, taken);
     taken.add(id);
-    proposals.set(key, { id, kind, name, line, near: kind === 'agency' ? nearAgencies(name) : nearGroups(name) });
+    proposals.set(key, { id, kind, name, line, near: kind === 'agency' ? near(name) : nearGroups(name) });
     return id;
   };
-  const nearAgencies = (name: string) => meantAgencies(register, name).map(({ id }) => id);
   const nearGroups = (name: string) => {
     const byName = new Map(register.groups.map((group) => [group.name, group.id]));
     return nearest(name, byName.keys(), 3).flatMap((near) => byName.get(near) ?? []);
