@@ -1,7 +1,7 @@
 import { phraseSet } from './phrase-set.ts';
 import type { Tokens } from './token.ts';
 
-const AND = phraseSet('và|cùng|cùng với|với|hoặc|cũng như|và với|và cùng|và cùng với|phối hợp cùng');
+const AND = phraseSet('và|cùng|cùng với|với|hoặc|cũng như|và với|và cùng|và cùng với');
 
 export interface Separator {
   readonly next: number;

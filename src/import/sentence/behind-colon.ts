@@ -13,7 +13,7 @@ export interface BehindColon {
   readonly clause: Clause;
 }
 
-const COLON = / ?: (?=\p{Lu})/gu;
+const COLON = / ?: (?=\p{Lu}|(?:các|mỗi|từng) )/gu;
 /** A line names its work in no more letters than these. */
 const LONGEST_WORK = 400;
 
@@ -32,8 +32,13 @@ export function behindColon(passage: Passage, start: number, end: number, first:
 }
 
 function chairedAt(passage: Passage, at: number, end: number): Clause | null {
+  const { text } = passage;
   const clause = namedClause(passage, at, end);
-  return clause !== null && clause !== 'none' && !clause.isGiven && clause.predicate.isChaired ? clause : null;
+  if (clause === null || clause === 'none' || clause.isGiven) return null;
+  const { isChaired, role, taskAt } = clause.predicate;
+  // "…: Hội LHPN xã phối hợp với các chi hội", and no work of its own
+  const onlyHelps = role === 'coordinates' && isContentless(text.slice(...trimWork(text, [taskAt, end])));
+  return isChaired || onlyHelps ? clause : null;
 }
 
 /** Agencies alone, or with the time of the work: only behind a verb, and not where they are those whom it concerns. */
