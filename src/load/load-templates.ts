@@ -33,12 +33,18 @@ export function isBesideTemplates(file: string): boolean {
 }
 
 /**
- * The outline that the program ships, for a workspace without one.
+ * The outline that the program ships for a workspace without one: it fits every plan, what `plans/templates` holds only
+ * the committee's whose workspace that is.
  *
  * @throws HostError where the program is not whole
  */
 export async function shippedTemplate(host: Host, report: TemplateReport): Promise<Template> {
-  const { data, file, findings } = await readSource(host, host.programDir, templateFile(report), 'template');
+  const { data, file, findings } = await readSource(
+    host,
+    host.programDir,
+    `templates/report-${report}.yaml`,
+    'template',
+  );
   if (findings[0]) throw new HostError('host/cannot-read', { file, detail: findings[0].code });
   return buildTemplate(data, file);
 }
