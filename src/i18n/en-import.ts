@@ -14,6 +14,7 @@ const WHY: Readonly<Record<string, string>> = {
   'lost-break': 'two names written as one in a cell',
   'event-day': 'the day of the event is taken as the time',
   'several-times': 'the document names several deadlines',
+  'school-year': 'the document names no year, read by the school year',
   'coordinate-only': 'the document says only who helps, not who leads',
   class: 'named as one, read as a group of agencies',
   'changed-spelling': 'the document writes the name otherwise than the register',

@@ -14,6 +14,7 @@ const WHY: Readonly<Record<string, string>> = {
   'lost-break': 'hai tên viết liền trong một ô',
   'event-day': 'lấy ngày diễn ra sự kiện làm thời gian',
   'several-times': 'văn bản nêu nhiều thời hạn',
+  'school-year': 'văn bản không ghi năm, hiểu theo năm học',
   'coordinate-only': 'văn bản chỉ nêu phối hợp, không nêu cơ quan chủ trì',
   class: 'gọi chung, hiểu theo nhóm cơ quan',
   'changed-spelling': 'văn bản viết khác tên trong danh bạ',

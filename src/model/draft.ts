@@ -105,6 +105,7 @@ export type InferenceReason =
   | 'named-first' // of a cell for lead and coordinating agencies, the first is taken as the lead
   | 'lost-break' // two names in one cell whose line break was lost
   | 'event-day' // the day of an anniversary is taken as the time
+  | 'school-year' // a time without a year, in a plan for a school year
   | 'several-times' // several deadlines in one text
   | 'coordinate-only' // "Phối hợp với …" without a lead: nobody is named as lead
   | 'class' // a class of agencies read as groups of the register

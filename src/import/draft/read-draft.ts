@@ -13,6 +13,7 @@ import { idGiver } from './item-ids.ts';
 import { lineFates } from './line-fates.ts';
 import { readTables } from './read-tables.ts';
 import { readTree } from './read-tree.ts';
+import { inSchoolYear, schoolYearOf } from './school-year.ts';
 import { aimsOf, sectionsOf } from './sections.ts';
 import { withShortTitle } from './short-title.ts';
 import { withLeftWords } from './with-left-words.ts';
@@ -32,6 +33,7 @@ export function readDraft(document: SourceDocument, { register, beforeIncludesDa
   const names = nameBook(register, head.issued);
   const when: WhenContext = { year: head.year, issued: head.issued, beforeIncludesDay };
   const parties = resolver(names);
+  const schoolYear = schoolYearOf(head.title, head.year);
   const draftedHead = draftHead(outline, names, parties);
   const tree = readTree(outline, names, when);
   const { works, fates } = gatherWorks(tree, { names, when });
@@ -49,7 +51,9 @@ export function readDraft(document: SourceDocument, { register, beforeIncludesDa
     ...citationsOf(outline),
     aims,
     sections: [...headings, ...tables.sections].sort((a, b) => a.at - b.at).map(({ id, title }) => ({ id, title })),
-    items: withLeftWords([...items.values(), ...tables.items].sort(byLine).map(withShortTitle)),
+    items: withLeftWords([...items.values(), ...tables.items].sort(byLine).map(withShortTitle)).map((item) =>
+      inSchoolYear(item, schoolYear, when),
+    ),
     recipients,
     proposed: parties.proposed(),
     account: accountOf(document, lineFates(tree, fates, items, tables.fates, places)),
