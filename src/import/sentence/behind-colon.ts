@@ -55,7 +55,7 @@ function named({ text, listAt }: Passage, start: number, colon: number, at: numb
 
 /** Behind these stand those who get something, or sit on something. */
 const CONCERNS = words(
-  'mời|gửi|kính gửi|thành lập|kiện toàn|bổ sung|gồm|bao gồm|báo cáo|trình|nộp|khen thưởng|tặng|thăm|làm việc',
+  'mời|gửi|kính gửi|thành lập|kiện toàn|bổ sung|gồm|bao gồm|báo cáo|trình|nộp|khen thưởng|tặng|trao|cấp (?:giấy|bằng) khen|biểu dương|tuyên dương|phê bình|thăm|làm việc',
 );
 const TARGETS =
   /(?<![A-Za-zÀ-ỹ])(?:tại|ở|cho|với|của|các|những|một số|giữa|\d{1,3}) (?:[\p{L}\d]+ ){0,5}?(?:đơn vị|cơ quan|sở|ngành|huyện|xã|phường|địa phương|địa bàn|trường|nơi|tổ chức|tập thể|cá nhân|điểm|nhóm|đối tượng|thành phần)(?: [\p{L}\d/]+){0,4}$|(?<![A-Za-zÀ-ỹ])(?:gồm|là|như sau|sau đây|sau|tại|ở|cho|với|có)$/iu;
