@@ -12,6 +12,8 @@ export interface NextPlan {
   readonly times: { readonly kept: number; readonly moved: number; readonly left: number };
   /** Titles and other texts that name the new year. */
   readonly texts: number;
+  /** Titles and other texts that name years which were not moved. */
+  readonly otherYears: number;
   /** Ids of the agencies that are no longer there, once each. */
   readonly gone: readonly string[];
 }
@@ -35,6 +37,7 @@ export function nextPlan(text: string, options: NextPlanOptions): NextPlan | nul
     text: after,
     times: { kept: count('kept'), moved: count('moved'), left: count('left') },
     texts: count('text'),
+    otherYears: count('other-year'),
     gone: [...new Set(steps.flatMap((step) => step.gone ?? []))],
   };
 }

@@ -24,6 +24,6 @@ export interface NextStep {
   /** What it makes of the data; null for a key that is gone. */
   readonly change?: { readonly path: DataPath; readonly value: string | number | null };
   /** What it is counted as. */
-  readonly kind?: 'kept' | 'moved' | 'left' | 'text';
+  readonly kind?: 'kept' | 'moved' | 'left' | 'text' | 'other-year';
   readonly gone?: readonly string[];
 }

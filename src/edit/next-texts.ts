@@ -20,18 +20,21 @@ export function* nextText(
   for (const place of keys.filter(({ key }) => wanted.includes(key)))
     for (const scalar of scalarsOf(place)) {
       const { value, path } = scalar;
-      const after = typeof value === 'string' ? movedTitle(value, context.year, year - context.year) : value;
-      if (after === value) continue;
-      const remark = {
-        place: scalar.isEntry ? entryPlace(scalar, place) : place,
-        text: words('new/text-moved', { from: context.year, to: year }),
-      };
-      yield {
-        edits: numberEdits(text, scalar, String(value), String(after)),
-        change: { path, value: after },
-        remark,
-        kind: 'text',
-      };
+      if (typeof value !== 'string') continue;
+      const { text: after, others } = movedTitle(value, context.year, year - context.year);
+      const at = scalar.isEntry ? entryPlace(scalar, place) : place;
+      if (after !== value)
+        yield {
+          edits: numberEdits(text, scalar, value, after),
+          change: { path, value: after },
+          remark: { place: at, text: words('new/text-moved', { from: context.year, to: year }) },
+          kind: 'text',
+        };
+      if (others.length > 0)
+        yield {
+          remark: { place: at, text: words('new/other-year', { years: others.map(String) }) },
+          kind: 'other-year',
+        };
     }
 }
 

@@ -79,6 +79,7 @@ export const enUpdate: Worded<UpdateArgs> = {
   'new/cited': () => 'review: whether the documents cited are still in force',
   'new/signatory': ({ year }) => `review: who signed in ${year}`,
   'new/text-moved': ({ from, to }) => `review: year ${from} changed to ${to}`,
+  'new/other-year': ({ years }) => `review: names ${list(years)}, left as it is`,
   'new/time-moved': ({ from, text }) => `review: ${from}: ${text}`,
   'new/time-left': ({ from, to }) => `review: left as in ${from}, could not be moved to ${to}`,
   'new/note': ({ year }) => `review: the note speaks of ${year}`,
@@ -95,6 +96,8 @@ export const enUpdate: Worded<UpdateArgs> = {
       .join('; ')
       .concat('.'),
   'new/texts': ({ count, year }) => `Titles: ${count} now name ${year} (to be reviewed).`,
+  'new/other-years': ({ count }) =>
+    `${count} ${count === 1 ? 'text names another year' : 'texts name another year'}, left as written (to be reviewed).`,
   'new/fill-in': ({ keys }) => `Not known yet, to be filled in once signed: ${list(keys)}.`,
   'new/agencies': ({ names, day }) => `No longer there on ${day}, their work must be given to others: ${list(names)}.`,
   'new/next': ({ command }) => `Look for "review" in the file, line by line, then check: ${command}`,

@@ -15,6 +15,7 @@ export interface UpdateArgs {
   'new/cited': None;
   'new/signatory': { year: number };
   'new/text-moved': { from: number; to: number };
+  'new/other-year': { years: readonly string[] };
   'new/time-moved': { from: number; text: string };
   'new/time-left': { from: number; to: number };
   'new/note': { year: number };
@@ -23,6 +24,7 @@ export interface UpdateArgs {
   'new/written': { files: readonly string[]; from: string };
   'new/times': { kept: number; moved: number; left: number };
   'new/texts': { count: number; year: number };
+  'new/other-years': { count: number };
   'new/fill-in': { keys: readonly string[] };
   'new/agencies': { names: readonly string[]; day: string };
   'new/next': { command: string };

@@ -79,6 +79,7 @@ export const viUpdate: Worded<UpdateArgs> = {
   'new/cited': () => 'xem lại: văn bản viện dẫn còn hiệu lực hay không',
   'new/signatory': ({ year }) => `xem lại: người ký năm ${year}`,
   'new/text-moved': ({ from, to }) => `xem lại: đổi năm ${from} thành ${to}`,
+  'new/other-year': ({ years }) => `xem lại: có nêu năm ${list(years)}, giữ nguyên`,
   'new/time-moved': ({ from, text }) => `xem lại: năm ${from}: ${text}`,
   'new/time-left': ({ from, to }) => `xem lại: giữ như năm ${from}, chưa chuyển được sang năm ${to}`,
   'new/note': ({ year }) => `xem lại: ghi chú có nói đến năm ${year}`,
@@ -95,6 +96,7 @@ export const viUpdate: Worded<UpdateArgs> = {
       .join('; ')
       .concat('.'),
   'new/texts': ({ count, year }) => `Tên việc, tên mục: ${count} chỗ đã đổi thành năm ${year} (cần soát).`,
+  'new/other-years': ({ count }) => `${count} chỗ nêu năm khác, giữ nguyên (cần soát).`,
   'new/fill-in': ({ keys }) => `Chưa có, điền khi ký ban hành: ${list(keys)}.`,
   'new/agencies': ({ names, day }) => `Không còn vào ngày ${day}, phải giao lại: ${list(names)}.`,
   'new/next': ({ command }) => `Tìm "xem lại" trong tệp để soát từng dòng, rồi kiểm tra: ${command}`,

@@ -8,6 +8,7 @@ import { plainLine } from './plain-line.ts';
 interface Moved {
   readonly times: { readonly kept: number; readonly moved: number; readonly left: number };
   readonly texts: number;
+  readonly otherYears: number;
 }
 
 interface Said {
@@ -25,6 +26,7 @@ export function nextPlanText(words: Words, made: Moved, said: Said, folder: stri
     words('new/written', { files, from }),
     words('new/times', made.times),
     ...(made.texts === 0 ? [] : [words('new/texts', { count: made.texts, year })]),
+    ...(made.otherYears === 0 ? [] : [words('new/other-years', { count: made.otherYears })]),
     words('new/fill-in', { keys: ['number', 'issued', 'basis'] }),
     ...(gone.length === 0
       ? []

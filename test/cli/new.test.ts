@@ -87,6 +87,16 @@ describe('the plan of the year to come', () => {
     expect(sooner.stdout).not.toContain('phải giao lại');
   });
 
+  it('marks a title that names another year, and does not guess', async () => {
+    const cwd = workspace();
+    edited(cwd, 'plans/2016/plan.yaml', /(\n {2}- id: II\.1\n {4}title: ).*/, '$1Lập dự toán ngân sách năm 2017');
+    const { stdout } = await run(['new', '2017', '--from', '2016'], { cwd });
+    expect(stdout).toContain('1 chỗ nêu năm khác, giữ nguyên (cần soát).\n');
+    expect(read(cwd, 'plans/2017/plan.yaml')).toContain(
+      'title: Lập dự toán ngân sách năm 2017 # xem lại: có nêu năm 2017, giữ nguyên\n',
+    );
+  });
+
   it('takes along who is only proposed for the register', async () => {
     const cwd = workspace('import');
     await run(['import', 'van-ban/ke-hoach-2017.txt', '-o', 'plans/2017/plan.yaml'], { cwd });

@@ -11,7 +11,7 @@ describe('a title in the plan of another year', () => {
     ['Sơ kết quý II/2016, tháng 6.2016', 'Sơ kết quý II/2017, tháng 6.2017'],
     ['Kế hoạch năm 2016'.normalize('NFD'), 'Kế hoạch năm 2017'.normalize('NFD')],
   ])('%s', (before, after) => {
-    expect(movedTitle(before, 2016, 1)).toBe(after);
+    expect(movedTitle(before, 2016, 1)).toEqual({ text: after, others: [] });
   });
 
   it.each([
@@ -24,8 +24,15 @@ describe('a title in the plan of another year', () => {
     'Tuyên truyền Luật Trẻ em năm 2016',
     'Tổng kết năm học 2014-2015, ngày 15/3/2015',
     'Hỗ trợ 2016 hộ nghèo',
-    'Kết quả năm 2015, hướng tới năm 2020',
   ])('stays where it names no year of the plan: %s', (text) => {
-    expect(movedTitle(text, 2016, 1)).toBe(text);
+    expect(movedTitle(text, 2016, 1)).toEqual({ text, others: [] });
+  });
+
+  it.each([
+    ['Lập dự toán ngân sách năm 2017', 'Lập dự toán ngân sách năm 2017', [2017]],
+    ['Kết quả năm 2015, hướng tới năm 2020', 'Kết quả năm 2015, hướng tới năm 2020', [2015, 2020]],
+    ['Tổng kết năm 2016, xây dựng Kế hoạch năm 2017', 'Tổng kết năm 2017, xây dựng Kế hoạch năm 2017', [2017]],
+  ])('leaves other years to a person: %s', (before, text, others) => {
+    expect(movedTitle(before, 2016, 1)).toEqual({ text, others });
   });
 });
