@@ -1,3 +1,4 @@
+import { basename, resolve } from 'node:path';
 import { applySeverities } from '../check/apply-severities.ts';
 import type { Host } from '../host/host.ts';
 import type { DraftContext } from '../import/draft/read-draft.ts';
@@ -43,11 +44,17 @@ export async function importPlan(host: Host, options: ImportOptions): Promise<Ex
     const content = await rendered(host, dated, view, report.format, report.file);
     files.push({ file: report.file, content, makesFolder: false });
   }
-  await writeTogether(host, files, force);
+  const isPlan = isDraft && output !== null && basename(output) === 'plan.yaml' && isThere(host, output);
+  await writeTogether(host, files, force, isPlan ? 'host/plan-exists' : 'host/file-exists');
   if (output === null) await writeOutput(host, null, text.plan, false);
   const lines = [...draftSummary(words, draft, notes), ...importAdvice(host, options, root, draft, files)];
   await host.stderr.write(lines.map((line) => `${line}\n`).join(''));
   return 0;
+}
+
+function isThere(host: Host, file: string): boolean {
+  const read = host.readFile(resolve(host.cwd, file), 0);
+  return read.ok || read.failure === 'too-large';
 }
 
 /** The register and the habits of the workspace around; outside of one nobody is known. */

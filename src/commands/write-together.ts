@@ -15,16 +15,22 @@ export interface NewPath {
 /**
  * Writes files that belong together: none where one of them exists already or has no place.
  *
+ * @param refusal what is said where a file exists
  * @throws HostError where a file exists and may not be overwritten, or cannot be written
  */
-export async function writeTogether(host: Host, files: readonly NewPath[], overwrite: boolean): Promise<void> {
+export async function writeTogether(
+  host: Host,
+  files: readonly NewPath[],
+  overwrite: boolean,
+  refusal: 'host/file-exists' | 'host/plan-exists' = 'host/file-exists',
+): Promise<void> {
   const there = files.filter(({ file, replaces }) => {
     const read = host.readFile(resolve(host.cwd, file), 0);
     if (!read.ok && (read.failure === 'folder' || read.failure === 'not-a-folder'))
       throw new HostError('host/cannot-write', { file, detail: read.detail });
     return !replaces && (read.ok || read.failure === 'too-large');
   });
-  if (there.length > 0 && !overwrite) throw new HostError('host/file-exists', { files: there.map(({ file }) => file) });
+  if (there.length > 0 && !overwrite) throw new HostError(refusal, { files: there.map(({ file }) => file) });
   const folderOf = ({ file }: NewPath) => dirname(resolve(host.cwd, file));
   const made = new Set(files.filter(({ makesFolder }) => makesFolder).map(folderOf));
   for (const path of files)

@@ -98,9 +98,12 @@ export const enUpdate: Worded<UpdateArgs> = {
   'new/texts': ({ count, year }) => `Titles: ${count} now name ${year} (to be reviewed).`,
   'new/other-years': ({ count }) =>
     `${count} ${count === 1 ? 'text names another year' : 'texts name another year'}, left as written (to be reviewed).`,
-  'new/fill-in': ({ keys }) => `Not known yet, to be filled in once signed: ${list(keys)}.`,
+  'new/fill-in': ({ keys, needed }) =>
+    `Not known yet, to be filled in once signed: ${list(keys)}; until then validate reports that ${list(needed)} are missing.`,
   'new/agencies': ({ names, day }) => `No longer there on ${day}, their work must be given to others: ${list(names)}.`,
   'new/next': ({ command }) => `Look for "review" in the file, line by line, then check: ${command}`,
+  'new/document': () => 'signed.docx',
+  'new/signed': ({ command }) => `Once the document is signed, read it into this plan: ${command}`,
 
   'option/import-update': () =>
     'the document was issued again: change the plan at -o accordingly, keep ids, comments and corrections; tell what changed',

@@ -70,6 +70,8 @@ export const enUsage: Worded<UsageArgs> = {
   'host/plan-unreadable': ({ file }) => `nothing of ${file} can be read`,
   'host/init-exists': ({ files }) =>
     `${list(files)} exists; init is for a folder without plans, choose another with -C`,
+  'host/plan-exists': ({ files }) =>
+    `${list(files)} exists and is not overwritten. For a document issued again add --update (corrections are kept); --force drops all corrections`,
   'host/file-exists': ({ files }) => `${list(files)} exists and is not overwritten (overwrite: --force)`,
   'host/no-git': () => 'there is no git on this machine',
   'host/no-repository': ({ folder, detail }) =>

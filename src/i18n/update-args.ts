@@ -25,9 +25,13 @@ export interface UpdateArgs {
   'new/times': { kept: number; moved: number; left: number };
   'new/texts': { count: number; year: number };
   'new/other-years': { count: number };
-  'new/fill-in': { keys: readonly string[] };
+  /** Of the keys validate misses some. */
+  'new/fill-in': { keys: readonly string[]; needed: readonly string[] };
   'new/agencies': { names: readonly string[]; day: string };
   'new/next': { command: string };
+  /** The name of a file that is not there yet. */
+  'new/document': None;
+  'new/signed': { command: string };
 
   'option/import-update': None;
   'host/nothing-to-update': { file: string };

@@ -44,6 +44,8 @@ export interface UsageArgs {
   'host/no-plan': { folder: string };
   'host/plan-unreadable': { file: string };
   'host/init-exists': { files: readonly string[] };
+  /** A plan among them, that a document is read into. */
+  'host/plan-exists': { files: readonly string[] };
   'host/file-exists': { files: readonly string[] };
   'host/no-git': None;
   'host/no-repository': { folder: string; detail: string };

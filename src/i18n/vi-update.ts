@@ -97,9 +97,12 @@ export const viUpdate: Worded<UpdateArgs> = {
       .concat('.'),
   'new/texts': ({ count, year }) => `Tên việc, tên mục: ${count} chỗ đã đổi thành năm ${year} (cần soát).`,
   'new/other-years': ({ count }) => `${count} chỗ nêu năm khác, giữ nguyên (cần soát).`,
-  'new/fill-in': ({ keys }) => `Chưa có, điền khi ký ban hành: ${list(keys)}.`,
+  'new/fill-in': ({ keys, needed }) =>
+    `Chưa có, điền khi ký ban hành: ${list(keys)}; đến lúc đó validate còn báo thiếu ${list(needed)}.`,
   'new/agencies': ({ names, day }) => `Không còn vào ngày ${day}, phải giao lại: ${list(names)}.`,
   'new/next': ({ command }) => `Tìm "xem lại" trong tệp để soát từng dòng, rồi kiểm tra: ${command}`,
+  'new/document': () => 'van-ban-da-ky.docx',
+  'new/signed': ({ command }) => `Khi có văn bản đã ký, đọc vào kế hoạch này: ${command}`,
 
   'option/import-update': () =>
     'văn bản ban hành lại: sửa kế hoạch đã có ở -o theo văn bản, giữ mã, ghi chú và chỗ sửa tay; cho biết đổi gì',

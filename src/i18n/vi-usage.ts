@@ -67,6 +67,8 @@ export const viUsage: Worded<UsageArgs> = {
   'host/plan-unreadable': ({ file }) => `không đọc được gì từ ${file}`,
   'host/init-exists': ({ files }) =>
     `đã có ${list(files)}; init chỉ dùng cho thư mục chưa có kế hoạch, chọn thư mục khác bằng -C`,
+  'host/plan-exists': ({ files }) =>
+    `đã có ${list(files)}; không ghi đè. Văn bản ban hành lại thì thêm --update (giữ chỗ sửa tay); --force bỏ mọi chỗ sửa tay`,
   'host/file-exists': ({ files }) => `đã có ${list(files)}; không ghi đè (ghi đè: --force)`,
   'host/no-git': () => 'máy này không có git',
   'host/no-repository': ({ folder, detail }) =>

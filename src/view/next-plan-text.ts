@@ -27,11 +27,14 @@ export function nextPlanText(words: Words, made: Moved, said: Said, folder: stri
     words('new/times', made.times),
     ...(made.texts === 0 ? [] : [words('new/texts', { count: made.texts, year })]),
     ...(made.otherYears === 0 ? [] : [words('new/other-years', { count: made.otherYears })]),
-    words('new/fill-in', { keys: ['number', 'issued', 'basis'] }),
+    words('new/fill-in', { keys: ['number', 'issued', 'basis'], needed: ['number', 'issued'] }),
     ...(gone.length === 0
       ? []
       : [words('new/agencies', { names: gone.map(({ name }) => name), day: formatVnDate(`${year}-01-01`) })]),
     words('new/next', { command: commandText(...at, 'validate', '--plan', String(year)) }),
+    words('new/signed', {
+      command: commandText(...at, 'import', words('new/document', {}), '-o', files[0] ?? '', '--update'),
+    }),
   ];
   return lines.map((line) => `${plainLine(line)}\n`).join('');
 }
