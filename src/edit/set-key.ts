@@ -2,8 +2,9 @@ import type { DataPath } from '../diagnostics/diagnostic.ts';
 import type { TextEdit } from '../load/text-rule.ts';
 import { ACTIVITY_KEYS } from '../load/text-rules/key-order.ts';
 import { entryLine, pairLine } from './draft-line.ts';
-import { isSameComment } from './own-comments.ts';
+import { ownPieces } from './own-comments.ts';
 import type { PlanOp } from './plan-op.ts';
+import { piecesOf } from './program-remarks.ts';
 import { lineEnd, lineStart } from './record-list.ts';
 import { breakAt, type KeyPlace, keysOf, linesOf, type YamlPlan } from './yaml-plan.ts';
 
@@ -45,7 +46,7 @@ export function setKey(texts: ThreeTexts, op: SetOp, leaving: readonly string[])
 
 function replaced(texts: ThreeTexts, op: SetOp, place: KeyPlace): readonly TextEdit[] | null {
   const { text } = texts.ours;
-  if (hidesComments(text, place)) return null;
+  if (hidesComments(texts, op, place)) return null;
   const { colon, end, flowStart } = place;
   if (flowStart !== null)
     return typeof op.value === 'object' ? null : [{ start: colon, end, text: ` ${JSON.stringify(op.value)}` }];
@@ -62,19 +63,21 @@ function remarkAgain(texts: ThreeTexts, op: SetOp, { end }: KeyPlace): readonly 
     commentOf(texts.base, op.from?.base, op.key),
     commentOf(texts.theirs, op.from?.theirs, op.key),
   ];
-  if (own.trim() !== '' && !isSameComment(own, before)) return [];
-  return own.trim() === now.trim() ? [] : [{ start: end, end: end + own.length, text: now === '' ? '' : ` ${now}` }];
+  const left = ownPieces(own, before);
+  if (left.length > 0 && left.length === piecesOf(own).length) return [];
+  const said = [...left, now].filter(Boolean).join(' ');
+  return own.trim() === said ? [] : [{ start: end, end: end + own.length, text: said === '' ? '' : ` ${said}` }];
 }
 
 function takenOut(texts: ThreeTexts, op: SetOp, place: KeyPlace, isFirst: boolean): readonly TextEdit[] | null {
   const { text } = texts.ours;
-  if (isFirst || place.flowStart !== null || hidesComments(text, place)) return null;
+  if (isFirst || place.flowStart !== null || hidesComments(texts, op, place)) return null;
   const { start, end } = linesOf(text, place);
   const own = text.slice(place.end, end).trim();
-  const isOwn = own !== '' && !isSameComment(own, commentOf(texts.base, op.from?.base, op.key));
+  const left = ownPieces(own, commentOf(texts.base, op.from?.base, op.key)).join(' ');
   const feed = breakAt(text, place.end);
   const indent = text.slice(start, place.start);
-  return [{ start, end: Math.min(end + feed.length, text.length), text: isOwn ? `${indent}${own}${feed}` : '' }];
+  return [{ start, end: Math.min(end + feed.length, text.length), text: left === '' ? '' : `${indent}${left}${feed}` }];
 }
 
 function putIn(texts: ThreeTexts, op: SetOp, keys: readonly KeyPlace[]): readonly TextEdit[] | null {
@@ -113,13 +116,20 @@ function pairLines(key: string, value: unknown, indent: number, feed: string): s
   return pairLine(key, value as string | number | readonly string[]);
 }
 
-/** A value over several lines may have comments of its own between them, which a new one would lose. */
-function hidesComments(text: string, { colon, end }: KeyPlace): boolean {
-  const said = text.slice(colon, end);
-  return said.includes('\n') && /(?:^|\s)#/.test(said);
+/** A value over several lines may have comments of people between them, which a new one would lose. */
+function hidesComments({ ours, base }: ThreeTexts, { from, key }: SetOp, { colon, end }: KeyPlace): boolean {
+  const said = ours.text.slice(colon, end);
+  if (!said.includes('\n')) return false;
+  const before = base && from?.base ? keysOf(base, from.base).find((one) => one.key === key) : undefined;
+  const written = before && base ? innerComments(base.text.slice(before.colon, before.end)) : [];
+  return innerComments(said).some((comment) => ownPieces(comment, written.join(' ')).length > 0);
 }
 
-function commentOf(plan: YamlPlan | null, path: DataPath | null | undefined, key: string): string {
+function innerComments(said: string): readonly string[] {
+  return [...said.matchAll(/(?:^|\s)(#.*)$/gm)].map(([, comment = '']) => comment);
+}
+
+export function commentOf(plan: YamlPlan | null, path: DataPath | null | undefined, key: string): string {
   if (plan === null || !path) return '';
   const place = keysOf(plan, path).find((one) => one.key === key);
   return place ? plan.text.slice(place.end, lineEnd(plan.text, place.end)).trim() : '';

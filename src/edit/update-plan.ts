@@ -7,7 +7,7 @@ import type { Fields } from './merge-fields.ts';
 import { matchLists } from './merge-list.ts';
 import { idOf, mergeHead, mergeList } from './merge-plan.ts';
 import { idsInPlan, withIds } from './new-ids.ts';
-import { hasOwnComments } from './own-comments.ts';
+import { ownComments } from './own-comments.ts';
 import { entriesIn, knownBy, ofEachList, PLAN_LISTS, type PlanList } from './plan-lists.ts';
 import { readYamlPlan, type YamlPlan } from './yaml-plan.ts';
 
@@ -78,7 +78,7 @@ export function updatedPlan(
   const context = {
     words: options.words,
     isRecorded,
-    isAnnotated: (list: PlanList, index: number) => hasOwnComments(ours, base, list, index),
+    isAnnotated: ownComments(ours, base),
     documentIds: ofEachList((list) => entriesIn(data.theirs, list).map((entry) => idOf(list, entry) ?? '')),
   };
   const planned = [
