@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Host } from '../host/host.ts';
 import { filterObligations } from '../tracking/filter-obligations.ts';
 import { openTasks, reminders } from '../tracking/reminders.ts';
-import { byAddressee, remindersView, unsentText, writtenView } from '../view/reminders-view.ts';
+import { byAddressee, nothingToUrge, remindersView, unsentText, writtenView } from '../view/reminders-view.ts';
 import { finish } from './finish.ts';
 import type { ExitCode } from './global-options.ts';
 import { letterFile } from './letter-file.ts';
@@ -30,13 +30,15 @@ export async function remind(host: Host, options: RemindOptions): Promise<ExitCo
     within: within ?? (overdue ? null : workspace.settings.dueSoonDays),
     parties: filter.parties,
   };
-  const { letters: found, unsent } = reminders(workspace, plan, asOf, listed, urged);
+  const found = reminders(workspace, plan, asOf, listed, urged);
+  const { unsent } = found;
   const tasks = openTasks(workspace, plan, asOf, obligations);
-  const letters = byAddressee(context, found);
+  const letters = byAddressee(context, found.letters);
   const narrowed = period === null ? scope : [period, ...scope];
+  const empty = nothingToUrge(context, narrowed, found, urged);
   if (unsent.length > 0) await host.stderr.write(unsentText(context, unsent));
   if (output === null || output === '-' || !namesFolder(host, output))
-    return finish(host, options, remindersView(context, letters, unsent, narrowed, tasks), open);
+    return finish(host, options, remindersView(context, letters, unsent, empty, tasks), open);
   const files = letters.map((reminder) => letterFile(host, options, context, reminder, tasks));
   await writeFiles(host, options.words, output, files, options.force);
   const old = filter.parties === null ? oldFiles(host, workspace.register, output, files) : [];
@@ -46,7 +48,7 @@ export async function remind(host: Host, options: RemindOptions): Promise<ExitCo
   return finish(
     host,
     { ...options, output: null, format: 'table' },
-    writtenView(context, written, narrowed, { folder: output, isMail: options.mail }),
+    writtenView(context, written, narrowed, empty, { folder: output, isMail: options.mail }),
     open,
   );
 }

@@ -67,7 +67,13 @@ export const enLetters: Worded<LettersArgs> = {
   'letter/before': ({ agency }) => `given to ${agency}`,
 
   'remind/title': () => 'Reminder letters',
-  'remind/none': () => 'Nobody has to be reminded.',
+  'remind/none': ({ late, within, isNarrowed }) => {
+    if (isNarrowed) return 'Nobody has to be reminded.';
+    const days = within === 1 ? 'day' : `${within} days`;
+    const coming = within === null ? null : `due ${within === 0 ? 'today' : `within the next ${days}`}`;
+    const sought = [late && 'late', coming].filter(Boolean).join(' or ');
+    return `Nothing is ${sought}${late && within !== null && within < 30 ? '; to look further: --within 30' : ''}.`;
+  },
   'remind/written': ({ count, folder, isMail }) =>
     `${count} ${isMail ? 'draft' : 'letter'}${count === 1 ? '' : 's'} written to ${folder}.`,
   'remind/no-address': ({ names }) =>

@@ -64,7 +64,8 @@ export interface LettersArgs {
 
   // What was written
   'remind/title': None;
-  'remind/none': None;
+  /** Nothing was found; `within` in days from today, null where only what is late was looked for. */
+  'remind/none': { late: boolean; within: number | null; isNarrowed: boolean };
   'remind/written': { count: number; folder: string; isMail: boolean };
   'remind/no-address': { names: readonly string[] };
   'remind/old-letters': { folder: string; files: readonly string[] };

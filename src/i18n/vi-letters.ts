@@ -70,7 +70,12 @@ export const viLetters: Worded<LettersArgs> = {
   'letter/before': ({ agency }) => `Kế hoạch giao ${agency}`,
 
   'remind/title': () => 'Công văn đôn đốc',
-  'remind/none': () => 'Không có nhiệm vụ nào cần đôn đốc.',
+  'remind/none': ({ late, within, isNarrowed }) => {
+    if (isNarrowed) return 'Không có nhiệm vụ nào cần đôn đốc.';
+    const coming = within === null ? null : `đến hạn ${within === 0 ? 'hôm nay' : `trong ${within} ngày tới`}`;
+    const sought = [late && 'quá hạn', coming].filter(Boolean).join(' hoặc ');
+    return `Không có việc ${sought}${late && within !== null && within < 30 ? '; xem xa hơn: --within 30' : ''}.`;
+  },
   'remind/written': ({ count, folder, isMail }) =>
     `Đã ghi ${count} ${isMail ? 'thư nháp kèm công văn' : 'công văn'} vào ${folder}.`,
   'remind/no-address': ({ names }) =>

@@ -1,7 +1,7 @@
 import { collate } from '../i18n/collate.ts';
 import { agencyById } from '../model/agency-register.ts';
 import type { Obligation } from '../tracking/obligation.ts';
-import type { OpenTasks, Reminder, Reminders } from '../tracking/reminders.ts';
+import type { OpenTasks, Reminder, Reminders, Urged } from '../tracking/reminders.ts';
 import { fullName, shortName } from './agency-names.ts';
 import type { Calendar } from './calendar.ts';
 import type { Block, Data, View } from './document.ts';
@@ -28,14 +28,14 @@ export function remindersView(
   context: ViewContext,
   letters: readonly Reminder[],
   unsent: Reminders['unsent'],
-  scope: readonly string[],
+  empty: readonly Block[],
   tasks: OpenTasks,
 ): View {
   const pages = letters.map((reminder) => reminderLetter(context, reminder));
   return {
     document:
       pages.length === 0
-        ? nothing(context, scope)
+        ? empty
         : pages.flatMap((page, index): readonly Block[] => (index === 0 ? page : [{ kind: 'page-break' }, ...page])),
     data: data(context, letters, unsent),
     calendar: () => calendar(context, letters, tasks),
@@ -53,11 +53,12 @@ export function writtenView(
   context: ViewContext,
   written: readonly WrittenLetter[],
   scope: readonly string[],
+  empty: readonly Block[],
   { folder, isMail }: { readonly folder: string; readonly isMail: boolean },
 ): View {
   const { words } = context;
   const letters = written.map(({ reminder }) => reminder);
-  if (written.length === 0) return { document: nothing(context, scope), data: data(context, [], []) };
+  if (written.length === 0) return { document: empty, data: data(context, [], []) };
   return {
     document: [
       ...planHeading(context, words('remind/title', {}), scope),
@@ -105,11 +106,19 @@ export function unsentText(context: ViewContext, unsent: Reminders['unsent']): s
     .join('');
 }
 
-function nothing(context: ViewContext, scope: readonly string[]): readonly Block[] {
+/** Where there is no letter: what was looked for, unless something has nobody to be asked or more than the time narrowed it. */
+export function nothingToUrge(
+  context: ViewContext,
+  scope: readonly string[],
+  { letters, unsent }: Reminders,
+  { late, within }: Urged,
+): readonly Block[] {
+  if (letters.length > 0) return [];
   const { words } = context;
+  const isNarrowed = scope.length > 0 || unsent.length > 0;
   return [
     ...planHeading(context, words('remind/title', {}), scope),
-    { kind: 'paragraph', text: words('remind/none', {}) },
+    { kind: 'paragraph', text: words('remind/none', { late, within, isNarrowed }) },
   ];
 }
 

@@ -276,8 +276,22 @@ describe('files', () => {
     const cwd = workspace('letters');
     const { exitCode, stdout } = await run(['remind', '--as-of', '2017-03-01', '-o', 'a'], { cwd });
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('Không có nhiệm vụ nào cần đôn đốc.');
+    expect(stdout).toContain('Không có việc quá hạn hoặc đến hạn trong 7 ngày tới; xem xa hơn: --within 30.');
     expect(existsSync(join(cwd, 'a'))).toBe(false);
+  });
+
+  it.each([
+    [[], 'Không có việc quá hạn hoặc đến hạn trong 7 ngày tới; xem xa hơn: --within 30.'],
+    [['--overdue'], 'Không có việc quá hạn.'],
+    [['--within', '2'], 'Không có việc đến hạn trong 2 ngày tới.'],
+    [['--within', '0'], 'Không có việc đến hạn hôm nay.'],
+    [['--overdue', '--within', '2'], 'quá hạn hoặc đến hạn trong 2 ngày tới; xem xa hơn: --within 30.'],
+    [['--section', 'I.2'], 'Không có nhiệm vụ nào cần đôn đốc.'],
+    [['--lang', 'en'], 'Nothing is late or due within the next 7 days; to look further: --within 30.'],
+    [['--lang', 'en', '--within', '1'], 'Nothing is due within the next day.'],
+  ])('nothing to urge says what was looked for: %j', async (argv, said) => {
+    const { stdout } = await run(['remind', '--as-of', '2017-03-01', ...argv], { cwd: workspace('letters') });
+    expect(stdout.replace(/\n(?=\S)/g, ' ')).toContain(said);
   });
 
   it('never leave the folder, whatever the ids; who has no letter is told', async () => {
