@@ -20,6 +20,7 @@ const RULES = [
   /^(cac )?(co quan|don vi|nganh|bo phan)( (co quan|don vi|nganh|bo phan))* (duoc )?(giao |phan cong )?(nhiem vu )?chu tri .*\b(phai|co trach nhiem|chiu trach nhiem|chu dong)\b/,
   /^(nguon )?kinh phi .*\b(nguon|ngan sach|bo tri|dam bao|bao dam|quy dinh|cap|du toan|xa hoi hoa|tu)\b/,
   /^(ke hoach|quyet dinh|chi thi|cong van|thong bao) nay (co hieu luc|thay the|duoc|thay cho)/,
+  /^(nay )?(ban hanh|phe duyet|thong qua) (kem theo|.{0,200}\bkem theo (quyet dinh|cong van|nghi quyet|thong bao) nay)\b/,
   /\bchiu trach nhiem thi hanh (quyet dinh|chi thi|ke hoach) nay\b/,
   /^(de nghi|yeu cau|nhan duoc) (cac )?(co quan|don vi|dia phuong|dong chi|thu truong)( .*)? (nghiem tuc|khan truong|phoi hop|quan tam)( to chuc| chi dao)?( trien khai| thuc hien| phoi hop)+/,
   /^noi nhan\b/,

@@ -531,4 +531,15 @@ I\tTuyên truyền\t\t\t
       'Hội LHPN tỉnh / Sở Giáo dục và Đào tạo + UBND các huyện đầu nguồn / ',
     ]);
   });
+
+  it('takes the words that put a plan into force for no work', async () => {
+    const items = await itemsOf(
+      plan(
+        'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch phòng, chống đuối nước.',
+        'Điều 2. Giao Sở Y tế',
+        '1. Mở lớp dạy bơi.',
+      ),
+    );
+    expect(items.map((item) => item.split(' | ')[1])).toEqual(['Mở lớp dạy bơi']);
+  });
 });
