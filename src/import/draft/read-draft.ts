@@ -17,6 +17,7 @@ import { inSchoolYear, schoolYearOf } from './school-year.ts';
 import { aimsOf, sectionsOf } from './sections.ts';
 import { withShortTitle } from './short-title.ts';
 import { withLeftWords } from './with-left-words.ts';
+import { withWorkAmongAims } from './work-among-aims.ts';
 import { workItems } from './work-items.ts';
 import { takenPlaces, workPlaces } from './work-places.ts';
 
@@ -29,13 +30,14 @@ export interface DraftContext {
 /** Understands a document as a plan: every paragraph is accounted for, and nothing is said that it does not say. */
 export function readDraft(document: SourceDocument, { register, beforeIncludesDay }: DraftContext): Draft {
   const outline = readOutline(document);
-  const { nodes, head, recipients } = outline;
+  const { head, recipients } = outline;
+  const nodes = withWorkAmongAims(outline.nodes);
   const names = nameBook(register, head.issued);
   const when: WhenContext = { year: head.year, issued: head.issued, beforeIncludesDay };
   const parties = resolver(names);
   const schoolYear = schoolYearOf(head.title, head.year);
   const draftedHead = draftHead(outline, names, parties);
-  const tree = readTree(outline, names, when);
+  const tree = readTree({ ...outline, nodes }, names, when);
   const { works, fates } = gatherWorks(tree, { names, when });
   const headings = sectionsOf(tree, fates);
   const aims = aimsOf(nodes, fates);

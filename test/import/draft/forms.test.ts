@@ -532,6 +532,23 @@ I\tTuyên truyền\t\t\t
     ]);
   });
 
+  it('takes points among aims that name who leads them for work, and the others for aims', async () => {
+    const draft = await draftOf(
+      plan(
+        'I. MỤC ĐÍCH, YÊU CẦU',
+        '1. Nâng cao nhận thức của người dân.',
+        '2. Tổ chức hội thi tìm hiểu về đuối nước.',
+        'Đơn vị chủ trì: Sở Y tế',
+        'Thời gian: tháng 5/2018',
+        '3. Phấn đấu 90% học sinh biết bơi.',
+      ),
+    );
+    expect(draft.items.map(told)).toEqual([
+      'I.2 | Tổ chức hội thi tìm hiểu về đuối nước | Sở Y tế /  /  | tháng 5/2018',
+    ]);
+    expect(draft.aims.map(({ id }) => id)).toEqual(['I.1', 'I.3']);
+  });
+
   it('takes the words that put a plan into force for no work', async () => {
     const items = await itemsOf(
       plan(
