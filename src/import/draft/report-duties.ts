@@ -16,6 +16,8 @@ export interface ReportDuty {
 
 /** The reports that a sentence demands, one for each deadline. */
 export function reportDuties(text: string, when: WhenContext): readonly ReportDuty[] {
+  const listed = periods(text, when);
+  if (listed.length > 1) return [...listed, ...sudden(text, when)];
   const deadlines = findTimes(text, when)
     .flatMap((deadline) => byReport(deadline, when))
     .flatMap((deadline) => apart(deadline, when))
@@ -37,6 +39,23 @@ export function reportDuties(text: string, when: WhenContext): readonly ReportDu
     };
   });
   return [...dated, ...sudden(text, when)];
+}
+
+const PERIOD =
+  /(?<!\p{L})((?:hằng |hàng |định kỳ )?(?:tháng|quý|(?:0?6|sáu) tháng(?: đầu năm)?|9 tháng|năm|cả năm))\s*\(((?:trước|chậm nhất|không quá)[^()]{1,80})\)/giu;
+
+/** "báo cáo hằng tháng (trước ngày 22), hằng quý (trước ngày 20 tháng cuối quý), năm (…)": each period with its own day. */
+function periods(text: string, when: WhenContext): readonly ReportDuty[] {
+  const found = [...text.matchAll(PERIOD)].map(([, period = '', day = '']): ReportDuty | null => {
+    const own = findTime(day, when);
+    const returns = /^(?:hằng|hàng|định kỳ)(?!\p{L})/iu.test(period) && own?.window?.kind !== 'recurring';
+    const time = returns ? findTime(`${day} ${period}`, when) : own;
+    const kind = kindIn(`báo cáo ${period}`);
+    return (
+      time && { title: `Báo cáo ${period.toLowerCase()}`, kind: kind ?? 'periodic', time, isGuessed: kind === null }
+    );
+  });
+  return found.every((one) => one !== null) ? found : [];
 }
 
 /** "… ; báo cáo đột xuất khi có yêu cầu", beside reports that have days. */

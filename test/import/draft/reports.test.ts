@@ -54,6 +54,18 @@ describe('reporting duties', () => {
     expect(await reportsOf(sentence)).toEqual(expected);
   });
 
+  it('are one for each period that has its day in brackets', async () => {
+    const items = await reportsOf(
+      'Các sở báo cáo hằng tháng (trước ngày 22), hằng quý (trước ngày 20 tháng cuối quý), 6 tháng (trước ngày 15/6), năm (trước ngày 15/12) về Sở Y tế.',
+    );
+    expect(items).toEqual([
+      'III.1.a | Báo cáo hằng tháng | Các sở /  /  | trước ngày 22 hằng tháng | periodic → Sở Y tế',
+      'III.1.b | Báo cáo hằng quý | Các sở /  /  | trước ngày 20 tháng cuối quý | periodic → Sở Y tế',
+      'III.1.c | Báo cáo 6 tháng | Các sở /  /  | trước ngày 15/6 | interim → Sở Y tế',
+      'III.1.d | Báo cáo năm | Các sở /  /  | trước ngày 15/12 | final → Sở Y tế',
+    ]);
+  });
+
   it('have the first letters that the chapter has free', async () => {
     const chapter = [
       'Chế độ báo cáo được quy định như sau.',
