@@ -42,7 +42,7 @@ export async function shippedTemplate(host: Host, report: TemplateReport): Promi
   const { data, file, findings } = await readSource(
     host,
     host.programDir,
-    `templates/report-${report}.yaml`,
+    `docs/templates/report-${report}.yaml`,
     'template',
   );
   if (findings[0]) throw new HostError('host/cannot-read', { file, detail: findings[0].code });

@@ -15,7 +15,7 @@ it('the package works when its tarball is installed elsewhere, with schemas, the
   const installed = join(folder, 'node_modules/vstbcpn');
   expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['vstbcpn']);
   expect(existsSync(join(installed, 'schemas/plan.schema.json'))).toBe(true);
-  expect(existsSync(join(installed, 'templates/report-final.yaml'))).toBe(true);
+  expect(existsSync(join(installed, 'docs/templates/report-final.yaml'))).toBe(true);
   expect(existsSync(join(installed, 'dist/THIRD-PARTY-LICENSES.txt'))).toBe(true);
 
   const bin = join(folder, 'node_modules/.bin/vstbcpn');
