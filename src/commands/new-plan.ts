@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { join, relative } from 'node:path';
 import { HostError, UsageError } from '../diagnostics/errors.ts';
 import type { NextPlan } from '../edit/next-plan.ts';
@@ -27,22 +28,22 @@ export async function newPlan(host: Host, options: NewPlanOptions): Promise<Exit
   const { plan, workspace } = open.context;
   if (year <= yearOfPlan(plan)) throw new UsageError('usage/not-later', { year, from: yearOfPlan(plan) });
   const gone = goneAgencies(words, workspace.register, `${year}-01-01`);
-  const made = await madeFrom(open, options, new Map(gone.map(({ id, remark }) => [id, remark])));
+  const kept = host.readFile(importedFile(join(workspace.root, plan.file)), MAX_FILE_BYTES);
+  const written = kept.ok ? Buffer.from(kept.bytes).toString() : null;
+  const made = await madeFrom(open, options, written, new Map(gone.map(({ id, remark }) => [id, remark])));
   const shown = (file: string) => relative(host.cwd, join(workspace.root, file)).replaceAll('\\', '/');
   const folder = `plans/${year}`;
   const files: NewPath[] = [{ file: shown(planFile(folder)), content: made.text, makesFolder: true }];
+  const base = shown(importedFile(planFile(folder)));
+  // In the place of what was read for a plan that stood here before: it says nothing of this one.
+  files.push({ file: base, content: made.base, makesFolder: true, replaces: true });
   // Who is only proposed for the register is known to a plan by the file beside it.
   const proposed = host.readFile(join(workspace.root, plan.file, '..', PROPOSED_FILE), MAX_FILE_BYTES);
   if (proposed.ok)
     files.push({ file: shown(`${folder}/${PROPOSED_FILE}`), content: proposed.bytes, makesFolder: true });
-  const written = files.map(({ file }) => file);
-  // What was read for a plan that stood here before says nothing of this one.
-  const imported = shown(importedFile(planFile(folder)));
-  if (host.readFile(join(workspace.root, importedFile(planFile(folder))), MAX_FILE_BYTES).ok)
-    files.push({ file: imported, content: `# ${words('new/nothing-read', {})}\n`, makesFolder: true, replaces: true });
   await writeTogether(host, files, force);
   const said = {
-    files: written,
+    files: files.map(({ file }) => file),
     from: shown(plan.file),
     year,
     gone: gone.filter(({ id }) => made.gone.includes(id)),
@@ -56,6 +57,7 @@ export async function newPlan(host: Host, options: NewPlanOptions): Promise<Exit
 async function madeFrom(
   { context: { plan, workspace }, loaded }: OpenPlan,
   { words, year }: NewPlanOptions,
+  written: string | null,
   gone: ReadonlyMap<string, string>,
 ): Promise<NextPlan> {
   const { nextPlan } = await import('../edit/next-plan.ts');
@@ -63,7 +65,9 @@ async function madeFrom(
   const isSound = !findings.some(({ code }) => code.startsWith('yaml/') || code.startsWith('file/'));
   const { beforeIncludesDay } = workspace.settings;
   const context = { year: yearOfPlan(plan), issued: plan.issued, beforeIncludesDay };
-  const made = isSound ? nextPlan(text, { words, file: plan.file, plan: String(year), year, context, gone }) : null;
+  const made = isSound
+    ? nextPlan(text, { words, file: plan.file, plan: String(year), year, context, gone, written })
+    : null;
   if (made === null) throw new HostError('host/cannot-go-on', { file: plan.file });
   return made;
 }

@@ -40,11 +40,13 @@ export async function updatePlan(
   await writeTogether(host, all, false);
   await writeOutput(host, null, shown, false);
   const check = commandText(...(folder === null ? [] : ['-C', folder]), 'validate', output);
+  const isChanged = files.some(({ file }) => file === output);
   const lines = [
     ...draftSummary(words, draft, notes),
     ...(update.hadBase ? [] : [words('update/no-base', { file: importedFile(output) })]),
     ...(all.length === 0 ? [] : [words('draft/written', { files: all.map(({ file }) => file) })]),
-    ...(files.some(({ file }) => file === output) ? [words('update/see', { diff: `git diff ${output}`, check })] : []),
+    ...(isChanged && update.changes.length === 0 ? [words('update/remarks-only', { file: output })] : []),
+    ...(isChanged ? [words('update/see', { diff: `git diff ${output}`, check })] : []),
   ];
   await host.stderr.write(lines.map((line) => `${line}\n`).join(''));
   return 0;

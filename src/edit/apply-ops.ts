@@ -6,35 +6,39 @@ import { dataAfter, sortedText } from './ops-data.ts';
 import type { PlannedChange, PlanOp } from './plan-op.ts';
 import { type Remark, remarkEdits } from './remark-edits.ts';
 import { setKey, type ThreeTexts } from './set-key.ts';
-import { keysOf, readYamlPlan, type YamlPlan } from './yaml-plan.ts';
+import { keysOf, readYamlPlan } from './yaml-plan.ts';
 
 /**
  * Makes planned changes in the text of a plan and proves it by reading: the new text says what the old one said but for
  * the changes. What cannot be proven is not made, and told.
+ *
+ * @param settled edits of comments, for which there is nothing to tell
  */
 export function applyOps(
-  ours: YamlPlan,
-  theirs: YamlPlan,
-  base: YamlPlan | null,
+  texts: ThreeTexts,
   planned: readonly PlannedChange[],
+  settled: readonly TextEdit[],
 ): { readonly text: string; readonly changes: readonly PlanChange[] } {
-  const texts = { ours, theirs, base };
-  const made = attempt(texts, planned);
+  const made = attempt(texts, planned, settled) ?? attempt(texts, planned);
   if (made !== null) return { text: made, changes: planned.map(({ change }) => change) };
   // Everything that can be made by itself, together; of what is left nobody can be sure.
   const safe = new Set(planned.filter((one) => one.ops.length === 0 || attempt(texts, [one]) !== null));
   const chosen = planned.filter((one) => safe.has(one));
-  const text = attempt(texts, chosen);
+  const text = attempt(texts, chosen, settled) ?? attempt(texts, chosen);
   const isMade = (one: PlannedChange) => one.ops.length === 0 || (text !== null && safe.has(one));
   return {
-    text: text ?? ours.text,
+    text: text ?? texts.ours.text,
     changes: planned.map((one) => (isMade(one) ? one.change : { ...one.change, kind: 'refused' })),
   };
 }
 
-function attempt(texts: ThreeTexts, planned: readonly PlannedChange[]): string | null {
+function attempt(
+  texts: ThreeTexts,
+  planned: readonly PlannedChange[],
+  settled: readonly TextEdit[] = [],
+): string | null {
   const ops = planned.flatMap((one) => one.ops);
-  const edits: TextEdit[] = [];
+  const edits: TextEdit[] = [...settled];
   const remarks: Remark[] = [];
   for (const op of ops) {
     if (op.kind === 'remark') {

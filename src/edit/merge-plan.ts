@@ -105,9 +105,12 @@ export function mergeList(
     ];
   });
   const fresh = added(list, theirs, matched, name);
-  if (ours.length > 0 || fresh.length === 0) return [...kept, ...fresh];
-  // Without entries of its own there is no place among them.
   const whole: PlanOp = { kind: 'list', list };
+  const isNew = fresh.length > 0 && fresh.every(({ change }) => change.kind === 'added');
+  // Where nothing of its own stays there is no place among it.
+  if (ours.length > 0 && isNew && kept.length === ours.length && kept.every(({ change }) => change.kind === 'removed'))
+    return [...kept, ...fresh].map(({ change }, i) => ({ change, ops: i === 0 ? [whole] : [] }));
+  if (ours.length > 0 || fresh.length === 0) return [...kept, ...fresh];
   return fresh.every(({ change }) => change.kind === 'added')
     ? fresh.map(({ change }, i) => ({ change, ops: i === 0 ? [whole] : [] }))
     : fresh.map(({ change }) => ({ change: { ...change, kind: 'refused' }, ops: [] }));

@@ -1,13 +1,17 @@
 import { applyEdits } from './apply-edits.ts';
+import { comment } from './draft-line.ts';
 import { nextActivities } from './next-activity.ts';
 import { nextHead } from './next-head.ts';
 import type { NextPlanOptions, NextStep } from './next-step.ts';
 import { nextTexts } from './next-texts.ts';
+import { withoutRemarks, writtenIn } from './program-remarks.ts';
 import { remarkEdits } from './remark-edits.ts';
 import { readYamlPlan } from './yaml-plan.ts';
 
 export interface NextPlan {
   readonly text: string;
+  /** The same without what people wrote beside it: what a later document is to be compared with. */
+  readonly base: string;
   /** Times that name no year and so mean the new one, times that were moved, and times that a person must set. */
   readonly times: { readonly kept: number; readonly moved: number; readonly left: number };
   /** Titles and other texts that name the new year. */
@@ -20,11 +24,35 @@ export interface NextPlan {
 
 /**
  * A plan for a later year, made from the text of an earlier one: what belongs to the earlier document is taken out, its
- * times and its year are moved, and each line that a person must look at says so. Every other byte stays.
+ * times and its year are moved, and each line that a person must look at says so. What commands remarked on the earlier
+ * one goes. Every other byte stays.
  *
  * @returns null where the text has no form that can be edited, or the result cannot be proven to say what is meant
  */
 export function nextPlan(text: string, options: NextPlanOptions): NextPlan | null {
+  const start = readYamlPlan(text)?.root.range?.[0];
+  if (start === undefined) return null;
+  const { words, written } = options;
+  const isWritten = writtenIn(written);
+  const saysOtherwise = [words('update/says-otherwise', { text: '' }), words('update/left', { reason: 'recorded' })];
+  // Among the keys of the head a comment stands for what is missing still.
+  const own = withoutRemarks(
+    text,
+    (piece, place) =>
+      (isWritten(piece) || (written !== null && saysOtherwise.some((said) => piece.startsWith(`# ${said.trim()}`)))) &&
+      (!place.isAlone || place.start < start || text[place.start - 1] !== '\n'),
+  );
+  const made = moved(own, options);
+  const base =
+    made &&
+    moved(
+      withoutRemarks(own, () => true),
+      options,
+    );
+  return made && base && { ...made, base: `${comment(words('new/base', {}))}\n${base.text}` };
+}
+
+function moved(text: string, options: NextPlanOptions): Omit<NextPlan, 'base'> | null {
   const plan = readYamlPlan(text);
   if (plan === null) return null;
   const steps = [...nextHead(plan, options), ...nextTexts(plan, options), ...nextActivities(plan, options)];

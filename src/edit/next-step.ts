@@ -8,6 +8,8 @@ export interface NextPlanOptions {
   readonly words: Words;
   /** The file of the earlier plan, for the comment that says where the new one comes from. */
   readonly file: string;
+  /** What commands wrote of the earlier plan and keep beside it; null where nothing is kept. */
+  readonly written: string | null;
   /** Id of the new plan. */
   readonly plan: string;
   readonly year: number;

@@ -1,14 +1,16 @@
+import type { DataPath } from '../diagnostics/diagnostic.ts';
 import type { Draft } from '../model/draft.ts';
 import type { PlanChange } from '../model/plan-change.ts';
 import { applyOps } from './apply-ops.ts';
 import { comment } from './draft-line.ts';
 import { type DraftTextOptions, draftPlanText } from './draft-plan.ts';
 import type { Fields } from './merge-fields.ts';
-import { matchLists } from './merge-list.ts';
-import { idOf, mergeHead, mergeList } from './merge-plan.ts';
+import { type Matched, matchLists } from './merge-list.ts';
+import { idOf, mergeHead, mergeList, type ThreePlans } from './merge-plan.ts';
 import { idsInPlan, withIds } from './new-ids.ts';
 import { ownComments } from './own-comments.ts';
 import { entriesIn, knownBy, ofEachList, PLAN_LISTS, type PlanList } from './plan-lists.ts';
+import { type MapRow, settledBasis, settledHead, settledRemarks } from './settled-remarks.ts';
 import { readYamlPlan, type YamlPlan } from './yaml-plan.ts';
 
 export interface PlanUpdate {
@@ -85,7 +87,29 @@ export function updatedPlan(
     ...mergeHead(plans, context),
     ...PLAN_LISTS.flatMap((list) => mergeList(list, plans, matched[list], context)),
   ];
-  return { imported: again, hadBase: base !== null, ...applyOps(ours, theirs, base, planned) };
+  const texts = { ours, theirs, base };
+  const head = settledHead(texts);
+  const settled = [
+    ...head,
+    ...settledBasis(texts),
+    ...settledRemarks(texts, plans, rowsOf(plans, matched), head.length > 0),
+  ];
+  return { imported: again, hadBase: base !== null, ...applyOps(texts, planned, settled) };
+}
+
+/** The maps that are in all three plans. */
+function rowsOf(plans: ThreePlans, matched: Readonly<Record<PlanList, Matched>>): readonly MapRow[] {
+  const same = (path: DataPath): MapRow => ({ ours: path, base: path, theirs: path });
+  const isInAll = [plans.ours, plans.base, plans.theirs].every((plan) => plan?.signatory);
+  return [
+    same([]),
+    ...(isInAll ? [same(['signatory'])] : []),
+    ...PLAN_LISTS.flatMap((list) =>
+      matched[list].ours.flatMap(({ base, theirs }, i) =>
+        base === null || theirs === null ? [] : [{ ours: [list, i], base: [list, base], theirs: [list, theirs] }],
+      ),
+    ),
+  ];
 }
 
 function dataOf({ document }: YamlPlan): Fields {

@@ -36,10 +36,9 @@ export function updatedProposals(
   });
   const change = { kind: 'added', part: 'head', id: null, title: null, field: null, old: null, new: null } as const;
   const made = applyOps(
-    ours,
-    theirs,
-    null,
+    { ours, theirs, base: null },
     planned.map((op): PlannedChange => ({ change, ops: [op] })),
+    [],
   );
   return made.text === before ? null : made.text;
 }

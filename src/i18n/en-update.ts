@@ -71,9 +71,10 @@ export const enUpdate: Worded<UpdateArgs> = {
   'host/cannot-go-on': ({ file }) =>
     `${file} cannot be edited for certain without touching the rest; run vstbcpn validate, mend the file and try again`,
 
-  'new/nothing-read': () => 'Made from another plan; no document has been read yet.',
   'new/made-from': ({ file }) =>
     `Made from ${file}. A person must check each line with "review"; remove these comments once that is done.`,
+  'new/base': () =>
+    'Made by "vstbcpn new", not to be edited: "vstbcpn import --update" compares with this file to know what people corrected in plan.yaml. Keep it in git beside plan.yaml.',
   'new/not-yet': ({ key, year, value }) => `${key}: not known yet, to be filled in once signed (${year}: ${value})`,
   'new/basis': ({ year }) => `review: the basis of ${year}; take the # away before what still holds`,
   'new/cited': () => 'review: whether the documents cited are still in force',
@@ -124,6 +125,7 @@ export const enUpdate: Worded<UpdateArgs> = {
   'update/counts': ({ counts }) =>
     `${counts.map(({ kind, count }) => `${count} ${COUNTED[kind] ?? kind}`).join(', ')}.`,
   'update/unchanged': () => 'The document says nothing new since it was last read; the plan stays as it is.',
+  'update/remarks-only': ({ file }) => `In ${file} only remarks (# …) were written anew, as of this document.`,
   'update/no-base': ({ file }) =>
     `Without ${file} nobody knows what was corrected by hand: new work is added and gaps in the head are filled; what differs stays and is told.`,
   'update/kind': ({ kind, count }) => `${KIND[kind] ?? kind} (${count})`,

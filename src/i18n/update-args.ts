@@ -8,8 +8,8 @@ export interface UpdateArgs {
   'usage/not-later': { year: number; from: number };
   'host/cannot-go-on': { file: string };
   // Remarks in the YAML
-  'new/nothing-read': None;
   'new/made-from': { file: string };
+  'new/base': None;
   'new/not-yet': { key: string; year: number; value: string };
   'new/basis': { year: number };
   'new/cited': None;
@@ -45,6 +45,7 @@ export interface UpdateArgs {
   'update/source': { file: string; number: string | null; issued: string | null };
   'update/counts': { counts: readonly { readonly kind: string; readonly count: number }[] };
   'update/unchanged': None;
+  'update/remarks-only': { file: string };
   'update/no-base': { file: string };
   'update/kind': { kind: string; count: number };
   'update/part': { part: string };

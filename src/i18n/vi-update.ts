@@ -71,9 +71,10 @@ export const viUpdate: Worded<UpdateArgs> = {
   'host/cannot-go-on': ({ file }) =>
     `không chắc sửa được ${file} mà giữ nguyên phần còn lại; chạy vstbcpn validate, sửa tệp rồi làm lại`,
 
-  'new/nothing-read': () => 'Kế hoạch lập từ kế hoạch khác, chưa đọc từ văn bản nào.',
   'new/made-from': ({ file }) =>
     `Lập từ ${file}. Dòng có "xem lại" phải được người soát; soát xong thì bỏ các ghi chú này.`,
+  'new/base': () =>
+    'Bản do "vstbcpn new" lập, không sửa tay: "vstbcpn import --update" so với tệp này để biết chỗ nào trong plan.yaml đã sửa tay. Giữ trong git cùng plan.yaml.',
   'new/not-yet': ({ key, year, value }) => `${key}: chưa có, điền khi ký ban hành (năm ${year}: ${value})`,
   'new/basis': ({ year }) => `xem lại: căn cứ của năm ${year}; mục nào còn dùng thì bỏ dấu # ở đầu dòng`,
   'new/cited': () => 'xem lại: văn bản viện dẫn còn hiệu lực hay không',
@@ -120,6 +121,7 @@ export const viUpdate: Worded<UpdateArgs> = {
   'update/counts': ({ counts }) =>
     `${counts.map(({ kind, count }) => `${count} ${COUNTED[kind] ?? kind}`).join(', ')}.`,
   'update/unchanged': () => 'Văn bản không có gì mới so với lần đọc trước; kế hoạch giữ nguyên.',
+  'update/remarks-only': ({ file }) => `Trong ${file} chỉ các ghi chú (# …) được ghi lại theo tệp văn bản này.`,
   'update/no-base': ({ file }) =>
     `Không có ${file} nên không biết chỗ nào đã sửa tay: chỉ thêm việc mới và điền chỗ trống ở phần đầu, còn lại giữ nguyên và nêu ra để người xem.`,
   'update/kind': ({ kind, count }) => `${KIND[kind] ?? kind} (${count})`,

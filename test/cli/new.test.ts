@@ -61,7 +61,7 @@ describe('the plan of the year to come', () => {
       'agency: so-noi-vu\nrecords:\n  - activity: II.1\n    date: 2016-06-20\n    status: done\n    evidence: 215/BC-SNV\n',
     );
     await run(['new', '2017', '--from', '2016'], { cwd });
-    expect(readdirSync(join(cwd, 'plans/2017'))).toEqual(['plan.yaml']);
+    expect(readdirSync(join(cwd, 'plans/2017'))).toEqual(['.imported.yaml', 'plan.yaml']);
     const { stdout } = await run(['validate', 'plans/2017', '--format', 'ndjson'], { cwd });
     const found = stdout
       .trim()
@@ -109,7 +109,7 @@ describe('the plan of the year to come', () => {
   it('is made in English too', async () => {
     const cwd = workspace();
     const { stdout } = await run(['new', '2017', '--from', '2016', '--lang', 'en'], { cwd });
-    expect(stdout).toContain('Made plans/2017/plan.yaml from plans/2016/plan.yaml.');
+    expect(stdout).toContain('Made plans/2017/plan.yaml, plans/2017/.imported.yaml from plans/2016/plan.yaml.');
     expect(read(cwd, 'plans/2017/plan.yaml')).toContain('when: trong tháng 6/2017 # review: 2016: trong tháng 6/2016');
   });
 });

@@ -72,7 +72,7 @@ it('an update keeps work whose records stand between the marks of a conflict', a
   expect(JSON.parse(stdout).items).toContainEqual(expect.objectContaining({ change: 'left', id: 'II.3.1.a' }));
 });
 
-it('an update of a plan that was made anew takes nothing read before for what it says', async () => {
+it('an update of a plan that was made anew goes by that one, not by what was read before', async () => {
   const cwd = await imported();
   mkdirSync(join(cwd, 'plans/2016'), { recursive: true });
   writeFileSync(
@@ -80,9 +80,10 @@ it('an update of a plan that was made anew takes nothing read before for what it
     read(cwd, PLAN).replace('plan: "2017"', 'plan: "2016"').replace('year: 2017', 'year: 2016'),
   );
   expect(await run(['new', '2017', '--from', '2016', '--force'], { cwd })).toMatchObject({ exitCode: 0 });
-  const { stdout, stderr } = await update(cwd, FIRST);
+  expect(read(cwd, BASE)).toMatch(/^# Bản do "vstbcpn new" lập/);
+  const { stdout } = await update(cwd, FIRST);
   expect(stdout).not.toContain('không có gì mới');
-  expect(stderr).toContain(`Không có ${BASE} nên không biết chỗ nào đã sửa tay`);
+  expect(stdout).not.toContain('giữ như trong kế hoạch');
 });
 
 describe('an update', () => {
@@ -192,5 +193,48 @@ describe('an update', () => {
     expect(text).toContain('number: 15/KH-BVSTBCPN\r\n');
     expect(text.startsWith('\ufeff#')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+  });
+});
+
+describe('the document of a plan that new made', () => {
+  const NEXT = 'plans/2018/plan.yaml';
+  async function signed(correct: (cwd: string) => void) {
+    const cwd = await imported();
+    edit(cwd, PLAN, '- id: II.1 #', '- id: II.1 # chị Hà lo #');
+    await run(['new', '2018', '--from', '2017'], { cwd });
+    const made = read(cwd, NEXT);
+    correct(cwd);
+    const text = read(cwd, FIRST)
+      .replaceAll('2017', '2018')
+      .replace('12/KH', '09/KH')
+      .replace('tháng 6/2018', 'tháng 9/2018');
+    writeFileSync(join(cwd, 'da-ky.txt'), text);
+    const ran = await run(['import', 'da-ky.txt', '-o', NEXT, '--update', '--format', 'json'], { cwd });
+    return { cwd, made, ran, text: read(cwd, NEXT) };
+  }
+
+  it('takes over the guesses, and with them goes what asked for review', async () => {
+    const { cwd, made, ran, text } = await signed(() => {});
+    expect(made).not.toMatch(/# dòng|Bản nháp đọc từ/);
+    expect(made).toMatch(/^# yaml-language-server.*\n# Lập từ plans\/2017\/plan\.yaml\./);
+    expect(made).toContain('- id: II.1 # chị Hà lo\n');
+    expect(made).toContain('when: trong tháng 6/2018 # xem lại: năm 2017: trong tháng 6/2017\n');
+    expect(ran.stdout).not.toMatch(/"change": "(?:conflict|refused|differs|left|kept)"/);
+    expect(text).toContain('\nnumber: 09/KH-BVSTBCPN\nissued: 2018-02-20\n');
+    expect(text).toContain('when: trong tháng 9/2018 #');
+    expect(text).toContain('# chị Hà lo');
+    expect(text).toContain('# Bản nháp đọc từ da-ky.txt');
+    expect(text).not.toMatch(/xem lại|chưa có, điền|Lập từ|# basis/);
+    const again = await run(['import', 'da-ky.txt', '-o', NEXT, '--update'], { cwd });
+    expect(again.stdout).toContain('Văn bản không có gì mới');
+    expect(read(cwd, NEXT)).toBe(text);
+  });
+
+  it('does not undo what was corrected since', async () => {
+    const { ran, text } = await signed((cwd) =>
+      edit(cwd, NEXT, 'when: trong tháng 6/2018', 'when: trong tháng 7/2018'),
+    );
+    expect(ran.stdout).toMatch(/"change": "conflict"/);
+    expect(text).toMatch(/when: trong tháng 7\/2018 # xem lại: .*# văn bản mới ghi: trong tháng 9\/2018\n/);
   });
 });

@@ -13,6 +13,7 @@ const next = (text: string) =>
     file: 'plans/2016/plan.yaml',
     plan: '2017',
     year: 2017,
+    written: null,
     context: { year: 2016 },
     gone: new Map([['so-a', 'xem lại: Sở A chỉ có đến 31/12/2016']]),
   });

@@ -105,6 +105,25 @@ describe('a document issued again', () => {
     expect(made.changes[0]).toMatchObject({ old: 'trước ngày 05/6', new: 'trước ngày 10/6' });
   });
 
+  it('is the one that remarks tell of, wherever it counts otherwise', () => {
+    const text = plan.replace('lead: so-y-te # dòng 14', 'lead: so-y-te # chốt # dòng 14');
+    const made = update(text, { ...aDraft, file: 'ban-hanh-lai.docx', counts: 'paragraphs' });
+    expect(made.changes).toEqual([]);
+    expect(made.text).toContain('# Bản nháp đọc từ ban-hanh-lai.docx');
+    expect(made.text).toContain('lead: so-y-te # chốt # đoạn 14: ');
+    expect(made.text).not.toContain('dòng');
+    expect(parse(made.text)).toEqual(parse(plan));
+  });
+
+  it('may have nothing of what the plan had', () => {
+    const items = aDraft.items.map((item) => ({ ...item, title: `${item.line}`.repeat(9) }));
+    const made = update(plan, { ...aDraft, items });
+    expect(new Set(made.changes.map(({ kind }) => kind))).toEqual(new Set(['removed', 'added']));
+    expect(parse(made.text).activities.map(({ title }: { title: string }) => title)).toEqual(
+      items.map(({ title }) => title),
+    );
+  });
+
   it('loses to a correction, and says so where both changed', () => {
     const text = plan.replace('trong Quý II/2017', 'trong Quý III/2017');
     const made = update(text, withItem('II.1', { when: 'tháng 9/2017' }));
