@@ -117,8 +117,9 @@ export function settledBasis({ ours, base, theirs }: ThreeTexts): readonly TextE
   const [over = ''] = /(?<=\n)#[^\n]*\n$/.exec(text.slice(0, key)) ?? [];
   const [block = ''] = /^#[^\n]*(?:\n#[ \t]+[ \t-][^\n]*)*\n?(?:[ \t]*\r?\n)?/.exec(text.slice(key)) ?? [];
   const lines = block.split('\n').filter((line) => line.trim() !== '');
-  if (!lines.every((line) => isWritten(line.trim()))) return [];
-  return [{ start: key - (isWritten(over.trim()) ? over.length : 0), end: key + block.length, text: '' }];
+  if (!lines.every((line) => piecesOf(line).every(isWritten))) return [];
+  const isOverWritten = piecesOf(over).every(isWritten);
+  return [{ start: key - (isOverWritten ? over.length : 0), end: key + block.length, text: '' }];
 }
 
 function headLines(text: string): readonly string[] {

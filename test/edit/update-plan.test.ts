@@ -115,6 +115,15 @@ describe('a document issued again', () => {
     expect(parse(made.text)).toEqual(parse(plan));
   });
 
+  it('settles the basis that a new plan kept in comments', () => {
+    const listed = /\nbasis:\n(?: {2}.*\n)+/;
+    const kept =
+      '\n# xem lại: mục nào còn dùng thì bỏ dấu # ở đầu dòng\n# basis:\n#   - number: 12/NQ\n#     about: bỏ # này\n';
+    expect(plan).toMatch(listed);
+    const made = update(plan.replace(listed, kept), aDraft, imported.replace(listed, kept));
+    expect(made.text).toBe(plan);
+  });
+
   it('may have nothing of what the plan had', () => {
     const items = aDraft.items.map((item) => ({ ...item, title: `${item.line}`.repeat(9) }));
     const made = update(plan, { ...aDraft, items });
