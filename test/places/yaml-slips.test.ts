@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run, workspace } from '../support/run.ts';
-import { edit, findingsOf, PLAN, PROGRESS, shortly } from './findings-of.ts';
+import { edit, findingsOf, PLAN, PROGRESS, shortly } from '../validate/findings-of.ts';
 
 /** A slip of the hand in the plan: what stands there, what somebody types, and all that must be told. */
 type Slip = readonly [name: string, found: string, typed: string, told: readonly string[], entries?: number];
