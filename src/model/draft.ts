@@ -65,6 +65,7 @@ export interface DraftItem {
   /** What `parseWhen` makes of them; null where there are none or they cannot be read. */
   readonly window: Window | null;
   readonly whenProblem: WhenProblem | null;
+  /** Points of the work: dashes under it, or what its paragraph says besides. */
   readonly parts: readonly string[];
   readonly product: string | null;
   readonly report: ReportKind | null;

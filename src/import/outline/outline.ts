@@ -1,5 +1,4 @@
-import type { Signatory } from '../../model/plan.ts';
-import type { IsoDate } from '../../time/window.ts';
+import type { DraftHead } from '../../model/draft.ts';
 import type { SourceTable } from '../source/source-document.ts';
 
 /** A document put in order: its head, its tree of headings and paragraphs, its end. */
@@ -11,22 +10,16 @@ export interface Outline {
   readonly recipients: readonly string[];
 }
 
-export interface OutlineHead {
-  readonly number: string | null;
-  readonly issued: IsoDate | null;
-  readonly place: string | null;
-  readonly form: string | null;
-  readonly title: string | null;
-  readonly year: number | null;
+/** The head as printed; `DraftHead` has its bodies as agencies. */
+export interface OutlineHead
+  extends Pick<DraftHead, 'number' | 'issued' | 'place' | 'form' | 'title' | 'year' | 'superior' | 'signatory'> {
   /** Where the year was found. */
   readonly yearFrom: 'from-title' | 'from-issued' | null;
   readonly issuer: string | null;
   readonly issuerFrom: 'from-text' | null;
   readonly issuerLine: number | null;
-  readonly superior: string | null;
   /** "Kính gửi: Sở Xây dựng". */
   readonly addressee: string | null;
-  readonly signatory: Signatory;
 }
 
 export interface OutlineNode {
